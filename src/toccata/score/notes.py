@@ -155,10 +155,9 @@ class Notes(Sequence[Note]):
         )
 
     def __iter__(self) -> Iterator[Note]:
-        marks = self.marks
-        columns = [getattr(self, name).tolist() for name in _COLUMNS]
-        for *row, name in zip(*columns, strict=True):
-            yield Note(*row, name, marks.get(name, PLAIN))
+        columns: list[list[Any]] = [getattr(self, name).tolist() for name in _COLUMNS]
+        columns.append([self.marks.get(name, PLAIN) for name in columns[-1]])
+        yield from map(Note, *columns)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Notes):
