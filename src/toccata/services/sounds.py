@@ -1,0 +1,3 @@
+"""Songs and MIDI files as sound: rendered, written, played."""
+
+from __future__ import annotations
