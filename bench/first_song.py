@@ -15,7 +15,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-PROMPT = "pop song in G major, 120 bpm, piano, electric guitar, strings, bass guitar, drums, 2 minutes"
+PROMPT = (
+    "pop song in G major, 120 bpm, piano, electric guitar, strings, bass guitar, drums, 2 minutes"
+)
 
 
 def median(run: Callable[[], object], times: int) -> float:

@@ -12,6 +12,7 @@ from functools import cache
 import mido
 import music21
 import pytest
+
 import toccata
 
 C, D, E, F, G, A, B = 0, 2, 4, 5, 7, 9, 11

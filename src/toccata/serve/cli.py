@@ -105,9 +105,7 @@ def _parameter(param: Param) -> inspect.Parameter:
     unit = f" [{param.low:g} to {param.high:g} {param.unit}]" if param.high and param.unit else ""
     if param.required:
         annotation: Any = Annotated[kind, typer.Argument(help=param.help, show_default=False)]
-        return inspect.Parameter(
-            param.name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation
-        )
+        return inspect.Parameter(param.name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation)
     flag = f"--{param.name.replace('_', '-')}"
     if param.kind is Kind.SWITCH:
         annotation = Annotated[bool, typer.Option(flag, help=param.help)]

@@ -12,9 +12,9 @@ from .. import __version__
 from ..errors import Failure, WouldOverwrite, WrongUse
 
 if TYPE_CHECKING:
-    from ..audio.render import Mix
     from ..compose.brief import Brief
-    from ..score import Song
+    from ..progress import Cancel
+    from .sounds import Sound
 
 CODE, BRIEF = "song.py", "brief.json"
 
@@ -66,14 +66,10 @@ class Folder:
         text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
         return [self.write(BRIEF, text.encode())]
 
-    def encode(self, name: str, mix: Mix | None, song: Song) -> Path:
-        """Write a mix as a sound file of the kind that the name ends in."""
-        from .sounds import write_sound
-
-        assert mix is not None
-        partial = self._place(name)
-        write_sound(mix, song, partial)
-        return self._finish(partial, name)
+    def encode(self, name: str, sound: Sound, cancel: Cancel) -> Path:
+        """Write sound as a file of the kind that the name ends in."""
+        self._place(name)
+        return sound.write(self.path / name, cancel)
 
     def _place(self, name: str) -> Path:
         try:

@@ -15,9 +15,9 @@ from .keeping import Folder
 from .verbs import KEEP
 
 if TYPE_CHECKING:
-    from ..audio.render import Mix
     from ..compose.brief import Brief
     from ..score import Song
+    from .sounds import Sound
 
 SOUNDS = ("wav", "mp3", "flac", "ogg")
 
@@ -54,7 +54,7 @@ class Piece:
         sample_rate: int | str = 44100,
         report: Report = silent,
         cancel: Cancel | None = None,
-    ) -> Mix:
+    ) -> Sound:
         """The piece as sound, mastered; the SoundFont is the best one found unless one is named."""
         from .sounds import sound
 
@@ -89,10 +89,10 @@ class Piece:
         for name in (f for f in ("py", "mid", "svg") if f in formats):
             files.append(folder.write(f"song.{name}", self._as_bytes(name)))
         files += folder.write_brief(self.brief, self.code if "py" in formats else None)
-        mix, sounds = None, tuple(f for f in formats if f in SOUNDS)
+        made, sounds = None, tuple(f for f in formats if f in SOUNDS)
         if sounds:
             began = time.perf_counter()
-            mix = self.sound(
+            made = self.sound(
                 soundfont=wish["soundfont"], sample_rate=wish["sample_rate"],
                 report=report, cancel=cancel,
             )  # fmt: skip
@@ -101,9 +101,9 @@ class Piece:
             cancel.check()
             report(Step(f"writing {name}", 3, 3, sounds.index(name) / len(sounds)))
             began = time.perf_counter()
-            files.append(folder.encode(f"song.{name}", mix, self.score))
+            files.append(folder.encode(f"song.{name}", made, cancel))
             times[name] = time.perf_counter() - began
-        return Saved(self, tuple(files), times, mix)
+        return Saved(self, tuple(files), times, made)
 
     def _as_bytes(self, name: str) -> bytes:
         views = {"py": lambda: self.code.encode(), "mid": self.midi,
@@ -145,13 +145,13 @@ class Saved:
     piece: Piece
     files: tuple[Path, ...]
     times: Mapping[str, float]
-    mix: Mix | None = None
+    sound: Sound | None = None
 
     def card(self) -> dict[str, Any]:
         """The piece's card, with its files and times."""
         facts = self.piece.card()
-        if self.mix is not None:
-            facts["sound"] = self.mix.summary()
+        if self.sound is not None:
+            facts["sound"] = self.sound.summary()
         facts["files"] = [str(path) for path in self.files]
         facts["times"] = {name: f"{seconds:.2f} s" for name, seconds in self.times.items()}
         return facts

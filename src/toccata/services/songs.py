@@ -115,9 +115,7 @@ def list_genres() -> list[dict[str, Any]]:
         {
             "name": genre.name,
             "title": genre.title,
-            "tempo": "{:g}–{:g} BPM, usually {:g}".format(
-                genre.tempo[0], genre.tempo[2], genre.tempo[1]
-            ),
+            "tempo": f"{genre.tempo[0]:g}–{genre.tempo[2]:g} BPM, usually {genre.tempo[1]:g}",
             "instruments": ", ".join(genre.ensemble),
         }
         for genre in GENRES.values()

@@ -38,7 +38,10 @@ MODEL = (
 KEEP = (
     Param("out", Kind.FILE, help="The folder for the files; else one named after the title."),
     Param(
-        "formats", Kind.LIST, default=("py", "mid", "wav", "mp3", "svg"), choices=FORMATS,
+        "formats",
+        Kind.LIST,
+        default=("py", "mid", "wav", "mp3", "svg"),
+        choices=FORMATS,
         help="Which files: " + ", ".join(FORMATS) + ".",
     ),  # fmt: skip
     Param("force", Kind.SWITCH, default=False, help="Overwrite a song.py that was edited."),
