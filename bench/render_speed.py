@@ -58,7 +58,6 @@ def toccata(source: Path, font: Path, target: Path, workers: int | None) -> None
     """Everything that the product does: read, play, mix, loudness and peaks, 24-bit file."""
     from toccata.audio.encode import write_audio
     from toccata.audio.master import master
-
     from toccata.audio.message import parts_from_midi
     from toccata.audio.render import render
 

@@ -81,10 +81,8 @@ def render(
     cancel = cancel or Cancel()
     last = _last(parts, length)
     stop = last if end is None else min(end, last)
-    if not start >= 0.0 or (end is not None and end <= start):
-        raise WrongUse(
-            f"The sound must start at 0 s or later and before its end, not at {start:g} s."
-        )
+    if not 0.0 <= start or (end is not None and end <= start):
+        raise WrongUse(f"The sound must start at 0 s or later and before its end, not at {start:g} s.")
     music = Seconds(max(stop - start, 0.0))
     tape = Tape(sample_rate)
     try:

@@ -44,9 +44,7 @@ CONSTRUCTS: dict[str, str] = {
 OTHER_WORDS = frozenset(dir(builtins)) - BUILTINS
 CLOSED = OTHER_WORDS | CLOSED_MUSIC
 FILE_NAME = re.compile(r"[\w()+, -][\w()+,. -]*\.midi?", re.IGNORECASE)
-HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff]"
-)
+HIDDEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff]")
 ENCODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 UTF_8 = ("utf-8", "utf8", "utf-8-sig")
 
@@ -229,9 +227,7 @@ class _Porter:
             yield _at(
                 node,
                 f"There is no “{name}”.",
-                f"Did you mean “{guess[0]}”?"
-                if guess
-                else "Define it above, or check the spelling.",
+                f"Did you mean “{guess[0]}”?" if guess else "Define it above, or check the spelling.",
             )
 
     def _attribute(self, node: ast.Attribute) -> Iterator[Finding]:
@@ -284,9 +280,7 @@ class _Porter:
             if each.name not in MUSIC | {"*", "write"} or (each.name == "write" and each.asname):
                 yield _at(node, f"“{each.name}” of musicpy is not for songs.", IMPORTING)
             elif each.asname in CLOSED:
-                yield _at(
-                    node, f"“{each.asname}” is a word of Python itself.", "Call it otherwise."
-                )
+                yield _at(node, f"“{each.asname}” is a word of Python itself.", "Call it otherwise.")
 
     def _plain_table(self, node: ast.expr) -> bool:
         """Whether this is a dictionary whose keys can be read off the page."""

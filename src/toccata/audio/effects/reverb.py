@@ -87,22 +87,7 @@ class Reverb:
     "void(f4[:,::1], f4[:,::1], i8[::1], f4[::1], f4[:,:,::1], i8[:,::1],"
     " f4[:,::1], f4[:,::1], f4[:,::1], f4, f4, f8, f4, i8[::1])"
 )
-def _hall(
-    block,
-    echoes,
-    lengths,
-    gains,
-    diffusers,
-    steps,
-    predelay,
-    filters,
-    scratch,
-    low,
-    dark,
-    turn,
-    depth,
-    clock,
-):  # type: ignore[no-untyped-def]
+def _hall(block, echoes, lengths, gains, diffusers, steps, predelay, filters, scratch, low, dark, turn, depth, clock):  # type: ignore[no-untyped-def]  # noqa: E501, PLR0913
     tiny = np.float32(1e-15)
     half = np.float32(0.5)
     scale = np.float32(0.35355339)

@@ -142,9 +142,7 @@ class Scribe:
         from mido_fix import Message, MetaMessage
 
         for each in events:
-            said = {
-                k: v for k, v in vars(each).items() if k not in ("start_time", "track", "is_meta")
-            }
+            said = {k: v for k, v in vars(each).items() if k not in ("start_time", "track", "is_meta")}
             make: Callable[..., Any] = MetaMessage if each.is_meta else Message
             try:
                 at = int(each.start_time * self.whole)
@@ -193,9 +191,7 @@ class Scribe:
     def _spend(self, count: int) -> None:
         self.left -= count
         if self.left < 0:
-            raise TooMuch(
-                "notes", f"The song has more than {self.most_notes:,} notes and messages."
-            )
+            raise TooMuch("notes", f"The song has more than {self.most_notes:,} notes and messages.")
 
 
 def to_data(music: Any, *, most_notes: int) -> dict[str, Any]:
