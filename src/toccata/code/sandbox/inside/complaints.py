@@ -35,6 +35,10 @@ MUSIC = (
         re.compile(r"Invalid note name '(.*)'"),
         "“{0}” is not a note. Notes are written like C4, F#3 or Bb5.",
     ),
+    (
+        re.compile(r"Invalid note name or accidental (.*)"),
+        "“{0}” is not a note. Notes are written like C4, F#3 or Bb5.",
+    ),
     (re.compile(r"note name is empty"), "A note without a name. Is there a comma too many?"),
     (
         re.compile(r"requires at least a previous non-number note"),

@@ -12,6 +12,13 @@ TICKS = 960
 DRUM_CHANNEL = 9
 CHANNELS = 16
 RESETS = (120, 121, 123)  # musicpy puts these before anything else of the same tick
+WAYS = {
+    "drum": "Write `.notes` behind the drum part",
+    "track": "Put tracks together with `build([...], bpm=...)`",
+    "str": "Write chord('...') around it",
+}
+"""What to do with things that are no chord and stand in a piece."""
+
 CONTROLS = (("pan", 10), ("volume", 7))
 
 
@@ -48,9 +55,18 @@ class Scribe:
         }
 
     def _check_lists(self) -> None:
+        from musicpy import chord
+
         piece, count = self.piece, len(self.piece.tracks)
         if count == 0:
             raise Impossible("The piece has no tracks")
+        for number, content in enumerate(piece.tracks, start=1):
+            if not isinstance(content, chord):
+                kind = type(content).__name__
+                raise Impossible(
+                    f"Track {number} of the piece must be a chord (any line of notes), not a {kind}."
+                    f" {WAYS.get(kind, 'Put its notes into a chord')}"
+                )
         lists = {
             "instruments": piece.instruments,
             "start_times": piece.start_times,
@@ -58,6 +74,12 @@ class Scribe:
             "volume": piece.volume,
         }
         lists |= {k: v for k in ("channels", "track_names") if (v := getattr(piece, k))}
+        for lane, _ in CONTROLS:
+            for number, row in enumerate(lists[lane], start=1):
+                if not isinstance(row, list):
+                    raise Impossible(
+                        f"The {lane} of track {number} must be a list, such as [{lane}(50)], not {row}"
+                    )
         for name, values in lists.items():
             if len(values) != count:
                 raise Impossible(
