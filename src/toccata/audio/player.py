@@ -17,7 +17,7 @@ from .tape import Block
 SENDS: Final = {91: 0, 93: 1}
 """The controllers that say how much goes to the reverb and to the chorus, and their rows."""
 
-RUN: Final = 1024
+RUN: Final = 4096
 """Frames asked of the player at once where nothing happens; any number gives the same sound."""
 
 _PEDALS: Final = (64, 66, 69)

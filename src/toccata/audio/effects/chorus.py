@@ -37,7 +37,9 @@ class Chorus:
         values = {"rate": rate, "depth": depth, "delay": delay}
         for param in PARAMS:
             param.check(values[param.name])
-        self._memory = np.zeros((2, int((delay + depth) * sample_rate) + 4), np.float32)
+        self._memory = np.zeros(
+            (2, 1 << int((delay + depth) * sample_rate + 4).bit_length()), np.float32
+        )
         self._delay = np.float32(delay * sample_rate)
         self._depth = np.float32(min(depth, delay * 0.9) * sample_rate)
         self._turn = 2 * np.pi * rate / sample_rate
@@ -58,14 +60,14 @@ class Chorus:
 
 @kernel("void(f4[:,::1], f4[:,::1], f4[:,:,::1], f4, f4, f8, i8[::1])")
 def _copies(block, memory, scratch, delay, depth, turn, clock):  # type: ignore[no-untyped-def]
-    size = memory.shape[1]
+    mask = memory.shape[1] - 1  # a power of two, less one
     now = clock[0]
     level = np.float32(0.57735)
     back = scratch[0]
     step = scratch[1]
     for i in range(block.shape[1]):
         # The wandering is a line between points 64 frames apart.
-        since = now % 64
+        since = now & 63
         if since == 0 or i == 0:
             begin = now - since
             for side in range(2):
@@ -76,14 +78,14 @@ def _copies(block, memory, scratch, delay, depth, turn, clock):  # type: ignore[
                     step[side, k] = (last - first) / 64.0
                     back[side, k] = first
         for side in range(2):
-            memory[side, now % size] = block[side, i]
+            memory[side, now & mask] = block[side, i]
             wet = np.float32(0.0)
             for k in range(3):
                 place = back[side, k] + step[side, k] * np.float32(since)
                 whole = np.int64(place)
                 part = place - np.float32(whole)
-                a = (now - whole) % size
-                b = a - 1 if a > 0 else size - 1
+                a = (now - whole) & mask
+                b = (a - 1) & mask
                 wet += memory[side, a] + part * (memory[side, b] - memory[side, a])
             block[side, i] = wet * level
         now += 1

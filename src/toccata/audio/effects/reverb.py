@@ -56,10 +56,11 @@ class Reverb:
         scale = sample_rate / 44_100
         self._lengths = np.array([round(n * scale * size) for n in _ECHOES], np.int64)
         self._gains = (10.0 ** (-3.0 * self._lengths / (sample_rate * decay))).astype(np.float32)
-        self._echoes = np.zeros((_LINES, int(self._lengths.max()) + 32), np.float32)
+        self._echoes = np.zeros((_LINES, _room(int(self._lengths.max()))), np.float32)
         self._steps = np.array([[round(n * scale) for n in side] for side in _DIFFUSERS], np.int64)
-        self._diffusers = np.zeros((2, _STEPS, int(self._steps.max()) + 1), np.float32)
-        self._predelay = np.zeros((2, max(1, round(predelay * sample_rate))), np.float32)
+        self._diffusers = np.zeros((2, _STEPS, _room(int(self._steps.max()))), np.float32)
+        self._wait = round(predelay * sample_rate)
+        self._predelay = np.zeros((2, _room(self._wait)), np.float32)
         self._low = np.float32(1.0 - np.exp(-2 * np.pi * _LOW_CUT / sample_rate))
         self._dark = np.float32(darkness)
         self._turn = 2 * np.pi * 0.6 / sample_rate
@@ -72,8 +73,8 @@ class Reverb:
         """Replace sound (2, n) by the hall's answer to it."""
         _hall(
             block, self._echoes, self._lengths, self._gains, self._diffusers, self._steps,
-            self._predelay, self._filters, self._scratch, self._low, self._dark, self._turn,
-            self._depth, self._clock,
+            self._predelay, self._wait, self._filters, self._scratch, self._low, self._dark,
+            self._turn, self._depth, self._clock,
         )  # fmt: skip
 
     def reset(self) -> None:
@@ -83,24 +84,32 @@ class Reverb:
         self._clock.fill(0)
 
 
+def _room(frames: int) -> int:
+    """The power of two that holds more than so many frames."""
+    return 1 << (frames + 1).bit_length()
+
+
 @kernel(
     "void(f4[:,::1], f4[:,::1], i8[::1], f4[::1], f4[:,:,::1], i8[:,::1],"
-    " f4[:,::1], f4[:,::1], f4[:,::1], f4, f4, f8, f4, i8[::1])"
+    " f4[:,::1], i8, f4[:,::1], f4[:,::1], f4, f4, f8, f4, i8[::1])"
 )
-def _hall(block, echoes, lengths, gains, diffusers, steps, predelay, filters, scratch, low, dark, turn, depth, clock):  # type: ignore[no-untyped-def]  # noqa: E501, PLR0913
+def _hall(block, echoes, lengths, gains, diffusers, steps, predelay, wait, filters, scratch, low, dark, turn, depth, clock):  # type: ignore[no-untyped-def]  # noqa: E501, PLR0913
     tiny = np.float32(1e-15)
     half = np.float32(0.5)
     scale = np.float32(0.35355339)
     level = np.float32(0.33)
     one = np.float32(1.0)
-    size = echoes.shape[1]
+    # Memories are powers of two long, so that a mask wraps their places.
+    mask = echoes.shape[1] - 1
+    step_mask = diffusers.shape[2] - 1
+    wait_mask = predelay.shape[1] - 1
     now = clock[0]
     line = scratch[0]
     sway = scratch[1]
     drift = scratch[2]
     for i in range(block.shape[1]):
         # The echoes' lengths drift along lines between points 64 frames apart.
-        since = now % 64
+        since = now & 63
         if since == 0 or i == 0:
             for k in range(8):
                 first = one + np.sin(turn * (now - since) + 0.785 * k)
@@ -108,18 +117,16 @@ def _hall(block, echoes, lengths, gains, diffusers, steps, predelay, filters, sc
                 sway[k] = depth * first
                 drift[k] = depth * (last - first) / 64.0
         for side in range(2):
-            ahead = now % predelay.shape[1]
-            x = predelay[side, ahead]
-            predelay[side, ahead] = block[side, i]
+            predelay[side, now & wait_mask] = block[side, i]
+            x = predelay[side, (now - wait) & wait_mask]
             filters[1, side] += low * (x - filters[1, side])
             x -= filters[1, side]
             for step in range(steps.shape[1]):
-                place = now % steps[side, step]
-                old = diffusers[side, step, place]
+                old = diffusers[side, step, (now - steps[side, step]) & step_mask]
                 new = x + half * old
                 if -tiny < new < tiny:
                     new = np.float32(0.0)
-                diffusers[side, step, place] = new
+                diffusers[side, step, now & step_mask] = new
                 x = old - half * new
             block[side, i] = x
         left = np.float32(0.0)
@@ -128,8 +135,8 @@ def _hall(block, echoes, lengths, gains, diffusers, steps, predelay, filters, sc
             back = np.float32(lengths[k]) - sway[k] - drift[k] * np.float32(since)
             whole = np.int64(back)
             part = back - np.float32(whole)
-            a = (now - whole) % size
-            b = a - 1 if a > 0 else size - 1
+            a = (now - whole) & mask
+            b = (a - 1) & mask
             x = echoes[k, a] + part * (echoes[k, b] - echoes[k, a])
             filters[0, k] = x + dark * (filters[0, k] - x)
             line[k] = filters[0, k] * gains[k]
@@ -149,7 +156,7 @@ def _hall(block, echoes, lengths, gains, diffusers, steps, predelay, filters, sc
             new = line[k] * scale + block[k % 2, i]
             if -tiny < new < tiny:
                 new = np.float32(0.0)
-            echoes[k, now % size] = new
+            echoes[k, now & mask] = new
         block[0, i] = left * level
         block[1, i] = right * level
         now += 1
