@@ -16,7 +16,7 @@ from ..events import META
 MOST_BYTES: Final = 32 * 1024 * 1024
 MOST_EVENTS: Final = 1_000_000
 MOST_TICKS: Final = 2**31
-MOST_CHUNKS: Final = 4096
+MOST_CHUNKS: Final = 1024
 END_OF_TRACK: Final = 0x2F
 
 

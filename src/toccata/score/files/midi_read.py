@@ -303,6 +303,7 @@ def _events(
     at: NDArray[np.int64], found: Rows, status: NDArray[np.int64], second: NDArray[np.int64],
     rank: NDArray[np.int64], last: int | None,
 ) -> Events:  # fmt: skip
+    at = at[np.lexsort((rank[at], found.tick[at]))]  # strays, of rank 0, where they are written
     first = found.first[at]
     columns: list[Any] = [found.tick[at], status[at], first, second[at], rank[at]]
     payloads = [found.data.get(row, b"") for row in at.tolist()]
