@@ -94,7 +94,7 @@ class Interval:
         simple = self.simple
         number = 9 - simple.number
         return Interval(
-            number, 12 - abs(simple.semitones) - _SIZES_TO_OCTAVE[number - 1], self.down
+            number, 12 - Interval(simple.number, simple.alteration).semitones - _SIZES_TO_OCTAVE[number - 1], self.down
         )
 
     def above(self, pitch: Pitch) -> Pitch:
@@ -120,7 +120,7 @@ def _repeat(times: int) -> str:
 def between(first: Pitch, second: Pitch) -> Interval:
     """The interval from one pitch to another, as they are spelled.
 
-    Without octaves, the second is taken as the next one above the first.
+    Without octaves, the second is taken above the first; Db is a diminished unison from D.
     """
     if (first.octave is None) != (second.octave is None):
         raise WrongUse(f"{first.name} and {second.name}: give both an octave or neither.")
@@ -132,7 +132,7 @@ def between(first: Pitch, second: Pitch) -> Interval:
     else:
         steps += 7 * (second.octave - first.octave)
         size = second.midi - first.midi
-    down = steps < 0 or (steps == 0 and size < 0)
+    down = first.octave is not None and (steps < 0 or (steps == 0 and size < 0))
     steps, size = (-steps, -size) if down else (steps, size)
     return Interval(steps + 1, size - 12 * (steps // 7) - _SIZES[steps % 7], down)
 

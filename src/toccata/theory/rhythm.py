@@ -172,7 +172,9 @@ def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:
         raise OutOfRange("number of hits", hits, 0, steps)
     front, back = [(1,)] * hits, [(0,)] * (steps - hits)
     front, back = list[tuple[int, ...]](front), list[tuple[int, ...]](back)
-    while len(back) > 1 and front:
+    first = True
+    while front and (len(back) > 1 or (first and back)):
+        first = False
         paired = min(len(front), len(back))
         joined = [a + b for a, b in zip(front[:paired], back[:paired], strict=True)]
         front, back = joined, front[paired:] + back[paired:]

@@ -172,10 +172,12 @@ def _every_voicing(
     """All voicings without crossing that hold the chord's `needed` most telling tones."""
     sounding = set(chord.pitch_classes)
     telling = [pc for pc in essentials(chord, 12) if not (bass and pc == chord.bass_pc)]
+    fifth = {(chord.root_pc + tone.semitones) % 12 for tone in chord.intervals if tone.degree == "5"}
+    if not bass and len(sounding) > len(ranges):  # somebody else plays root and fifth
+        telling = [pc for pc in telling if pc not in fifth | {chord.root_pc}]
     wanted = frozenset(telling[: needed - 1] if bass else telling[:needed])
-    if len(ranges) > 3 or len(sounding) > len(ranges):
-        fifth = {(chord.root_pc + tone.semitones) % 12 for tone in chord.intervals if tone.degree == "5"}
-        wanted = wanted - fifth if len(sounding) <= len(ranges) else wanted
+    if len(ranges) > 3 and len(sounding) <= len(ranges):
+        wanted -= fifth
     classes = [sounding] * len(ranges)
     if bass:
         classes[0] = {chord.bass_pc}
