@@ -1,30 +1,78 @@
 """Chord symbols are read as players write them, named from their notes and written in one way."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toccata.errors import Unreadable, WrongUse
+from toccata.errors import Unreadable
 from toccata.theory import name_chord, parse_chord, parse_key
 from toccata.theory.symbol import _BASES
 
 CANONICAL = {
-    "C": "C", "Cm": "Cm", "C-": "Cm", "Cmin": "Cm", "C7": "C7", "Cmaj7": "Cmaj7", "CM7": "Cmaj7", "CΔ": "Cmaj7",
-    "C^7": "Cmaj7", "Cm7b5": "Cm7b5", "Cø": "Cm7b5", "Cdim7": "Cdim7", "C°7": "Cdim7", "C+": "Caug", "Caug": "Caug",
-    "Csus2": "Csus2", "Csus4": "Csus4", "Cadd9": "Cadd9", "C6/9": "C6/9", "C69": "C6/9", "C7#9": "C7#9",
-    "C7alt": "C7alt", "C/E": "C/E", "N.C.": "N.C.", "Cm(maj7)": "Cmmaj7", "CmMaj7": "Cmmaj7", "C-Δ7": "Cmmaj7",
-    "F#7(b9,#11)": "F#7b9#11", "E♭maj7♯11": "Ebmaj7#11", "Bb6/9/D": "Bb6/9/D", "C7sus": "C7sus4", "C7+": "C7#5",
-    "C+7": "C7#5", "C7-5": "C7b5", "Cm(add9)": "Cmadd9", "C(b5)": "C(b5)", "Cmaj7(9)": "Cmaj7add9", "Co7": "Cdim7",
-    "C7no5": "C7omit5", "Cmaj7(no3)": "Cmaj7omit3", "C2": "Cadd9", "dm7": "Dm7", "G7/B": "G7/B", "C5": "C5",
-    "CMIN7": "Cm7", "C/C": "C", "C half-dim": "Cm7b5", "C13sus4": "C13sus4", "Cm9b5": "Cm9b5", "Cadd#11": "Cadd#11",
-}  # fmt: skip
+    "C": "C",
+    "Cm": "Cm",
+    "C-": "Cm",
+    "Cmin": "Cm",
+    "C7": "C7",
+    "Cmaj7": "Cmaj7",
+    "CM7": "Cmaj7",
+    "CΔ": "Cmaj7",
+    "C^7": "Cmaj7",
+    "Cm7b5": "Cm7b5",
+    "Cø": "Cm7b5",
+    "Cdim7": "Cdim7",
+    "C°7": "Cdim7",
+    "C+": "Caug",
+    "Caug": "Caug",
+    "Csus2": "Csus2",
+    "Csus4": "Csus4",
+    "Cadd9": "Cadd9",
+    "C6/9": "C6/9",
+    "C69": "C6/9",
+    "C7#9": "C7#9",
+    "C7alt": "C7alt",
+    "C/E": "C/E",
+    "N.C.": "N.C.",
+    "Cm(maj7)": "Cmmaj7",
+    "CmMaj7": "Cmmaj7",
+    "C-Δ7": "Cmmaj7",
+    "F#7(b9,#11)": "F#7b9#11",
+    "E♭maj7♯11": "Ebmaj7#11",
+    "Bb6/9/D": "Bb6/9/D",
+    "C7sus": "C7sus4",
+    "C7+": "C7#5",
+    "C+7": "C7#5",
+    "C7-5": "C7b5",
+    "Cm(add9)": "Cmadd9",
+    "C(b5)": "C(b5)",
+    "Cmaj7(9)": "Cmaj7add9",
+    "Co7": "Cdim7",
+    "C7no5": "C7omit5",
+    "Cmaj7(no3)": "Cmaj7omit3",
+    "C2": "Cadd9",
+    "dm7": "Dm7",
+    "G7/B": "G7/B",
+    "C5": "C5",
+    "CMIN7": "Cm7",
+    "C/C": "C",
+    "C half-dim": "Cm7b5",
+    "C13sus4": "C13sus4",
+    "Cm9b5": "Cm9b5",
+    "Cadd#11": "Cadd#11",
+}
 READ_BY_BOTH = (
     " m dim + 7 maj7 m7 m7b5 dim7 mM7 6 m6 9 m9 11 m11 m13 sus2 sus4 7sus4 add9 7b9 7#9 7#11 7b5 7#5 +7"
     " maj7#11 7b13 5 /E ø7 o7 min7 M7 maj7#5 7b9b13 7#5#9"
 )
-ROOTS = "C C# Db D Eb E F F# Gb G Ab A Bb B".split()
+ROOTS = ["C", "C#", "Db", "D", "Eb", "E", "F", "F#", "Gb", "G", "Ab", "A", "Bb", "B"]
 suffixes = st.sampled_from([*_BASES])
-alterations = st.lists(st.sampled_from(["b9", "#9", "#11", "b13", "add13", "omit5", "b5", "#5"]), max_size=3, unique=True)
+alterations = st.lists(
+    st.sampled_from(["b9", "#9", "#11", "b13", "add13", "omit5", "b5", "#5"]),
+    max_size=3,
+    unique=True,
+)
 
 
 @pytest.mark.parametrize("text", CANONICAL)
@@ -58,11 +106,9 @@ def test_a_printed_chord_reads_back(root, suffix, changes, bass):
 @settings(max_examples=200, deadline=None)
 @given(st.text(alphabet="ABCDEFGabm#maj7dimsu+-/94561Δø°()", max_size=9))
 def test_any_text_is_a_chord_or_one_clear_error(text):
-    try:
+    with suppress(Unreadable):
         chord = parse_chord(text)
-    except WrongUse as error:
-        assert isinstance(error, Unreadable)
-    else:
+        assert set(chord.tones.values()) <= set(chord.pitch_classes)
         assert set(parse_chord(chord.symbol).pitch_classes) == set(chord.pitch_classes)
 
 
@@ -91,10 +137,22 @@ def test_nothing_sounds_in_no_chord():
 
 
 CHORD_SCALES = {
-    "Dm7": "dorian", "Em7": "phrygian", "Fmaj7": "lydian", "G7": "mixolydian", "Bm7b5": "locrian", "Db7": "lydian dominant",
-    "E7": "phrygian dominant", "Fm": "melodic minor", "G7alt": "altered", "Cdim7": "whole half diminished", "D7": "mixolydian",
-    "Ebmaj7": "lydian", "G7#5": "whole tone", "Bb7": "lydian dominant", "F7": "lydian dominant",
-}  # fmt: skip
+    "Dm7": "dorian",
+    "Em7": "phrygian",
+    "Fmaj7": "lydian",
+    "G7": "mixolydian",
+    "Bm7b5": "locrian",
+    "Db7": "lydian dominant",
+    "E7": "phrygian dominant",
+    "Fm": "melodic minor",
+    "G7alt": "altered",
+    "Cdim7": "whole half diminished",
+    "D7": "mixolydian",
+    "Ebmaj7": "lydian",
+    "G7#5": "whole tone",
+    "Bb7": "lydian dominant",
+    "F7": "lydian dominant",
+}
 
 
 @pytest.mark.parametrize("symbol", CHORD_SCALES)
@@ -111,10 +169,20 @@ def test_the_chord_scale_holds_every_chord_tone(root, suffix, key):
 
 
 NAMED = {
-    (60, 64, 67): "C", (64, 67, 72): "C/E", (57, 60, 64, 67): "Am7", (60, 64, 67, 69): "C6", (59, 62, 65, 69): "Bm7b5",
-    (60, 63, 66, 69): "Cdim7", (60, 65, 67): "Csus4", (60, 64, 70): "C7omit5", (60, 64, 67, 71, 74, 78): "Cmaj9#11",
-    (48, 64, 69, 70, 74): "C13omit5", (41, 60, 64, 67): "C/F", (60, 67): "C5", (62, 65, 69, 72, 76): "Dm9",
-}  # fmt: skip
+    (60, 64, 67): "C",
+    (64, 67, 72): "C/E",
+    (57, 60, 64, 67): "Am7",
+    (60, 64, 67, 69): "C6",
+    (59, 62, 65, 69): "Bm7b5",
+    (60, 63, 66, 69): "Cdim7",
+    (60, 65, 67): "Csus4",
+    (60, 64, 70): "C7omit5",
+    (60, 64, 67, 71, 74, 78): "Cmaj9#11",
+    (48, 64, 69, 70, 74): "C13omit5",
+    (41, 60, 64, 67): "C/F",
+    (60, 67): "C5",
+    (62, 65, 69, 72, 76): "Dm9",
+}
 
 
 @pytest.mark.parametrize("notes", NAMED)

@@ -19,7 +19,10 @@ def test_a_tune_is_heard_in_its_key_wherever_it_is_put(profile, up):
 def test_profiles_agree_with_music21():
     from music21 import analysis
 
-    theirs = {"krumhansl": analysis.discrete.KrumhanslKessler, "bellman": analysis.discrete.BellmanBudge}
+    theirs = {
+        "krumhansl": analysis.discrete.KrumhanslKessler,
+        "bellman": analysis.discrete.BellmanBudge,
+    }
     for name, known in theirs.items():
         for mode, place in (("major", 0), ("minor", 1)):
             assert PROFILES[name][place] == pytest.approx(known().getWeights(mode))

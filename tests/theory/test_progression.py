@@ -24,7 +24,15 @@ def test_the_famous_ones():
     assert symbols("axis", "G") == ["G", "D", "Em", "C"]
     assert symbols("andalusian cadence", "A minor") == ["Am", "G", "F", "E"]
     assert symbols("pachelbel", "D") == ["D", "A", "Bm", "F#m", "G", "D", "G", "A"]
-    assert symbols("coltrane changes", "B") == ["Bmaj7", "D7", "Gmaj7", "A#7", "D#maj7", "F#7", "Bmaj7"]
+    assert symbols("coltrane changes", "B") == [
+        "Bmaj7",
+        "D7",
+        "Gmaj7",
+        "A#7",
+        "D#maj7",
+        "F#7",
+        "Bmaj7",
+    ]
     assert symbols("royal road", "C") == ["Fmaj7", "G7", "Em7", "Am"]
     assert symbols("ii–V–I", "Bb") == ["Cm7", "F7", "Bbmaj7", "Bbmaj7"]
 
@@ -43,8 +51,13 @@ def test_the_blues_have_twelve_bars():
 
 def test_bars_can_be_written_by_hand():
     assert [(c.symbol, b) for c, b in realize("ii7 V7 | Imaj7 | % | I . . V7", "F")] == [
-        ("Gm7", 2), ("C7", 2), ("Fmaj7", 4), ("Fmaj7", 4), ("F", 3), ("C7", 1),
-    ]  # fmt: skip
+        ("Gm7", 2),
+        ("C7", 2),
+        ("Fmaj7", 4),
+        ("Fmaj7", 4),
+        ("F", 3),
+        ("C7", 1),
+    ]
     assert symbols("I–V–vi–IV", "C") == ["C", "G", "Am", "F"]
 
 

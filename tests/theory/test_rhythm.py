@@ -5,14 +5,24 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toccata.errors import OutOfRange, Unreadable, WrongUse
-from toccata.theory.rhythm import TIMELINES, Meter, euclid, parse_meter
+from toccata.theory.rhythm import TIMELINES, Meter, euclid, find_timeline, parse_meter
 
 METERS = {
-    "4/4": (4.0, 1.0, (2, 2)), "3/4": (3.0, 1.0, (3,)), "6/8": (3.0, 1.5, (3, 3)), "12/8": (6.0, 1.5, (3, 3, 3, 3)),
-    "7/8": (3.5, 0.5, (2, 2, 3)), "five-four": (5.0, 1.0, (3, 2)), "waltz": (3.0, 1.0, (3,)), "cut time": (4.0, 2.0, (2,)),
-    "common time": (4.0, 1.0, (2, 2)), "3+2+2/8": (3.5, 0.5, (3, 2, 2)), "twelve-eight": (6.0, 1.5, (3, 3, 3, 3)),
-    "slip jig": (4.5, 1.5, (3, 3, 3)), "3 / 4 time": (3.0, 1.0, (3,)), "alla breve": (4.0, 2.0, (2,)),
-}  # fmt: skip
+    "4/4": (4.0, 1.0, (2, 2)),
+    "3/4": (3.0, 1.0, (3,)),
+    "6/8": (3.0, 1.5, (3, 3)),
+    "12/8": (6.0, 1.5, (3, 3, 3, 3)),
+    "7/8": (3.5, 0.5, (2, 2, 3)),
+    "five-four": (5.0, 1.0, (3, 2)),
+    "waltz": (3.0, 1.0, (3,)),
+    "cut time": (4.0, 2.0, (2,)),
+    "common time": (4.0, 1.0, (2, 2)),
+    "3+2+2/8": (3.5, 0.5, (3, 2, 2)),
+    "twelve-eight": (6.0, 1.5, (3, 3, 3, 3)),
+    "slip jig": (4.5, 1.5, (3, 3, 3)),
+    "3 / 4 time": (3.0, 1.0, (3,)),
+    "alla breve": (4.0, 2.0, (2,)),
+}
 
 
 @pytest.mark.parametrize("text", METERS)
@@ -54,9 +64,18 @@ def test_impossible_meters_are_refused():
 
 @pytest.mark.parametrize(
     ("hits", "steps", "pattern"),
-    [(3, 8, "x..x..x."), (5, 8, "x.xx.xx."), (7, 12, "x.xx.x.xx.x."), (5, 16, "x..x..x..x..x..."), (2, 5, "x.x.."),
-     (4, 9, "x.x.x.x.."), (3, 4, "x.xx"), (0, 3, "..."), (3, 3, "xxx")],
-)  # fmt: skip
+    [
+        (3, 8, "x..x..x."),
+        (5, 8, "x.xx.xx."),
+        (7, 12, "x.xx.x.xx.x."),
+        (5, 16, "x..x..x..x..x..."),
+        (2, 5, "x.x.."),
+        (4, 9, "x.x.x.x.."),
+        (3, 4, "x.xx"),
+        (0, 3, "..."),
+        (3, 3, "xxx"),
+    ],
+)
 def test_toussaints_euclidean_rhythms(hits, steps, pattern):
     assert "".join(".x"[step] for step in euclid(hits, steps)) == pattern
 
@@ -74,6 +93,7 @@ def test_euclidean_gaps_differ_by_one_at_most(steps, extra, rotation):
 
 def test_every_timeline_has_strokes_and_starts_known():
     assert TIMELINES["son clave"].strokes == (0.0, 0.75, 1.5, 2.5, 3.0)
+    assert find_timeline("3-2 Son Clave") is TIMELINES["son clave"]
     assert TIMELINES["tresillo"].pattern == euclid(3, 8)
     for timeline in TIMELINES.values():
         assert set(timeline.text) == {"x", "."}

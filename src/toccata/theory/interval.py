@@ -29,7 +29,7 @@ _QUALITIES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A spelled interval: `number` from 1 (unison), `alteration` in semitones against major or perfect.
+    """A spelled interval: `number` from 1 (unison), `alteration` against major or perfect.
 
     So (3, −1) is the minor third and the degree b3, (11, 1) the augmented eleventh and #11. An
     interval is upward unless `down` is true.
@@ -94,7 +94,11 @@ class Interval:
         simple = self.simple
         number = 9 - simple.number
         return Interval(
-            number, 12 - Interval(simple.number, simple.alteration).semitones - _SIZES_TO_OCTAVE[number - 1], self.down
+            number,
+            12
+            - Interval(simple.number, simple.alteration).semitones
+            - _SIZES_TO_OCTAVE[number - 1],
+            self.down,
         )
 
     def above(self, pitch: Pitch) -> Pitch:
