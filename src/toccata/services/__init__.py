@@ -1,0 +1,1 @@
+"""What can be done with music: use cases that know no door."""
