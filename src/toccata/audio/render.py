@@ -9,6 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from time import perf_counter
 from typing import Final
 
 import numpy as np
@@ -81,8 +82,10 @@ def render(
     cancel = cancel or Cancel()
     last = _last(parts, length)
     stop = last if end is None else min(end, last)
-    if not 0.0 <= start or (end is not None and end <= start):
-        raise WrongUse(f"The sound must start at 0 s or later and before its end, not at {start:g} s.")
+    if start < 0.0 or (end is not None and end <= start):
+        raise WrongUse(
+            f"The sound must start at 0 s or later and before its end, not at {start:g} s."
+        )
     music = Seconds(max(stop - start, 0.0))
     tape = Tape(sample_rate)
     try:
@@ -168,6 +171,7 @@ class _Band:
         self._pool = ThreadPoolExecutor(threads, "toccata-render") if threads > 1 else None
         self._reverb, self._chorus = Reverb(sample_rate), Chorus(sample_rate)
         count = len(players)
+        self._spent = [0.0] * count
         # Two sets: the players fill one while the other is mixed.
         self._dry = np.zeros((2, count, 2, BLOCK), np.float32)
         self._sends = np.zeros((2, count, 2, BLOCK), np.float32)
@@ -190,16 +194,25 @@ class _Band:
             turn = 1 - turn
 
     def _begin(self, turn: int, cancel: Cancel) -> list[_Played]:
-        """Let every player play its next block; the answers are in the order of the parts."""
-        begun: list[_Played] = []
-        for index, player in enumerate(self._players):
+        """Let every player play its next block; the answers are in the order of the parts.
+
+        The part that took longest last time goes first, so that no thread waits for it.
+        """
+        begun: dict[int, _Played] = {}
+        for index in sorted(range(len(self._players)), key=self._spent.__getitem__, reverse=True):
             cancel.check()
-            work = partial(player.play, self._dry[turn, index], self._sends[turn, index])
+            work = partial(self._play, index, self._dry[turn, index], self._sends[turn, index])
             if self._pool is None:
-                begun.append(partial(bool, work()))
+                begun[index] = partial(bool, work())
             else:
-                begun.append(self._pool.submit(work).result)
-        return begun
+                begun[index] = self._pool.submit(work).result
+        return [begun[index] for index in range(len(self._players))]
+
+    def _play(self, index: int, dry: Block, sends: Block) -> bool:
+        begin = perf_counter()
+        sounded = self._players[index].play(dry, sends)
+        self._spent[index] = perf_counter() - begin
+        return sounded
 
     def _mixed(self, turn: int, sounded: Sequence[bool]) -> Block:
         mix, hall, choir, scratch = np.zeros((4, 2, BLOCK), np.float32)
