@@ -44,7 +44,9 @@ class UnknownName(WrongUse, LookupError):
         self.nearest = nearest(name, self.known)
         hint = f" Did you mean {' or '.join(self.nearest)}?" if self.nearest else ""
         listed = "" if self.nearest else f" Known: {', '.join(self.known[:20])}."
-        super().__init__(f"There is no {kind} called “{name}”.{hint}{listed}{' ' if advice else ''}{advice}")
+        super().__init__(
+            f"There is no {kind} called “{name}”.{hint}{listed}{' ' if advice else ''}{advice}"
+        )
 
 
 class OutOfRange(WrongUse):

@@ -11,7 +11,7 @@ from .errors import Cancelled
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Where the work stands: stage `number` of `of` (from 1), and how much of it is done (0 to 1)."""
+    """Where the work stands: stage `number` of `of` (from 1), `fraction` of it done (0 to 1)."""
 
     stage: str
     number: int

@@ -1,0 +1,1 @@
+"""Songs as files, read and written."""
