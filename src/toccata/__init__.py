@@ -1,3 +1,42 @@
-"""Toccata: say what music you want; get it as readable Python, as notes and as sound."""
+"""Toccata: say what music you want; get it as readable Python, as notes and as sound.
+
+>>> import toccata
+>>> piece = toccata.song("a slow waltz for harp, 8 bars", seed=1)
+>>> piece.score.bars
+8
+
+Every verb of the command line is a function here, with the same names, defaults and errors:
+`toccata.song`, `toccata.run`, `toccata.render`, `toccata.play`, `toccata.examples`,
+`toccata.example`, `toccata.genres`, `toccata.doctor`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
 
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> Callable[..., Any]:
+    """The verbs are made into functions when they are first asked for."""
+    from .services.verbs import VERBS
+
+    if name not in VERBS:
+        raise AttributeError(f"module 'toccata' has no attribute '{name}'")
+    verb = VERBS[name]
+
+    def function(*given: Any, **named: Any) -> Any:
+        return verb(*given, **named)
+
+    function.__name__ = function.__qualname__ = name
+    function.__doc__ = "\n".join([verb.help, "", *(f"{p.name}: {p.help}" for p in verb.params)])
+    function.__signature__ = verb.signature()  # type: ignore[attr-defined]
+    globals()[name] = function
+    return function
+
+
+def __dir__() -> list[str]:
+    from .services.verbs import VERBS
+
+    return sorted([*globals(), *VERBS])

@@ -1,1 +1,1 @@
-"""What a user can do, each act in one place: the rooms meet here, and no door is known."""
+"""What can be done with music: use cases that know no door."""

@@ -1,0 +1,1 @@
+"""Sound: parts of timed messages become stereo music in a file."""

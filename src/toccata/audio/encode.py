@@ -1,0 +1,206 @@
+"""Sound into files that every player knows, with title and tempo written inside."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from ..errors import UnknownName, Unreadable, WrongUse
+from ..progress import Cancel
+from ..units import Bpm
+from .ogg import settle_serial
+from .tape import BLOCK, Block, Tape
+from .wav import write_wav
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What stands in a file beside the sound."""
+
+    title: str = ""
+    artist: str = "Toccata"
+    genre: str = ""
+    tempo: Bpm | None = None
+    key: str = ""
+    comment: str = ""
+
+    def to_data(self) -> dict[str, str]:
+        """The tags that say something; tempo and key stand in the comment too."""
+        facts = [f"{self.tempo:g} bpm" if self.tempo else "", self.key, self.comment]
+        tags = {
+            "title": self.title,
+            "artist": self.artist,
+            "genre": self.genre,
+            "TBPM": f"{self.tempo:.0f}" if self.tempo else "",
+            "TKEY": self.key,
+            "comment": ", ".join(fact for fact in facts if fact),
+        }
+        return {name: " ".join(text.split("\0")) for name, text in tags.items() if text}
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of sound file: its name, its ending and how it is written."""
+
+    name: str
+    suffix: str
+    title: str
+    write: Callable[[Path, Tape, dict[str, str], Cancel], None]
+
+
+def write_audio(
+    path: Path | str,
+    tape: Tape,
+    *,
+    format: str | None = None,
+    tags: Tags | None = None,
+    cancel: Cancel | None = None,
+) -> Path:
+    """Write a tape to a file; the format is named or told by the file's ending.
+
+    The same samples and tags give the same bytes: no date and no random number is written. The
+    file appears whole or not at all. Raises `UnknownName` for another format, `WrongUse` for a
+    folder that does not exist or cannot be written, and `Cancelled`.
+    """
+    path = Path(path)
+    chosen = format_of(path) if format is None else _format_named(format)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        chosen.write(part, tape, (tags or Tags()).to_data(), cancel or Cancel())
+        part.replace(path)
+    except OSError as error:
+        raise WrongUse(f"{path} cannot be written: {error.strerror or error}.") from None
+    finally:
+        part.unlink(missing_ok=True)
+    return path
+
+
+def format_of(path: Path) -> Format:
+    """The format that a file's ending tells; raises `UnknownName`."""
+    for entry in FORMATS:
+        if entry.suffix == path.suffix.lower():
+            return entry
+    raise UnknownName("sound file ending", path.suffix, [entry.suffix for entry in FORMATS])
+
+
+def read_audio(path: Path | str) -> tuple[Block, int]:
+    """Any sound file as stereo samples (2, frames) and its sample rate.
+
+    Raises `Unreadable` for what holds no sound.
+    """
+    import av
+
+    try:
+        with av.open(str(path)) as container:
+            stream = container.streams.audio[0]
+            to_float = av.AudioResampler("fltp", "stereo", stream.rate)
+            parts = [
+                piece.to_ndarray()
+                for frame in (*container.decode(stream), None)
+                for piece in to_float.resample(frame)
+            ]
+            rate = int(stream.rate)
+    except (OSError, IndexError, ValueError) as error:
+        raise Unreadable(f"{path} is no sound file that can be read: {error}.") from None
+    if not parts:
+        raise Unreadable(f"{path} holds no sound.")
+    return np.concatenate(parts, axis=1).astype(np.float32), rate
+
+
+def _format_named(name: str) -> Format:
+    for entry in FORMATS:
+        if entry.name == name.lower():
+            return entry
+    raise UnknownName("sound format", name, [entry.name for entry in FORMATS])
+
+
+def _watched(tape: Tape, cancel: Cancel, size: int = BLOCK) -> Iterator[Block]:
+    for block in tape.blocks(size):
+        cancel.check()
+        yield block
+
+
+def _wav(depth: int) -> Callable[[Path, Tape, dict[str, str], Cancel], None]:
+    def write(path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel) -> None:
+        blocks = _watched(tape, cancel)
+        write_wav(path, blocks, tape.sample_rate, frames=tape.frames, depth=depth, tags=tags)
+
+    return write
+
+
+def _vorbis(path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel) -> None:
+    """Ogg Vorbis by libsndfile, in chunks of a second: long writes overrun its stack."""
+    import soundfile
+
+    # Its file names are C strings; handing it an open file keeps every system's names whole.
+    with path.open("w+b") as raw:
+        with soundfile.SoundFile(
+            raw, "w", tape.sample_rate, 2, format="OGG", subtype="VORBIS", compression_level=0.3
+        ) as file:
+            for tag in ("title", "artist", "genre", "comment"):
+                if tag in tags:
+                    setattr(file, tag, tags[tag])
+            for block in _watched(tape, cancel):
+                file.write(block.T)
+        settle_serial(raw)
+
+
+def _ffmpeg(
+    container: str, codec: str, sample_format: str, *, rate: int = 0, bits: int = 0, **options: str
+) -> Callable[[Path, Tape, dict[str, str], Cancel], None]:
+    def write(path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel) -> None:
+        import av
+
+        exact = {"fflags": "+bitexact"}
+        with av.open(str(path), "w", format=container, options=exact) as out:
+            out.metadata.update(tags)
+            stream: Any = out.add_stream(codec, rate=rate or tape.sample_rate, layout="stereo")
+            stream.codec_context.flags |= _BITEXACT
+            stream.codec_context.format = sample_format
+            stream.codec_context.options = options
+            if bits:
+                stream.codec_context.bit_rate = bits
+            to_codec = av.AudioResampler(sample_format, "stereo", rate or tape.sample_rate)
+            done = 0
+            for block in _watched(tape, cancel):
+                frame = av.AudioFrame.from_ndarray(_within(block), "fltp", "stereo")
+                frame.sample_rate = tape.sample_rate
+                frame.pts = done
+                done += block.shape[1]
+                for piece in to_codec.resample(frame):
+                    out.mux(stream.encode(piece))
+            for piece in to_codec.resample(None):
+                out.mux(stream.encode(piece))
+            out.mux(stream.encode(None))
+
+    return write
+
+
+def _within(block: Block) -> Block:
+    return np.ascontiguousarray(np.clip(block, -1.0, 1.0))
+
+
+_BITEXACT: Final = 1 << 23
+"""FFmpeg's AV_CODEC_FLAG_BITEXACT: no version numbers of the library in the stream."""
+
+FORMATS: Final = (
+    Format("wav", ".wav", "WAV, 24 bit", _wav(24)),
+    Format("wav16", ".wav", "WAV, 16 bit with dither", _wav(16)),
+    Format("flac", ".flac", "FLAC, 24 bit", _ffmpeg("flac", "flac", "s32")),
+    Format("mp3", ".mp3", "MP3, 320 kbit/s", _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000)),
+    Format("mp3v0", ".mp3", "MP3, V0", _ffmpeg("mp3", "libmp3lame", "fltp", qscale="0")),
+    Format("ogg", ".ogg", "Ogg Vorbis", _vorbis),
+    Format(
+        "opus",
+        ".opus",
+        "Opus, 160 kbit/s",
+        _ffmpeg("ogg", "libopus", "flt", rate=48_000, bits=160_000),
+    ),
+    Format("aac", ".m4a", "AAC, 256 kbit/s", _ffmpeg("ipod", "aac", "fltp", bits=256_000)),
+)
+"""Every kind of sound file; of two with one ending the first is what the ending means."""

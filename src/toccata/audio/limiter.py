@@ -1,0 +1,80 @@
+"""A limiter that sees peaks coming: it turns down in time, smoothly, and comes back slowly."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..units import Seconds
+from .compiled import kernel
+from .peak import REACH, PeakFinder
+from .tape import Block
+
+AHEAD: Final = Seconds(0.005)
+RELEASE: Final = Seconds(0.12)
+
+
+class Limiter:
+    """Keeps true peaks under a ceiling by a gain that is one curve for both channels.
+
+    The curve is the smallest gain needed in the next 5 ms, coming back over 120 ms, averaged
+    over 5 ms: it reaches each peak in time and has no corners. Sound comes out `delay` frames
+    late.
+    """
+
+    def __init__(self, sample_rate: int, ceiling: float) -> None:
+        ahead = round(AHEAD * sample_rate)
+        self.delay = ahead - 1 + REACH
+        self.deepest = 1.0
+        """The smallest gain used so far."""
+        self._ceiling = ceiling
+        self._back = 1.0 - float(np.exp(-1.0 / (RELEASE * sample_rate)))
+        self._finder = PeakFinder()
+        self._held = np.zeros((2, self.delay), np.float32)
+        self._gains = np.ones(ahead)
+        self._places = np.zeros(ahead + 1, np.int64)
+        self._values = np.ones(ahead + 1)
+        self._state = np.array([0.0, 0.0, 0.0, 1.0, float(ahead)])
+
+    def process(self, block: Block) -> tuple[Block, NDArray[np.float32]]:
+        """The sound (2, n) of `delay` frames ago, limited, and the gain (n,) that did it."""
+        heights = self._finder.process(block, self._ceiling)
+        gains = np.empty(block.shape[1], np.float32)
+        _curve(heights, self._ceiling, self._back, self._places, self._values, self._gains, self._state, gains)
+        joined = np.concatenate([self._held, block], axis=1)
+        self._held = joined[:, block.shape[1] :].copy()
+        self.deepest = min(self.deepest, float(gains.min(initial=1.0)))
+        return joined[:, : block.shape[1]] * gains, gains
+
+
+@kernel("void(f4[::1], f8, f8, i8[::1], f8[::1], f8[::1], f8[::1], f4[::1])")
+def _curve(heights, ceiling, back, places, values, ring, state, out):  # type: ignore[no-untyped-def]
+    ahead = ring.shape[0]
+    room = places.shape[0]
+    # `places` and `values` are a queue of rising gains: its head is the smallest in sight.
+    head, size, now, gain, total = np.int64(state[0]), np.int64(state[1]), np.int64(state[2]), state[3], state[4]
+    for i in range(heights.shape[0]):
+        need = ceiling / heights[i] if heights[i] > ceiling else 1.0
+        while size > 0 and values[(head + size - 1) % room] >= need:
+            size -= 1
+        values[(head + size) % room] = need
+        places[(head + size) % room] = now
+        size += 1
+        if places[head] <= now - ahead:
+            head = (head + 1) % room
+            size -= 1
+        smallest = values[head]
+        gain = smallest if smallest < gain else min(smallest, gain + (1.0 - gain) * back)
+        place = now % ahead
+        total += gain - ring[place]
+        ring[place] = gain
+        if place == 0:
+            # The running sum starts anew, so that rounding never builds up.
+            total = 0.0
+            for k in range(ahead):
+                total += ring[k]
+        out[i] = min(1.0, total / ahead)
+        now += 1
+    state[0], state[1], state[2], state[3], state[4] = head, size, now, gain, total

@@ -1,0 +1,149 @@
+"""What an instrument is told, and when: the only language that the engine understands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Protocol
+
+from ..errors import Unreadable
+from ..units import Seconds
+
+
+class Kind(StrEnum):
+    """What a message says; the comment tells what `number` and `value` mean."""
+
+    NOTE_ON = "note_on"  # key 0–127, velocity 1–127
+    NOTE_OFF = "note_off"  # key 0–127, –
+    CONTROL = "control"  # controller 0–127, value 0–127
+    PROGRAM = "program"  # bank 0–16383, program 0–127
+    BEND = "bend"  # –, −8192 to 8191
+    PRESSURE = "pressure"  # –, 0–127
+    KEY_PRESSURE = "key_pressure"  # key 0–127, 0–127
+
+
+_BOUNDS: dict[Kind, tuple[int, int, int]] = {
+    Kind.NOTE_ON: (127, 1, 127),
+    Kind.NOTE_OFF: (127, 0, 127),
+    Kind.CONTROL: (127, 0, 127),
+    Kind.PROGRAM: (16383, 0, 127),
+    Kind.BEND: (127, -8192, 8191),
+    Kind.PRESSURE: (127, 0, 127),
+    Kind.KEY_PRESSURE: (127, 0, 127),
+}
+"""Highest number, lowest value, highest value; the lowest number is 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing that a part is told at a moment.
+
+    `at` is seconds from the start of the music. `lane`, 0 to 14, separates notes of one part
+    that are bent differently; a message belongs to the notes of its lane.
+    """
+
+    at: Seconds
+    kind: Kind
+    number: int = 0
+    value: int = 0
+    lane: int = 0
+
+    def to_data(self) -> list[Any]:
+        """The message as plain data for JSON."""
+        return [self.at, self.kind.value, self.number, self.value, self.lane]
+
+    @classmethod
+    def from_data(cls, data: Any) -> Message:
+        """The message from plain data; raises `Unreadable` for anything that is none."""
+        try:
+            at, kind, number, value, lane = data
+            message = cls(Seconds(float(at)), Kind(kind), int(number), int(value), int(lane))
+            high, least, most = _BOUNDS[message.kind]
+            whole = 0 <= message.number <= high and least <= message.value <= most
+            if not (whole and 0 <= message.lane < 15 and 0 <= message.at < 1e9):
+                raise ValueError
+        except (TypeError, ValueError):
+            raise Unreadable(
+                f"A message is [seconds, kind, number, value, lane] within MIDI's bounds, not {data!r}."
+            ) from None
+        return message
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One instrument's messages in the order of time; a part with `drums` plays a kit.
+
+    `gain` is a factor on its sound, `reverb` and `chorus` (0 to 127) are how much of it goes to
+    the two common effects before a controller 91 or 93 says otherwise.
+    """
+
+    name: str
+    messages: tuple[Message, ...]
+    drums: bool = False
+    gain: float = 1.0
+    reverb: int = 40
+    chorus: int = 0
+
+
+class MidiLike(Protocol):
+    """A channel message as MIDI libraries show it, mido's for one; the other fields vary."""
+
+    @property
+    def type(self) -> str: ...
+
+
+def parts_from_midi(
+    events: Iterable[tuple[float, MidiLike]], *, names: Mapping[int, str] | None = None
+) -> tuple[Part, ...]:
+    """The parts of a stream of MIDI events (seconds, message), one for each channel with notes.
+
+    A channel is one instrument, whichever tracks its events stand in. Messages have mido's
+    fields; those without a channel say nothing to an instrument and are passed over. `names`
+    gives names to channels, from 0.
+    """
+    found: dict[int, list[Message]] = {}
+    banks: dict[int, int] = {}
+    for at, midi in events:
+        channel = getattr(midi, "channel", None)
+        if channel is None:
+            continue
+        messages = found.setdefault(channel, [])
+        if midi.type == "control_change" and getattr(midi, "control", None) in (0, 32):
+            banks[channel] = _bank(banks.get(channel, 0), midi)
+        message = _translated(Seconds(at), midi, banks.get(channel, 0))
+        if message is not None:
+            messages.append(message)
+    return tuple(
+        Part(
+            (names or {}).get(channel, f"Channel {channel + 1}"),
+            tuple(sorted(messages, key=lambda message: message.at)),
+            drums=channel == 9,
+        )
+        for channel, messages in sorted(found.items())
+        if any(message.kind is Kind.NOTE_ON for message in messages)
+    )
+
+
+def _bank(bank: int, midi: Any) -> int:
+    """The bank, of fourteen bits, after a controller 0 (its high half) or 32 (its low half)."""
+    coarse: bool = midi.control == 0
+    return (midi.value << 7) | (bank & 127) if coarse else (bank & ~127) | midi.value
+
+
+def _translated(at: Seconds, midi: Any, bank: int) -> Message | None:
+    if midi.type == "note_on" and midi.velocity > 0:
+        return Message(at, Kind.NOTE_ON, midi.note, midi.velocity)
+    if midi.type in ("note_on", "note_off"):
+        return Message(at, Kind.NOTE_OFF, midi.note)
+    if midi.type == "control_change" and midi.control not in (0, 32):
+        return Message(at, Kind.CONTROL, midi.control, midi.value)
+    if midi.type == "program_change":
+        return Message(at, Kind.PROGRAM, bank, midi.program)
+    if midi.type == "pitchwheel":
+        return Message(at, Kind.BEND, 0, midi.pitch)
+    if midi.type == "aftertouch":
+        return Message(at, Kind.PRESSURE, 0, midi.value)
+    if midi.type == "polytouch":
+        return Message(at, Kind.KEY_PRESSURE, midi.note, midi.value)
+    return None

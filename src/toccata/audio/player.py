@@ -1,0 +1,145 @@
+"""A part played by a SoundFont, block by block, from nothing but its messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..units import Seconds
+from .fluidsynth import DRUMS, QUANTUM, FluidSynth
+from .message import Kind, Message, Part
+from .tape import Block
+
+SENDS: Final = {91: 0, 93: 1}
+"""The controllers that say how much goes to the reverb and to the chorus, and their rows."""
+
+RUN: Final = 4096
+"""Frames asked of the player at once where nothing happens; any number gives the same sound."""
+
+_PEDALS: Final = (64, 66, 69)
+_PEDAL_RING: Final = Seconds(3.0)
+
+_Act = Callable[[FluidSynth, int, Message], None]
+_ACTS: Final[dict[Kind, _Act]] = {
+    Kind.NOTE_ON: lambda synth, channel, m: synth.note_on(channel, m.number, m.value),
+    Kind.NOTE_OFF: lambda synth, channel, m: synth.note_off(channel, m.number),
+    Kind.CONTROL: lambda synth, channel, m: synth.control(channel, m.number, m.value),
+    Kind.PROGRAM: lambda synth, channel, m: synth.program(channel, m.number, m.value),
+    Kind.BEND: lambda synth, channel, m: synth.bend(channel, m.value),
+    Kind.PRESSURE: lambda synth, channel, m: synth.pressure(channel, m.value),
+    Kind.KEY_PRESSURE: lambda synth, channel, m: synth.key_pressure(channel, m.number, m.value),
+}
+
+
+class PartPlayer:
+    """Plays one part on a synthesizer of its own; the output depends on no other part.
+
+    Messages fall on the nearest step of 64 frames. Music starts at `start`: what was set before
+    holds, notes that began before are not heard. At `end` every key is let go, and three seconds
+    later every pedal, so that nothing sounds for ever.
+    """
+
+    def __init__(
+        self,
+        part: Part,
+        soundfont: Path,
+        sample_rate: int,
+        *,
+        start: Seconds = Seconds(0.0),
+        end: Seconds | None = None,
+    ) -> None:
+        self.part = part
+        self._synth = FluidSynth(soundfont, sample_rate)
+        self._frame = 0
+        self._next = 0
+        self._send = np.array([part.reverb / 127, part.chorus / 127], np.float32)
+        played = _playable(part, start, end)
+        self._messages = played
+        self._frames = [_frame_of(message.at - start, sample_rate) for message in played]
+
+    def play(self, out: Block, sends: NDArray[np.float32]) -> bool:
+        """Write the next frames to `out` (2, n) and the send levels to `sends` (2, n).
+
+        n is a multiple of 64. False means that `out` is silence (and `sends` was left alone).
+        """
+        out.fill(0.0)
+        length = out.shape[1]
+        begin, end = self._frame, self._frame + length
+        sounded = False
+        level_from = 0
+        while self._frame < end:
+            if self._act():
+                here = self._frame - begin
+                sends[:, level_from:here] = self._level[:, None]
+                level_from = here
+            upto = min(end, self._next_frame())
+            if self._synth.voices == 0:
+                self._frame = upto
+                continue
+            sounded = True
+            frames = min(RUN, upto - self._frame)
+            self._synth.add_to(out, self._frame - begin, frames)
+            self._frame += frames
+        sends[:, level_from:] = self._send[:, None]
+        return sounded
+
+    def close(self) -> None:
+        self._synth.close()
+
+    def _next_frame(self) -> int:
+        return self._frames[self._next] if self._next < len(self._frames) else 1 << 60
+
+    def _act(self) -> bool:
+        """Carry out what is due; true when a send level changed (`_level` is the one before)."""
+        self._level = self._send.copy()
+        changed = False
+        while self._next < len(self._frames) and self._frames[self._next] <= self._frame:
+            message = self._messages[self._next]
+            self._next += 1
+            if message.kind is Kind.CONTROL and message.number in SENDS:
+                self._send[SENDS[message.number]] = message.value / 127
+                changed = True
+                continue
+            _ACTS[message.kind](self._synth, self._channel(message.lane), message)
+        return changed
+
+    def _channel(self, lane: int) -> int:
+        if self.part.drums:
+            return DRUMS
+        return lane if lane < DRUMS else lane + 1
+
+
+def _frame_of(at: float, sample_rate: int) -> int:
+    """The nearest frame of the player's grid, at most 0.73 ms away."""
+    return max(0, round(at * sample_rate / QUANTUM)) * QUANTUM
+
+
+def _playable(part: Part, start: Seconds, end: Seconds | None) -> list[Message]:
+    """The part's messages for a rendering from `start` to `end`, with nothing left hanging."""
+    held: set[tuple[int, int]] = set()
+    pedals: set[tuple[int, int]] = set()
+    played: list[Message] = []
+    for message in part.messages:
+        if end is not None and message.at > end:
+            break
+        place = (message.lane, message.number)
+        if message.kind is Kind.NOTE_ON:
+            if message.at < start:
+                continue
+            held.add(place)
+        elif message.kind is Kind.NOTE_OFF:
+            if place not in held and message.at < start:
+                continue
+            held.discard(place)
+        elif message.kind is Kind.CONTROL and message.number in _PEDALS:
+            pedals = pedals | {place} if message.value >= 64 else pedals - {place}
+        played.append(message)
+    last = max(played[-1].at if played else start, start) if end is None else end
+    played += [Message(last, Kind.NOTE_OFF, key, 0, lane) for lane, key in sorted(held)]
+    lifted = Seconds(last + _PEDAL_RING)
+    played += [Message(lifted, Kind.CONTROL, pedal, 0, lane) for lane, pedal in sorted(pedals)]
+    return played

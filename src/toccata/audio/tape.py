@@ -1,0 +1,78 @@
+"""Sound laid down block by block: in memory while it is short, on disk when it grows."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import WrongUse
+from ..units import Seconds
+
+Block = NDArray[np.float32]
+"""Stereo sound of shape (2, frames), 1.0 is full scale."""
+
+SAMPLE_RATES: Final = (44_100, 48_000)
+BLOCK: Final = 44_160
+"""Frames in a block of offline work: about a second, and a multiple of the player's step."""
+
+_IN_MEMORY: Final = 32 * 2**20
+_FRAME_BYTES: Final = 8
+
+
+class Tape:
+    """Stereo sound that is written once from start to end and read as often as needed.
+
+    Past 32 MiB (some 95 seconds) it moves to a temporary file, so that length costs no memory.
+    Closing it, or dropping it, deletes the file.
+    """
+
+    def __init__(self, sample_rate: int) -> None:
+        self.sample_rate = sample_rate
+        self.frames = 0
+        self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
+
+    @property
+    def seconds(self) -> Seconds:
+        return Seconds(self.frames / self.sample_rate)
+
+    def write(self, block: Block) -> None:
+        """Append sound of shape (2, n)."""
+        self._file.seek(self.frames * _FRAME_BYTES)
+        self._file.write(np.ascontiguousarray(block.T, dtype="<f4").tobytes())
+        self.frames += block.shape[1]
+
+    def blocks(self, size: int = BLOCK, start: int = 0) -> Iterator[Block]:
+        """All sound from frame `start`, in order, as fresh arrays of at most `size` frames."""
+        for at in range(start, self.frames, size):
+            yield self.read(at, size)
+
+    def read(self, start: int, frames: int) -> Block:
+        """At most `frames` frames from `start`, shape (2, n)."""
+        self._file.seek(start * _FRAME_BYTES)
+        data = self._file.read(min(frames, max(0, self.frames - start)) * _FRAME_BYTES)
+        return np.ascontiguousarray(np.frombuffer(data, dtype="<f4").reshape(-1, 2).T)
+
+    def samples(self) -> Block:
+        """All sound as one array (2, frames)."""
+        return self.read(0, self.frames)
+
+    def close(self) -> None:
+        self._file.close()
+
+    def __enter__(self) -> Tape:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def check_sample_rate(sample_rate: int) -> int:
+    """The sample rate if sound is made at it; raises `WrongUse` otherwise."""
+    if sample_rate not in SAMPLE_RATES:
+        rates = " or ".join(map(str, SAMPLE_RATES))
+        raise WrongUse(f"The sample rate must be {rates} Hz, not {sample_rate}.")
+    return sample_rate

@@ -1,0 +1,1 @@
+"""Every door of the program stands here."""

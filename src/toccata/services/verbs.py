@@ -1,0 +1,111 @@
+"""The verb table: everything that a user can do with Toccata, at every door."""
+
+from __future__ import annotations
+
+from ..param import Kind, Param
+from .verb import Verb, table
+
+FORMATS = ("py", "mid", "wav", "mp3", "flac", "ogg", "svg")
+
+PROMPT = Param("prompt", Kind.TEXT, required=True, help="What music you want, in plain words.")
+SEED = Param(
+    "seed",
+    Kind.INTEGER,
+    low=0,
+    high=2**31 - 1,
+    help="The same seed gives the same song; without one it belongs to the prompt.",
+)
+SOUNDFONT = Param("soundfont", Kind.FILE, help="A SoundFont (.sf2, .sf3); else the best found.")
+SAMPLE_RATE = Param(
+    "sample_rate", Kind.CHOICE, "Hz", default="44100", choices=("44100", "48000"),
+    help="Samples a second.",
+)  # fmt: skip
+WISHES = (
+    Param("genre", Kind.TEXT, help="A genre or style: lofi, jazz, bossa nova, …"),
+    Param("tempo", Kind.NUMBER, "BPM", 20, 400, help="Beats a minute."),
+    Param("key", Kind.TEXT, help="Tonic and mode: “D minor”, “F# dorian”."),
+    Param("meter", Kind.TEXT, help="The time signature: 4/4, 3/4, 7/8, …"),
+    Param("instruments", Kind.LIST, help="Exactly these, by GM or everyday name: piano,cello."),
+    Param("mood", Kind.TEXT, help="A mood: calm, dark, festive, …"),
+    Param("form", Kind.TEXT, help="A form: AABA, verse-chorus, rondo, …"),
+    Param("bars", Kind.INTEGER, "bars", 1, 2000, help="The length in bars …"),
+    Param("seconds", Kind.NUMBER, "s", 1, 3600, help="… or in seconds."),
+)
+MODEL = (
+    Param("llm", Kind.TEXT, help="The address of an OpenAI-compatible language model."),
+    Param("model", Kind.TEXT, help="The name of the model at that address."),
+)
+KEEP = (
+    Param("out", Kind.FILE, help="The folder for the files; else one named after the title."),
+    Param(
+        "formats",
+        Kind.LIST,
+        default=("py", "mid", "wav", "mp3", "svg"),
+        choices=FORMATS,
+        help="Which files: " + ", ".join(FORMATS) + ".",
+    ),  # fmt: skip
+    Param("force", Kind.SWITCH, default=False, help="Overwrite a song.py that was edited."),
+    Param("play", Kind.SWITCH, default=False, help="Play it when it is ready."),
+    SOUNDFONT,
+    SAMPLE_RATE,
+)
+"""What can be done with a piece, whichever verb made it."""
+
+VERBS = table(
+    Verb("song", "Write a song from words.", "songs:song", (PROMPT, *WISHES, SEED, *MODEL)),
+    Verb(
+        "run",
+        "Run an edited song.py in the sandbox and make its files again.",
+        "songs:run",
+        (
+            Param("file", Kind.FILE, required=True, help="A Python file that uses musicpy."),
+            Param(
+                "trust",
+                Kind.SWITCH,
+                default=False,
+                help="Run it though this machine has no sandbox. Only for code that you know.",
+            ),
+        ),
+    ),
+    Verb(
+        "render",
+        "Turn a MIDI file into sound.",
+        "sounds:render",
+        (
+            Param("file", Kind.FILE, required=True, help="A MIDI file."),
+            Param("out", Kind.FILE, required=True, help="The sound file: .wav, .mp3, .flac, .ogg."),
+            SOUNDFONT,
+            SAMPLE_RATE,
+            Param("lufs", Kind.NUMBER, "LUFS", -40, -5, -14, help="How loud, on average."),
+        ),
+        result="sound",
+    ),
+    Verb(
+        "play",
+        "Play a MIDI, sound or song.py file on this machine's sound device.",
+        "sounds:play",
+        (Param("file", Kind.FILE, required=True, help="What to play."), SOUNDFONT),
+        result="nothing",
+    ),
+    Verb("examples", "List the preset examples.", "songs:examples", result="table", streams=False),
+    Verb(
+        "example",
+        "Take a preset example: no model is asked, it is there at once.",
+        "songs:example",
+        (Param("name", Kind.TEXT, required=True, help="Its name, from `examples`."),),
+    ),
+    Verb(
+        "genres",
+        "List the genres with their tempo and instruments.",
+        "songs:list_genres",
+        result="table",
+        streams=False,
+    ),
+    Verb(
+        "doctor",
+        "Say what this machine has, and what to do about what is missing.",
+        "doctor:doctor",
+        result="findings",
+        streams=False,
+    ),
+)

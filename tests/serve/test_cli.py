@@ -1,0 +1,116 @@
+"""The command line: files, cards, exit codes, and one sentence when something is wrong."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from toccata.serve.cli import main
+
+
+def shell(capfd, *arguments: str) -> tuple[int, str, str]:
+    with pytest.raises(SystemExit) as ended:
+        main(list(arguments))
+    said = capfd.readouterr()
+    return int(ended.value.code or 0), said.out, said.err
+
+
+def test_help_lists_every_verb(capfd):
+    code, out, _ = shell(capfd, "--help")
+    assert code == 0
+    for verb in ("song", "run", "render", "play", "examples", "example", "genres", "doctor"):
+        assert verb in out
+
+
+def test_a_song_is_written_and_its_card_shown(capfd, tmp_path):
+    code, out, _ = shell(
+        capfd, "song", "a slow waltz for harp in E flat major, 8 bars", "--seed", "3",
+        "--formats", "py,mid,svg", "--out", str(tmp_path / "w"),
+    )  # fmt: skip
+    assert code == 0
+    assert {path.name for path in (tmp_path / "w").iterdir()} == {
+        "song.py", "song.mid", "song.svg", "brief.json",
+    }  # fmt: skip
+    for fact in ("3/4", "8 bars", "harp", "seed"):
+        assert fact in out.lower()
+
+
+def test_json_is_the_card_as_data(capfd, tmp_path):
+    code, out, _ = shell(
+        capfd, "song", "solo flute, 4 bars", "--json", "--formats", "mid", "--out", str(tmp_path)
+    )
+    card = json.loads(out)
+    assert code == 0
+    assert card["length"].startswith("4 bars")
+    assert card["guessed"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["song", ""], "prompt"),
+        (["song", "x", "--tempo", "1000"], "400"),
+        (["song", "x", "--key", "H sharp minor"], "key"),
+        (["song", "x", "--meter", "4/5"], "meter"),
+        (["song", "x", "--genre", "jaz"], "jazz"),
+        (["song", "x", "--instruments", "vuvuzelophone"], "vuvuzelophone"),
+        (["song", "x", "--bars", "3000"], "2000"),
+        (["song", "x", "--formats", "mp4"], "mp3"),
+        (["run", "nowhere.py"], "nowhere.py"),
+        (["render", "nowhere.mid", "--out", "x.wav"], "nowhere.mid"),
+        (["example", "no-such-thing"], "no-such-thing"),
+    ],
+)
+def test_wrong_use_is_exit_code_2_and_one_sentence(capfd, tmp_path, monkeypatch, arguments, says):
+    monkeypatch.chdir(tmp_path)
+    code, _, err = shell(capfd, *arguments)
+    assert code == 2
+    assert says in err
+    assert "Traceback" not in err
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_edited_song_is_refused_and_force_helps(capfd, tmp_path):
+    ask = ["song", "solo flute, 4 bars", "--formats", "py", "--out", str(tmp_path)]
+    assert shell(capfd, *ask)[0] == 0
+    (tmp_path / "song.py").write_text("song = 1\n")
+    code, _, err = shell(capfd, *ask)
+    assert code == 2
+    assert "--force" in err
+    assert shell(capfd, *ask, "--force")[0] == 0
+
+
+def test_an_edited_song_runs_again(capfd, tmp_path):
+    shell(capfd, "song", "flute in D major, 90 bpm, 4 bars", "--formats", "py",
+          "--out", str(tmp_path / "a"))  # fmt: skip
+    code, out, _ = shell(capfd, "run", str(tmp_path / "a" / "song.py"), "--formats", "mid",
+                         "--out", str(tmp_path / "b"))  # fmt: skip
+    assert code == 0
+    assert (tmp_path / "b" / "song.mid").exists()
+    assert "90 BPM" in out
+
+
+def test_code_that_fails_is_exit_code_1_with_its_line(capfd, tmp_path):
+    (tmp_path / "song.py").write_text("from musicpy import *\nsong = chord('C5') * (1 / 0)\n")
+    code, _, err = shell(capfd, "run", str(tmp_path / "song.py"), "--out", str(tmp_path / "o"))
+    assert code == 1
+    assert "line 2" in err
+
+
+def test_hostile_code_is_refused(capfd, tmp_path):
+    (tmp_path / "song.py").write_text("import os\nos.remove('x')\n")
+    code, _, err = shell(capfd, "run", str(tmp_path / "song.py"), "--out", str(tmp_path / "o"))
+    assert code == 1
+    assert "line 1" in err
+
+
+def test_examples_and_genres_are_listed(capfd):
+    assert "lofi" in shell(capfd, "genres")[1]
+    assert len(shell(capfd, "examples")[1].splitlines()) > 24
+
+
+def test_doctor_speaks_of_the_sandbox_and_the_soundfont(capfd):
+    code, out, _ = shell(capfd, "doctor")
+    assert code == 0
+    assert "sandbox" in out.lower()
+    assert "soundfont" in out.lower()
