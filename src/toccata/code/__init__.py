@@ -1,0 +1,1 @@
+"""A song as a Python program: written, read, guarded and run where it can do no harm."""
