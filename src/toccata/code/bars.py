@@ -73,6 +73,15 @@ def rest_item(ticks: int, whole: int) -> Item:
     return Item(f"rest({value(ticks, whole)})")
 
 
+def cycled(values: Sequence[int]) -> str:
+    """Numbers as short as they can be said: `80`, `[80, 66] * 4`, `[80, 66, 71]`."""
+    size = len(values)
+    for part in range(1, size):
+        if size % part == 0 and list(values[:part]) * (size // part) == list(values):
+            return str(values[0]) if part == 1 else f"{list(values[:part])} * {size // part}"
+    return str(values[0]) if size == 1 else str(list(values))
+
+
 def _stacks(rows: Rows, length: int) -> list[Stack]:
     begins = [i for i in range(len(rows)) if i == 0 or rows[i][0] != rows[i - 1][0]]
     ends = [*begins[1:], len(rows)]
@@ -118,7 +127,7 @@ def _line(rows: Rows, stacks: Sequence[Stack], page: Page, lead: int) -> Item:
     lengths, steps = {note[1] for note in notes}, {stack.step for stack in stacks}
     if len(notes) == len(stacks) and len(lengths) == len(steps) == 1:
         tokens += [_name(rows, stack.low, page) for stack in stacks]
-        volume = str(volumes[0]) if len(set(volumes)) == 1 else str(volumes)
+        volume = cycled(volumes)
         even = f"{value(lengths.pop(), whole)}, {value(steps.pop(), whole)}, {volume}"
         return Item("chord(", tuple(tokens), f", {even})")
     common, count = Counter(volumes).most_common(1)[0]

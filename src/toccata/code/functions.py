@@ -42,26 +42,37 @@ def stray(tick, pitch, seed, most):
     return first // 7 % (most + 1) - second // 7 % (most + 1)
 
 
-def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0, nudge={}):
+def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0, cut=None, nudge={}):
     """The part as it is played.
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. nudge: for the notes that stand on a tick, ticks to move each.
+    steps of volume. cut: whether a note ends before the next "note" or only before its own "key"
+    is struck again. nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
-    at, turn, played, before = part.start_time * WHOLE, 0, [], None
+    at, turn, written, played = part.start_time * WHOLE, 0, [], []
     for each, interval in zip(part.notes, part.interval):
         tick = round(at)
-        turn = turn + 1 if tick == before else 0
+        turn = turn + 1 if written and tick == written[-1] else 0
         place = tick % (2 * step)
         swung = delay * min(place, 2 * step - place) // step
         moved = max(0, tick + swung + late + stray(tick, each.degree, seed, loose))
+        written.append(tick)
         played.append(max(0, moved + sum(nudge.get(tick, [])[turn:turn + 1])))
         volume = each.volume + stray(tick, each.degree, seed + 1, touch)
         each.set_volume(max(1, min(127, volume)))
-        at, before = at + interval * WHOLE, tick
+        at += interval * WHOLE
+    later = {}
+    for i in reversed(range(len(written) if cut else 0)):
+        voice = part.notes[i].degree if cut == "key" else 0
+        if voice in later:
+            k = later[voice]
+            most = min(written[k] - written[i], played[k] - played[i])
+            length = round(part.notes[i].duration * WHOLE)
+            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+        later[voice] = i
     return placed(part.notes, played, round(at))
 '''
 

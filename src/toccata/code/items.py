@@ -63,9 +63,22 @@ class Item:
             line += text
         after = self.after.removeprefix(", ").removesuffix(")")
         yield Row(f'{line}",', tuple(anchors))
-        if after:
+        if len(after) + 5 <= room:
             yield Row(f"    {after},")
+        else:
+            yield from (Row(f"    {part},") for part in _arguments(after))
         yield Row(")")
+
+
+def _arguments(text: str) -> Iterator[str]:
+    """Arguments one by one: cut at the commas that no bracket holds."""
+    depth, begin = 0, 0
+    for i, sign in enumerate(text):
+        depth += (sign in "([{") - (sign in ")]}")
+        if sign == "," and depth == 0:
+            yield text[begin:i].strip()
+            begin = i + 1
+    yield text[begin:].strip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -58,16 +58,17 @@ class Filled:
 
 @dataclass(slots=True)
 class Passage:
-    """What one track plays in a section; `twins` are later sections in which it plays the same."""
+    """What one track plays in a section: `bars`, and these `times` over; `twins` are the bars of the
+    later times, here and in later sections in which it plays the same."""
 
     name: str
     block: Block
     bars: list[Filled]
+    times: int
     twins: list[list[Filled]] = field(default_factory=list)
 
     def everywhere(self) -> Iterator[list[Filled]]:
-        """The bars here and in all twins."""
-        yield self.bars
+        """The bars, each time that they are played."""
         yield from self.twins
 
 
@@ -167,10 +168,19 @@ def passages(
             found.append(block.end - block.start)
             continue
         content = tuple((each.bar.page.length, each.rows) for each in filled)
-        passage = known.get(content)
+        passage, size = known.get(content), _period(content)
         if passage is None:
-            passage = known[content] = Passage(names.give(f"{track} {block.name}"), block, filled)
-        else:
-            passage.twins.append(filled)
+            name, times = names.give(f"{track} {block.name}"), len(filled) // size
+            passage = known[content] = Passage(name, block, filled[:size], times)
+        passage.twins += [filled[i : i + size] for i in range(0, len(filled), size)]
         found.append(passage)
     return found
+
+
+def _period(content: Sequence[object]) -> int:
+    """After how many bars it all begins again: the length of the whole where it never does."""
+    size = len(content)
+    for part in range(1, size // 2 + 1):
+        if size % part == 0 and content[part:] == content[:-part]:
+            return part
+    return size

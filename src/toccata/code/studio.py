@@ -11,6 +11,7 @@ from ..score import (
     ChordMark, Envelope, Event, Events, Feel, Instrument, KeyMark, Marker, Marks, MeterMark, Note,
     Notes, Section, Song, TempoMark, Track,
 )  # fmt: skip
+from ..score.events import CONTROL
 from ..score.note import PLAIN
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION
@@ -100,20 +101,24 @@ def mix_of(events: Events) -> dict[int, int]:
     """Volume and pan that a track begins with, as controller → value: what the piece says."""
     found: dict[int, int] = {}
     for event in events:
-        if event.tick or event.status != 0xB0 or event.first not in MIXED or event.first in found:
+        if event.tick or event.status != CONTROL or event.first not in MIXED or event.first in found:
             break
         found[event.first] = event.second
     return found
 
 
 def events_rows(events: Events) -> list[Any]:
-    """Events as rows of tick, status, data bytes and payload in hexadecimal; a word stands for the
-    volume or pan that the piece says."""
+    """Events as rows: (tick, controller, value), or (tick, status, data, data, payload in
+    hexadecimal); a word stands for the volume or pan that the piece says."""
     mixed = mix_of(events)
     rows: list[Any] = [MIXED[control] for control in mixed]
     for event in events[len(mixed) :] if mixed else events:
-        row = (int(event.tick), event.status, event.first, event.second)
-        rows.append((*row, event.payload.hex()) if event.payload else row)
+        row: tuple[Any, ...] = (int(event.tick), event.status, event.first, event.second)
+        if event.payload:
+            row = (*row, event.payload.hex())
+        elif event.status == CONTROL:
+            row = (row[0], *row[2:])
+        rows.append(row)
     return rows
 
 
@@ -125,15 +130,17 @@ def events_from(rows: list[Any], mix: Mapping[int, int]) -> Events:
         if isinstance(row, str):
             control = next(number for number, name in MIXED.items() if name == row)
             if control in left:
-                events.append(Event(_ticks(0), 0xB0, control, left.pop(control)))
+                events.append(Event(_ticks(0), CONTROL, control, left.pop(control)))
             continue
+        if len(row) == 3:
+            row = (row[0], CONTROL, *row[1:])
         tick, status, first, second, *payload = row
         events.append(
             Event(
                 _ticks(tick), status, first, second, bytes.fromhex(payload[0]) if payload else b""
             )
         )
-    ahead = [Event(_ticks(0), 0xB0, control, value) for control, value in left.items()]
+    ahead = [Event(_ticks(0), CONTROL, control, value) for control, value in left.items()]
     return Events([*ahead, *events])
 
 

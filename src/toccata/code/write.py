@@ -17,7 +17,7 @@ from .functions import GLIDE, HITS, JOIN, PERFORM
 from .items import Item, Row
 from .names import Names, plain, quoted, spoken
 from .pitches import value
-from .plan import Block, Filled, Passage, blocks, passages
+from .plan import Bar, Block, Filled, Passage, blocks, passages
 from .programs import PROGRAMS
 from .sheet import Place, Sheet, laid_out, wrapped
 from .studio import mix_of, shown, table_of
@@ -102,7 +102,7 @@ class _Writer:
         self.sheet.text(JOIN)
         if self.uses_hits:
             self.sheet.text(HITS)
-        if any(played.said or played.nudges for played in self.played):
+        if any(played.said or played.cut or played.nudges for played in self.played):
             self.sheet.text(PERFORM)
         if any(mark.ramp for mark in song.tempos):
             self.sheet.text(GLIDE)
@@ -142,6 +142,12 @@ class _Writer:
             self.sheet.say(*(f"# {line}" for line in _folded(spoken(harmony), 96)))
         for track, part in here:
             self._passage(track, part)
+        known = [p for parts in self.parts if isinstance(p := parts[number], Passage)]
+        if known and not here:
+            models = dict.fromkeys(p.block.name for p in known)
+            self.sheet.say(f"# All of it as in {', '.join(models)}.")
+        elif not known:
+            self.sheet.say("# Silence.")
 
     def _passage(self, track: int, part: Passage) -> None:
         items = [self._items(track, each) for each in part.bars]
@@ -156,22 +162,27 @@ class _Writer:
                 entries.append(([Item(pattern)] if pattern else items[i], [i]))
         self.sheet.say("")
         only = entries[0]
-        if len(entries) == len(only[0]) == len(only[1]) == 1 and only[0][0].tokens:
+        closing = "])" if part.times == 1 else f"] * {part.times})"
+        alone = len(entries) == len(only[0]) == len(only[1]) == 1
+        if alone and part.times == 1 and only[0][0].tokens:
             for row in _assigned(part.name, only[0][0]):
                 self._down(row, track, part, only[1])
             return
         runs = [(_run(items_, len(at), part, at, self.whole), at) for items_, at in entries]
         if all(part.bars[at[0]].rows in named or not part.bars[at[0]].rows for _, at in runs):
             shown_items = [item.before for items_, _ in runs for item in items_]
-            self.sheet.say(*wrapped(f"{part.name} = join([", shown_items, "])"))
+            self.sheet.say(*wrapped(f"{part.name} = join([", shown_items, closing))
             return
         self.sheet.say(f"{part.name} = join([")
         for items_, at in runs:
-            *before, last = laid_out(items_)
-            for row in before:
-                self._down(row, track, part, at)
-            self._down(last, track, part, at, _comment([part.bars[i] for i in at], last))
-        self.sheet.say("])")
+            rows = laid_out(items_)
+            comment = _comment([part.bars[i].bar for i in at])
+            if len(rows) > 1 or len(rows[0].text) + len(comment) + 4 > 98:
+                self.sheet.say(f"    # {comment}")
+                comment = ""
+            for row in rows:
+                self._down(row, track, part, at, comment)
+        self.sheet.say(closing)
 
     def _down(self, row: Row, track: int, part: Passage, at: list[int], comment: str = "") -> None:
         ids = [bars[i].ids for bars in part.everywhere() for i in at] if row.anchors else []
@@ -192,12 +203,12 @@ class _Writer:
             if each.rows:
                 at.setdefault(each.rows, []).append(i)
         named: dict[object, str] = {}
-        for rows, where in sorted(at.items(), key=lambda pair: str(pair[0])):
+        for rows, where in at.items():
             first = items[where[0]]
             if len(where) < 2 or sum(len(item.row.text) + 2 for item in first) <= SHORT:
                 continue
-            letter = _letter(len(named))
-            named[rows] = name = self.inner.give(f"{part.name}_{letter}")
+            number = part.bars[where[0]].bar.number
+            named[rows] = name = self.inner.give(f"{part.name}_bar{number}")
             self.sheet.say("")
             if len(first) == 1 and first[0].tokens:
                 shown_rows = _assigned(name, first[0])
@@ -223,7 +234,9 @@ class _Writer:
                     rest = 0
                 entries.append(part.name)
             said = arguments(played.said, self.whole) if played.said else []
-            if played.said is None and not played.nudges:
+            if played.cut:
+                said.append(f'cut="{played.cut}"')
+            if not said and not played.nudges:
                 self.sheet.say(*wrapped(f"{name} = join([", entries, "])"))
                 continue
             if played.nudges:
@@ -342,17 +355,12 @@ def _run(items: list[Item], count: int, part: Passage, at: list[int], whole: int
     return [Item(f"*[{items[0].before}] * {count}")]
 
 
-def _comment(bars: list[Filled], row: Row) -> str:
-    first, last = bars[0].bar, bars[-1].bar
-    number = f"{first.number}–{last.number}" if last.number > first.number else f"{first.number}"
-    harmony = f"  {spoken(first.harmony)}" if len(bars) == 1 and first.harmony else ""
-    room = 98 - len(row.text) - 4
-    text = f"{number}{harmony}"
-    return text if len(text) <= room else number if len(number) <= room else ""
-
-
-def _letter(number: int) -> str:
-    return chr(ord("a") + number) if number < 26 else f"p{number}"
+def _comment(bars: list[Bar]) -> str:
+    """The number and harmony of a bar, or the numbers of a few."""
+    first, last = bars[0], bars[-1]
+    if last.number > first.number:
+        return f"{first.number}–{last.number}"
+    return f"{first.number}  {spoken(first.harmony)}".rstrip()[:90]
 
 
 def _number(value: float) -> str:
