@@ -96,6 +96,10 @@ class Notes(Sequence[Note]):
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("Notes do not change; use replace() to get new ones.")
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        columns = tuple(getattr(self, name) for name in _COLUMNS)
+        return _rebuilt, (columns, dict(self.marks))
+
     def replace(self, **columns: Any) -> Notes:
         """These notes with other columns: `notes.replace(pitch=notes.pitch + 12)`."""
         merged = {name: columns.get(name, getattr(self, name)) for name in _COLUMNS}
@@ -104,7 +108,7 @@ class Notes(Sequence[Note]):
     def where(self, keep: NDArray[np.bool_]) -> Notes:
         """The notes for which `keep` is true, with their ids and marks."""
         picked = {name: getattr(self, name)[keep] for name in _COLUMNS}
-        kept = set(picked["id"].tolist())
+        kept = set(picked["id"].tolist()) if self.marks else set()
         return Notes.from_columns(
             marks={i: m for i, m in self.marks.items() if i in kept}, **picked
         )
@@ -115,7 +119,15 @@ class Notes(Sequence[Note]):
 
     def __add__(self, other: Notes) -> Notes:
         """All notes of both; the second's ids are given anew where they clash."""
-        return Notes([*self, *(_renamed(n, set(self.id.tolist())) for n in other)])
+        clash = np.isin(other.id, self.id)
+        first = max(int(self.id.max(initial=0)), int(other.id.max(initial=0))) + 1
+        names = other.id.copy()
+        names[clash] = np.arange(first, first + int(clash.sum()))
+        renamed = dict(zip(other.id.tolist(), names.tolist(), strict=True)) if other.marks else {}
+        both = {n: np.concatenate([getattr(self, n), getattr(other, n)]) for n in _COLUMNS}
+        both["id"] = np.concatenate([self.id, names])
+        marks = {**self.marks, **{renamed[i]: m for i, m in other.marks.items() if i in renamed}}
+        return Notes.from_columns(marks=marks, **both)
 
     @property
     def end(self) -> Column:
@@ -155,10 +167,9 @@ class Notes(Sequence[Note]):
         )
 
     def __iter__(self) -> Iterator[Note]:
-        marks = self.marks
-        columns = [getattr(self, name).tolist() for name in _COLUMNS]
-        for *row, name in zip(*columns, strict=True):
-            yield Note(*row, name, marks.get(name, PLAIN))
+        columns: list[list[Any]] = [getattr(self, name).tolist() for name in _COLUMNS]
+        columns.append([self.marks.get(name, PLAIN) for name in columns[-1]])
+        yield from map(Note, *columns)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Notes):
@@ -185,10 +196,5 @@ def _with_ids(ids: Column) -> Column:
     return filled
 
 
-def _renamed(note: Note, taken: set[int]) -> Note:
-    if note.id not in taken:
-        return note
-    return Note(
-        note.start, note.length, note.pitch, note.velocity, note.offset, note.release,
-        note.cents, 0, note.marks,
-    )  # fmt: skip
+def _rebuilt(columns: tuple[Any, ...], marks: dict[int, Marks]) -> Notes:
+    return Notes.from_columns(marks=marks, **dict(zip(_COLUMNS, columns, strict=True)))

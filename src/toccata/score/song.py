@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Any
 
@@ -51,6 +51,10 @@ class Song:
             raise WrongUse(f"The resolution must be 1 to 32767 ticks, not {self.resolution}.")
         object.__setattr__(self, "about", MappingProxyType(dict(self.about)))
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        values = {f.name: getattr(self, f.name) for f in fields(self)}
+        return _rebuilt, ({**values, "about": dict(self.about)},)
+
     def replace(self, **changes: Any) -> Song:
         """This song with some fields changed; everything else is shared."""
         return replace(self, **changes)
@@ -85,15 +89,22 @@ class Song:
         return seconds_at(np.asarray(ticks, dtype=np.int64), self.tempos, self.resolution)
 
     def bar_starts(self) -> list[Ticks]:
-        """The tick at which each bar begins, the last entry being the end of the last bar."""
-        starts = [Ticks(0)]
-        if self.pickup:
-            starts.append(self.pickup)
-        meters = sorted(self.meters, key=lambda mark: mark.tick) or [MeterMark(Ticks(0), 4, 4)]
-        while starts[-1] < self.end:
-            here = [mark for mark in meters if mark.tick <= starts[-1]] or meters[:1]
-            starts.append(Ticks(starts[-1] + max(1, here[-1].bar(self.resolution))))
-        return starts
+        """The tick at which each bar begins, the last entry being the end of the last bar.
+
+        A change of meter begins a bar, and cuts the one before it short where it must.
+        """
+        meters = sorted(self.meters, key=lambda mark: mark.tick)
+        if not meters or meters[0].tick > 0:
+            meters.insert(0, MeterMark(Ticks(0), 4, 4))
+        starts = [0, int(self.pickup)] if self.pickup else [0]
+        first, end = starts[-1], int(self.end)
+        ends = [min(int(mark.tick), end) for mark in meters[1:]] + [end]
+        for mark, stop in zip(meters, ends, strict=True):
+            bars = range(max(int(mark.tick), first), stop, max(1, mark.bar(self.resolution)))
+            if bars:
+                starts.extend(bars[1:])
+                starts.append(stop if stop < end else bars[-1] + bars.step)
+        return [Ticks(start) for start in starts]
 
     @property
     def bars(self) -> int:
@@ -113,3 +124,7 @@ class Song:
 
     def __hash__(self) -> int:
         return hash((self.title, self.tracks, self.tempos, self.meters, self.length))
+
+
+def _rebuilt(values: dict[str, Any]) -> Song:
+    return Song(**values)

@@ -1,0 +1,10 @@
+"""The shelf of genres: one file each, one line each on this list; `genre.py` says how to write one."""
+
+from __future__ import annotations
+
+from ...catalog import Catalog
+from ..genre import Genre
+from . import jazz, lofi
+
+GENRES: Catalog[Genre] = Catalog("genre", [lofi.GENRE, jazz.GENRE])
+"""Every genre that can be asked for by name."""

@@ -1,0 +1,317 @@
+"""A chord is a spelled root, the intervals above it and, under a slash, another bass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from ..errors import Unreadable
+from .interval import Interval, between, degree
+from .pitch import Pitch, Spells, parse_pitch, plain, spell
+from .scale import Key, Scale
+from .symbol import Formula, formula_of, in_order, is_no_chord, suffix_of
+
+_TONES: Final = {
+    1: "root", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh",
+    9: "ninth", 10: "tenth", 11: "eleventh", 13: "thirteenth",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Chord:
+    """A chord: `root` without octave, `intervals` above it from the root on, `bass` if not the root.
+
+    No intervals at all mean N.C.: nothing sounds.
+    """
+
+    root: Pitch
+    intervals: Formula
+    bass: Pitch | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "root", self.root.at(None))
+        if self.bass is not None:
+            same = self.bass.pitch_class == self.root.pitch_class
+            object.__setattr__(self, "bass", None if same else self.bass.at(None))
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether this is N.C."""
+        return not self.intervals
+
+    @property
+    def root_pc(self) -> int:
+        """The root's pitch class, 0 for C."""
+        return self.root.pitch_class
+
+    @property
+    def bass_pc(self) -> int:
+        """The pitch class of the lowest note: the slash bass, else the root."""
+        return (self.bass or self.root).pitch_class
+
+    @property
+    def suffix(self) -> str:
+        """What stands after the root in the canonical symbol: `m7b5`."""
+        return suffix_of(self.intervals)[0] if self.intervals else ""
+
+    @property
+    def symbol(self) -> str:
+        """The canonical symbol: `C#m7b5`, `Bb6/9`, `G7/B`, `N.C.`."""
+        return _symbol(self)
+
+    @property
+    def pitch_classes(self) -> tuple[int, ...]:
+        """What sounds, root first, each once; a slash bass that is no chord tone comes last."""
+        return _pitch_classes(self)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The chord's tones as they are spelled, root first, without the slash bass."""
+        return tuple(tone.above(self.root).note for tone in self.intervals)
+
+    @property
+    def tones(self) -> dict[str, int]:
+        """Pitch classes by name: root, third, fifth, sixth, seventh, ninth, … (second and fourth in sus chords).
+
+        A second tone of one number (#9 beside b9) is called `raised ninth`.
+        """
+        named: dict[str, int] = {}
+        for tone in self.intervals:
+            name = _TONES[tone.number]
+            named[f"raised {name}" if name in named else name] = (
+                self.root_pc + tone.semitones
+            ) % 12
+        return named
+
+    @property
+    def guide_tones(self) -> tuple[int, ...]:
+        """The two tones that tell the chord: third (or what is suspended for it) and seventh or sixth.
+
+        A triad gives third and fifth, a power chord its fifth.
+        """
+        tones = self.tones
+        third = [tones[name] for name in ("third", "fourth", "second") if name in tones][:1]
+        seventh = [tones[name] for name in ("seventh", "sixth", "fifth") if name in tones][:1]
+        return (*third, *seventh)
+
+    @property
+    def kind(self) -> str:
+        """The family: major, minor, dominant, half-diminished, diminished, augmented, suspended, power or none."""
+        return _kind(self.intervals)
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether it has a minor third and no major one."""
+        return degree("b3") in self.intervals and degree("3") not in self.intervals
+
+    @property
+    def inversion(self) -> int:
+        """0 in root position, 1 with the third in the bass, 2 the fifth, 3 the seventh; −1 for a foreign bass."""
+        numbers = {
+            (self.root_pc + tone.semitones) % 12: tone.number for tone in reversed(self.intervals)
+        }
+        return {1: 0, 3: 1, 5: 2, 7: 3, 2: 1, 4: 1, 6: 3}.get(numbers.get(self.bass_pc, 0), -1)
+
+    def over(self, bass: Pitch | str | None) -> Chord:
+        """The same chord over another bass."""
+        return Chord(
+            self.root, self.intervals, parse_pitch(bass) if isinstance(bass, str) else bass
+        )
+
+    def transposed(self, semitones: int, key: Spells | str | None = None) -> Chord:
+        """The chord so many semitones higher, its root spelled in the key."""
+        move = between(self.root, parse_pitch(spell(self.root_pc + semitones, key)))
+        return Chord(move.above(self.root), self.intervals, self.bass and move.above(self.bass))
+
+    def in_pitch_range(self, low: int, high: int) -> tuple[int, ...]:
+        """Every MIDI number of the chord from `low` to `high`, both included."""
+        sounding = set(self.pitch_classes)
+        return tuple(midi for midi in range(low, high + 1) if midi % 12 in sounding)
+
+    def scale_for(self, key: Key) -> Scale:
+        """The chord scale, from the chord's root, that holds every chord tone and most notes of the key."""
+        from .chordscale import chord_scale
+
+        return chord_scale(self, key)
+
+    def __str__(self) -> str:
+        return self.symbol
+
+
+NO_CHORD: Final = Chord(Pitch("C"), ())
+"""N.C."""
+
+
+@lru_cache(maxsize=4096)
+def _pitch_classes(chord: Chord) -> tuple[int, ...]:
+    sounding = [(chord.root_pc + tone.semitones) % 12 for tone in chord.intervals]
+    if chord.bass is not None and sounding:
+        sounding.append(chord.bass_pc)
+    return tuple(dict.fromkeys(sounding))
+
+
+@lru_cache(maxsize=4096)
+def _symbol(chord: Chord) -> str:
+    if chord.is_silent:
+        return "N.C."
+    slash = f"/{chord.bass.note}" if chord.bass else ""
+    return f"{chord.root.note}{chord.suffix}{slash}"
+
+
+@lru_cache(maxsize=2048)
+def _kind(formula: Formula) -> str:
+    has = {tone.degree for tone in formula}
+    if not has:
+        return "none"
+    if "3" in has:
+        if "b7" in has:
+            return "dominant"
+        return "augmented" if "#5" in has and "7" not in has else "major"
+    if "b3" in has:
+        if "b5" in has and "7" not in has:
+            return "half-diminished" if "b7" in has else "diminished"
+        return "minor"
+    return "suspended" if has & {"2", "4"} else "power"
+
+
+_SLASH: Final = re.compile(r"^(.*)[/\\]\s*([A-Ga-g](?:#{1,2}|b{1,2}|x)?)$")
+_ROOT: Final = re.compile(r"([A-Ga-g])(##|#|bb|b|x)?(.*)")
+
+
+@lru_cache(maxsize=8192)
+def parse_chord(symbol: str) -> Chord:
+    """Read a lead-sheet symbol: `Cm7b5`, `F#7(b9,#11)`, `Bb6/9`, `CΔ`, `C°7`, `C7alt`, `G/B`, `N.C.`.
+
+    Raises `Unreadable` for what no lead sheet says.
+    """
+    text = plain(str(symbol)).strip()
+    if is_no_chord(text):
+        return NO_CHORD
+    bass = None
+    if match := _SLASH.match(text):
+        text, bass = match[1].rstrip(), parse_pitch(match[2][0].upper() + match[2][1:])
+    root = _ROOT.fullmatch(text)
+    if root is None:
+        raise Unreadable(f"A chord starts with its root, as in Cm7 or F#7b9; “{symbol}” does not.")
+    accidental = root[2] or ""
+    pitch = parse_pitch(root[1].upper() + accidental)
+    try:
+        return Chord(pitch, formula_of(root[3]), bass)
+    except Unreadable:
+        raise Unreadable(
+            f"A chord looks like Cm7, F#7b9 or Bb6/9; “{symbol}” cannot be read."
+        ) from None
+
+
+_GUESSES: Final = (
+    # for each semitone above the root: readings as (degree, needed neighbours, forbidden neighbours)
+    (("1", "", ""),),
+    (("b9", "", ""),),
+    (("9", "3", ""), ("9", "4", ""), ("2", "", "")),
+    (("#9", "4", ""), ("b3", "", "")),
+    (("3", "", ""),),
+    (("11", "3", ""), ("11", "4", ""), ("4", "", "")),
+    (("#11", "7", ""), ("b5", "", "")),
+    (("5", "", ""),),
+    (
+        ("b13", "7 10", ""),
+        ("b13", "7 11", ""),
+        ("b13", "3 7", ""),
+        ("#5", "4", ""),
+        ("b13", "7", ""),
+        ("#5", "", ""),
+    ),
+    (("bb7", "3 6", "10 11 7"), ("13", "10", ""), ("13", "11", ""), ("6", "", "")),
+    (("b7", "", ""),),
+    (("7", "", ""),),
+)
+
+
+def _read_as(offsets: frozenset[int]) -> Formula:
+    """Semitones above a supposed root as the degrees that they would be."""
+    tones: list[Interval] = []
+    for offset in sorted(offsets):
+        for name, needs, forbids in _GUESSES[offset]:
+            if offsets.issuperset(map(int, needs.split())) and offsets.isdisjoint(
+                map(int, forbids.split())
+            ):
+                tones.append(degree(name))
+                break
+    return in_order(tones)
+
+
+@lru_cache(maxsize=4096)
+def _rated(offsets: frozenset[int], in_bass: bool) -> tuple[Formula, float]:
+    """The formula of a supposed root, and how far-fetched it is (lower is better)."""
+    formula = _read_as(offsets)
+    suffix, cost = suffix_of(formula)
+    third = 0.0 if offsets & {3, 4} else 1.0
+    tension = 0.4 * max(0, len(formula) - 3)
+    omitted = suffix.count("omit") - suffix.count("omit5")
+    lightened = 3.0 if "omit5" in suffix and offsets & {10, 11} else 0.0
+    bent = 2.0 if _BENT_FIFTH.fullmatch(suffix) else 0.0
+    odd = _RARITY.get(suffix, 0.0) + bent + third + tension + omitted - lightened
+    return formula, cost + odd + (0.0 if in_bass else 2.5)
+
+
+_RARITY: Final = {
+    "6": 1.5, "m6": 1.5, "6/9": 1.5, "m6/9": 2.0, "sus2": 1.5, "sus4": 0.5, "aug": 0.5, "dim": 0.5,
+    "5": 1.0, "sus2sus4": 3.0, "7sus2": 2.0, "maj7sus2": 3.0, "maj7sus4": 2.0, "dimmaj7": 3.0,
+}  # fmt: skip
+_BENT_FIFTH: Final = re.compile(r"m.*#5.*|\(b5.*|6b5.*|add.*#5.*|m?maj.*b5.*|sus.*[b#]5.*")
+_AWKWARD: Final = frozenset({"B#", "E#", "Cb", "Fb"})
+
+
+def name_chord(
+    pitches: Iterable[int | str | Pitch], key: Spells | str | None = None
+) -> list[Chord]:
+    """Which chords these notes can be, likeliest first; the first or lowest note is the bass.
+
+    MIDI numbers (the lowest is the bass) or names (the first is). Roots are spelled as given in
+    names, else in the key. No notes give an empty list.
+    """
+    given = list(pitches)
+    numbers = [pitch for pitch in given if isinstance(pitch, int)]
+    written = [parse_pitch(p) if isinstance(p, str) else p for p in given if not isinstance(p, int)]
+    names = {pitch.pitch_class: pitch.note for pitch in written}
+    bass = _lowest(numbers, written)
+    sounding = {number % 12 for number in numbers} | set(names)
+    if bass is None:
+        return []
+    if len(sounding) == 1:
+        return [Chord(parse_pitch(names.get(bass) or spell(bass, key)), (Interval(1),))]
+    rated: list[tuple[float, int, int, Formula]] = []
+    for root in sorted(sounding, key=lambda pc: (pc - bass) % 12):
+        formula, cost = _rated(frozenset((pc - root) % 12 for pc in sounding), root == bass)
+        rated.append((cost, len(rated), root, formula))
+        if root != bass and len(sounding) > 3:  # a plain chord over a foreign bass
+            formula, cost = _rated(frozenset((pc - root) % 12 for pc in sounding - {bass}), False)
+            rated.append((cost + 1.0, len(rated), root, formula))
+    chords = []
+    for _, _, root, formula in sorted(rated):
+        pitch = parse_pitch(names.get(root) or spell(root, key))
+        tone = next(
+            (tone.above(pitch) for tone in formula if tone.above(pitch).pitch_class == bass), None
+        )
+        low = names.get(bass) or (
+            tone.note if tone and tone.note not in _AWKWARD and not key else spell(bass, key)
+        )
+        chords.append(Chord(pitch, formula, parse_pitch(low)))
+    return chords
+
+
+def _lowest(numbers: Sequence[int], written: Sequence[Pitch]) -> int | None:
+    """The pitch class of the bass among MIDI numbers and written pitches."""
+    sounding = [*numbers, *(pitch.midi for pitch in written if pitch.octave is not None)]
+    if sounding:
+        return min(sounding) % 12
+    return written[0].pitch_class if written else None
+
+
+# Numerals are chords too: whoever looks for them finds them here.
+from .numeral import numeral_of, roman  # noqa: E402
+
+__all__ = ["Chord", "NO_CHORD", "parse_chord", "name_chord", "roman", "numeral_of"]

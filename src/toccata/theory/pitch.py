@@ -1,0 +1,170 @@
+"""A pitch is a letter, an accidental and, where it is known, an octave; C4 is middle C."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Protocol
+
+from ..errors import Unreadable, WrongUse
+
+LETTERS: Final = "CDEFGAB"
+NATURALS: Final = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+"""Semitones of the white keys above C."""
+
+FIFTHS: Final = "FCGDAEB"
+"""The white keys as a row of fifths, which is the order of the sharps."""
+
+
+class Spells(Protocol):
+    """What decides how a pitch class is written: a key."""
+
+    def spelling(self, pc: int) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pitch:
+    """A spelled pitch: `letter` C to B, `accidental` in semitones (sharps positive), `octave` or None.
+
+    C4 is MIDI note 60. The octave belongs to the letter: Cb4 is a semitone below C4.
+    """
+
+    letter: str
+    accidental: int = 0
+    octave: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.letter not in NATURALS:
+            raise WrongUse(
+                f"The letter of a pitch must be one of C D E F G A B, not “{self.letter}”."
+            )
+
+    @property
+    def pitch_class(self) -> int:
+        """0 for C up to 11 for B."""
+        return (NATURALS[self.letter] + self.accidental) % 12
+
+    @property
+    def midi(self) -> int:
+        """The MIDI number, 60 for C4. Raises `WrongUse` where no octave is known."""
+        if self.octave is None:
+            raise WrongUse(
+                f"{self.name} has no octave, so it has no MIDI number; write {self.name}4."
+            )
+        return 12 * (self.octave + 1) + NATURALS[self.letter] + self.accidental
+
+    @property
+    def name(self) -> str:
+        """As typed: `C#4`, `Db`, `F##3`."""
+        return f"{self.note}{'' if self.octave is None else self.octave}"
+
+    @property
+    def note(self) -> str:
+        """The name without the octave: `C#`, `Db`."""
+        return self.letter + accidental_text(self.accidental)
+
+    @property
+    def pretty(self) -> str:
+        """As printed: `C♯4`, `D♭`."""
+        return pretty(self.name)
+
+    @property
+    def fifths(self) -> int:
+        """The place on the line of fifths: 0 for C, 1 for G, −1 for F, 7 for C#."""
+        return FIFTHS.index(self.letter) - 1 + 7 * self.accidental
+
+    def at(self, octave: int | None) -> Pitch:
+        """The same note in another octave."""
+        return Pitch(self.letter, self.accidental, octave)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def accidental_text(accidental: int) -> str:
+    """`##` for 2, `b` for −1, nothing for 0."""
+    return "#" * accidental if accidental > 0 else "b" * -accidental
+
+
+def pretty(text: str) -> str:
+    """A typed note name with printed accidentals: `Eb` becomes `E♭`."""
+    return text[:1] + text[1:].replace("#", "♯").replace("b", "♭")
+
+
+def plain(text: str) -> str:
+    """Printed accidentals as typed ones: ♯ # and ♭ b, 𝄪 ## and 𝄫 bb."""
+    for printed, typed in (
+        ("♯", "#"),
+        ("♭", "b"),
+        ("𝄪", "##"),
+        ("𝄫", "bb"),
+        ("♮", ""),
+        ("＃", "#"),
+    ):
+        text = text.replace(printed, typed)
+    return text
+
+
+ACCIDENTALS: Final = {
+    "": 0, "natural": 0, "sharp": 1, "flat": -1, "x": 2, "doublesharp": 2, "doubleflat": -2,
+    **{"#" * count: count for count in range(1, 5)}, **{"b" * count: -count for count in range(1, 5)},
+}  # fmt: skip
+
+_NOTE: Final = r"(?P<letter>[A-Ga-g])[ \-]?(?P<accidental>double[ -]?(?:sharp|flat)|sharp|flat|natural|x|#{1,4}|b{1,4}|)"
+_PITCH: Final = re.compile(rf"{_NOTE}[ ]?(?P<octave>-?\d{{1,2}})?", re.IGNORECASE)
+_DASHED: Final = re.compile(r"[A-Ga-g]-\d", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def parse_pitch(text: str) -> Pitch:
+    """Read `C#4`, `Db`, `C♯4`, `E-flat`, `F sharp 3`, `Bbb2`, `Fx`; `C-1` is MIDI note 0.
+
+    Raises `Unreadable` for anything else.
+    """
+    given = plain(str(text)).strip()
+    match = _PITCH.fullmatch(given)
+    if match is None:
+        raise Unreadable(f"A pitch looks like C#4, Db or E-flat 3; “{text}” does not.")
+    if _DASHED.fullmatch(given):  # a minus before the number belongs to the octave
+        return Pitch(given[0].upper(), 0, int(given[1:]))
+    word = re.sub("[ -]", "", match["accidental"].lower())
+    octave = match["octave"]
+    return Pitch(
+        match["letter"].upper(), ACCIDENTALS[word], None if octave is None else int(octave)
+    )
+
+
+def pitch_class(text: str) -> int:
+    """0 for C up to 11 for B, from any spelling; the octave does not matter."""
+    return parse_pitch(text).pitch_class
+
+
+def on_line_of_fifths(place: int) -> Pitch:
+    """The note at a place on the line of fifths: 0 is C, 1 G, −2 Bb, 7 C#."""
+    return Pitch(FIFTHS[(place + 1) % 7], (place + 1) // 7)
+
+
+def nearest_spelling(pc: int, lowest: int) -> str:
+    """The one spelling of a pitch class among twelve neighbours on the line of fifths."""
+    return on_line_of_fifths(lowest + (7 * pc - lowest) % 12).note
+
+
+def spell(pc: int, key: Spells | str | None = None) -> str:
+    """The name of a pitch class (any integer, taken modulo 12) as the key writes it.
+
+    `key` is a `Key`, its name, or None for C major: C, C#, D, Eb, E, F, F#, G, Ab, A, Bb, B.
+    """
+    if key is None:
+        return nearest_spelling(pc % 12, -4)
+    if isinstance(key, str):
+        from .scale import parse_key
+
+        key = parse_key(key)
+    return key.spelling(pc % 12)
+
+
+def midi_name(midi: int, key: Spells | str | None = None) -> str:
+    """The name of a MIDI number with its octave, spelled in the key: 61 is `C#4`, in F minor `Db4`."""
+    note = parse_pitch(spell(midi, key))
+    return note.at((midi - NATURALS[note.letter] - note.accidental) // 12 - 1).name
