@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .items import Anchor, Item, Token
 from .pitches import pitch_name, value
-from .symbols import lies_close, symbol
+from .chordnames import lies_close, symbol
 
 SHORT_REST = 32
 """Gaps that are a multiple of this part of the whole note are written as rests, others are touch."""

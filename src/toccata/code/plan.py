@@ -11,7 +11,7 @@ from ..score import ChordMark, KeyMark, Section, Song
 from .bars import Page, Rows
 from .names import Names
 from .pitches import signature
-from .symbols import root_of
+from .chordnames import root_of
 
 LOOSE_BARS = 8
 """Bars that stand together where a song has no sections."""

@@ -35,6 +35,10 @@ MUSIC = (
         re.compile(r"Invalid note name '(.*)'"),
         "“{0}” is not a note. Notes are written like C4, F#3 or Bb5.",
     ),
+    (
+        re.compile(r"Invalid note name or accidental (.*)"),
+        "“{0}” is not a note. Notes are written like C4, F#3 or Bb5.",
+    ),
     (re.compile(r"note name is empty"), "A note without a name. Is there a comma too many?"),
     (
         re.compile(r"requires at least a previous non-number note"),
@@ -43,7 +47,7 @@ MUSIC = (
 )
 
 
-class Impossible(Exception):
+class Impossible(Exception):  # noqa: N818 — said of music
     """The music itself cannot be written down; the message is already a sentence."""
 
 

@@ -18,6 +18,7 @@ from .perform import perform
 from .seal import seal
 
 IN, OUT = 0, 1
+NOT_TO_BE_READ = 4  # PR_SET_DUMPABLE
 ANSWER, DIED = b"A", b"D"
 
 
@@ -50,9 +51,12 @@ def _get_ready() -> None:
     import musicpy.database
     import pygame
 
+    if sys.platform == "linux":  # no program may look into the one that starts it
+        ctypes.CDLL(None).prctl(NOT_TO_BE_READ, 0, 0, 0, 0)
     ready = (ctypes, decimal, traceback, unicodedata, musicpy, pygame)
     assert all(ready)
     "é".encode("latin-1").decode("cp437")
+    os.environ.clear()
     gc.collect()
     gc.freeze()
 
