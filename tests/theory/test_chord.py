@@ -63,8 +63,8 @@ CANONICAL = {
     "Cadd#11": "Cadd#11",
 }
 READ_BY_BOTH = (
-    " m dim + 7 maj7 m7 m7b5 dim7 mM7 6 m6 9 m9 11 m11 m13 sus2 sus4 7sus4 add9 7b9 7#9 7#11 7b5 7#5 +7"
-    " maj7#11 7b13 5 /E ø7 o7 min7 M7 maj7#5 7b9b13 7#5#9"
+    " m dim + 7 maj7 m7 m7b5 dim7 mM7 6 m6 9 m9 11 m11 m13 sus2 sus4 7sus4 add9 7b9 7#9 7#11 7b5"
+    " 7#5 +7 maj7#11 7b13 5 /E ø7 o7 min7 M7 maj7#5 7b9b13 7#5#9"
 )
 ROOTS = ["C", "C#", "Db", "D", "Eb", "E", "F", "F#", "Gb", "G", "Ab", "A", "Bb", "B"]
 suffixes = st.sampled_from([*_BASES])

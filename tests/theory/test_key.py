@@ -28,13 +28,17 @@ def test_profiles_agree_with_music21():
             assert PROFILES[name][place] == pytest.approx(known().getWeights(mode))
 
 
-def test_bach_in_minor_is_heard_as_minor():
+@pytest.mark.parametrize(
+    ("chorale", "name"),
+    [("bach/bwv269", "G major"), ("bach/bwv277", "D minor"), ("bach/bwv66.6", "F♯ minor")],
+)
+def test_bachs_chorales_are_heard_in_their_keys(chorale, name):
     from music21 import corpus
 
     heard: dict[int, float] = {}
-    for note in corpus.parse("bach/bwv269").flatten().notes:
+    for note in corpus.parse(chorale).flatten().notes:
         heard[note.pitch.midi] = heard.get(note.pitch.midi, 0) + float(note.quarterLength)
-    assert find_key(heard)[0].key.name == "G major"
+    assert find_key(heard)[0].key.name == name
 
 
 def test_silence_has_no_key_but_an_answer():

@@ -9,12 +9,13 @@ from toccata.theory import Key, numeral_of, parse_chord, parse_key, roman
 from toccata.theory.symbol import _BASES
 
 MAJOR = (
-    "I ii iii IV V vi viio I6 ii6 IV6 I64 V7 V65 V43 V42 ii7 ii65 iii7 vi7 viiø7 viio7 viiø65 bVI bVII bIII bII6 iv"
-    " N6 V7/V V/V V7/ii V65/V viio7/V V7/IV V/vi V9 i It6 Ger65 Fr43 III+ #ivo7 iiø65 I65 IV65"
+    "I ii iii IV V vi viio I6 ii6 IV6 I64 V7 V65 V43 V42 ii7 ii65 iii7 vi7 viiø7 "
+    "viio7 viiø65 bVI bVII bIII bII6 iv N6 V7/V V/V V7/ii V65/V viio7/V V7/IV V/vi V9 "
+    "i It6 Ger65 Fr43 III+ #ivo7 iiø65 I65 IV65"
 )
 MINOR = (
-    "i iio III iv V v VI VII viio i6 i64 V7 V65 V42 iiø7 iiø65 iv7 i7 viio7 viio65 bII6 N6 V7/V V7/iv V/III viio7/V"
-    " It6 Ger65 Fr43 I IV III+ v6 VI6 V43/V"
+    "i iio III iv V v VI VII viio i6 i64 V7 V65 V42 iiø7 iiø65 iv7 i7 viio7 viio65 "
+    "bII6 N6 V7/V V7/iv V/III viio7/V It6 Ger65 Fr43 I IV III+ v6 VI6 V43/V"
 )
 TONICS = {"major": "C D- D E- E F F# G A- A B- B", "minor": "C C# D E- E F F# G G# A B- B"}
 GROUPS = {"major": MAJOR, "minor": MINOR}

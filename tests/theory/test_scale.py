@@ -8,10 +8,13 @@ from toccata.errors import UnknownName, Unreadable, WrongUse
 from toccata.theory import Key, Scale, find_scale, parse_key
 from toccata.theory.scales import SCALES
 
-ASKED_FOR = """major, natural minor, harmonic minor, melodic minor, ionian, dorian, phrygian, lydian, mixolydian,
-aeolian, locrian, lydian dominant, phrygian dominant, bebop dominant, bebop major, altered, whole half diminished,
-half whole diminished, whole tone, blues, major pentatonic, minor pentatonic, in, yo, hirajoshi, iwato, kumoi,
-bhairav, kafi, todi, marwa, hijaz, nahawand, saba, rast, bayati, hungarian minor, gypsy, enigmatic"""
+ASKED_FOR = """
+major, natural minor, harmonic minor, melodic minor, ionian, dorian, phrygian, lydian,
+mixolydian, aeolian, locrian, lydian dominant, phrygian dominant, bebop dominant, bebop
+major, altered, whole half diminished, half whole diminished, whole tone, blues, major
+pentatonic, minor pentatonic, in, yo, hirajoshi, iwato, kumoi, bhairav, kafi, todi, marwa,
+hijaz, nahawand, saba, rast, bayati, hungarian minor, gypsy, enigmatic
+"""
 KEYS = {
     "Ebm": ("E♭ minor", -6),
     "E-flat minor": ("E♭ minor", -6),
@@ -70,7 +73,8 @@ def test_messiaens_modes_repeat_within_the_octave():
 
 def test_the_modes_of_the_minors_are_rotations():
     for parent, modes in {
-        "melodic minor": "dorian b2|lydian augmented|lydian dominant|mixolydian b6|locrian #2|altered",
+        "melodic minor": "dorian b2|lydian augmented|lydian dominant|mixolydian b6|locrian #2|"
+        "altered",
         "harmonic minor": "locrian #6|ionian #5|dorian #4|phrygian dominant|lydian #2|ultralocrian",
     }.items():
         sizes = find_scale(parent).semitones

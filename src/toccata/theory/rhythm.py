@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from ..catalog import Catalog
 from ..errors import OutOfRange, Unreadable, WrongUse
 
 _GROUPINGS: Final = {
@@ -202,7 +201,7 @@ def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A clave or bell: `text` has an `x` for a stroke, a dot for a rest, `per_beat` steps a beat."""
+    """A clave or bell: in `text` an `x` is a stroke, a dot a rest; `per_beat` steps are a beat."""
 
     name: str
     text: str
@@ -220,36 +219,13 @@ class Timeline:
         return tuple(place / self.per_beat for place, mark in enumerate(self.text) if mark == "x")
 
 
-TIMELINES: Final[Catalog[Timeline]] = Catalog(
-    "timeline",
-    [
-        Timeline("son clave", "x..x..x...x.x...", aliases=("3-2 son clave", "clave")),
-        Timeline("son clave 2-3", "..x.x...x..x..x.", aliases=("2-3 son clave",)),
-        Timeline("rumba clave", "x..x...x..x.x...", aliases=("3-2 rumba clave",)),
-        Timeline("rumba clave 2-3", "..x.x...x..x...x", aliases=("2-3 rumba clave",)),
-        Timeline("bossa clave", "x..x..x...x..x..", aliases=("bossa nova clave",)),
-        Timeline("bossa clave 2-3", "..x..x..x..x..x.", aliases=("2-3 bossa clave",)),
-        Timeline("tresillo", "x..x..x."),
-        Timeline("cinquillo", "x.xx.xx."),
-        Timeline("habanera", "x..xx.x."),
-        Timeline("shiko", "x...x.x...x.x..."),
-        Timeline("soukous", "x..x..x...xx...."),
-        Timeline("gahu", "x..x..x...x...x."),
-        Timeline("bembé", "x.x.xx.x.x.x", 3, ("standard bell", "agbekor bell")),
-        Timeline("son clave 6/8", "x.x.x..x.x..", 3),
-        Timeline("rumba clave 6/8", "x.x..x.x.x..", 3, ("fume-fume",)),
-        Timeline("aksak", "x.x.x.x..", 2, ("karsilama",)),
-        Timeline("ruchenitsa", "x.x.x..", 2, ("račenica",)),
-    ],
-)
-"""The claves and bells of Africa and the Americas, and two Balkan counts."""
-
-
 def find_timeline(text: str) -> Timeline:
     """The timeline of a name or alias: `son clave`, `3-2 son clave`, `standard bell`.
 
     Raises `UnknownName` with the nearest names.
     """
+    from .timelines import TIMELINES
+
     wanted = " ".join(str(text).lower().split())
     for timeline in TIMELINES.values():
         if wanted in (timeline.name, *timeline.aliases):

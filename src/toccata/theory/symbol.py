@@ -121,7 +121,7 @@ def _base(rest: str) -> tuple[str, str]:
     if number[0] == "6" and rest.startswith(("/9", "add9")):
         return _with_fifth(f"{quality}6/9", rest.removeprefix("/9").removeprefix("add9"))
     if number[0] in ("2", "4"):
-        return quality, ("add9" if number[0] == "2" else "sus4") + rest
+        return _with_fifth(quality, ("add9" if number[0] == "2" else "sus4") + rest)
     if quality == "m7b5":
         return f"m{number[0]}", "b5" + rest
     return _with_fifth(quality + {"69": "6/9"}.get(number[0], number[0]), rest)
