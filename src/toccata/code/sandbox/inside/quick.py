@@ -1,4 +1,4 @@
-"""Notes are copied quickly: musicpy copies a line whole with every `|`, and a song is many lines."""
+"""Notes are copied quickly: with every `|` musicpy copies a whole line, and songs have many."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def quicken() -> None:
 def _copied(thing: Any, memo: dict[int, Any]) -> Any:
     """The twin of a thing whose fields are nearly always plain."""
     kind = type(thing)
-    twin = memo[id(thing)] = kind.__new__(kind)
+    twin = memo[id(thing)] = object.__new__(kind)
     fields = twin.__dict__
     fields.update(thing.__dict__)
     if not PLAIN.issuperset(map(type, fields.values())):
@@ -40,7 +40,7 @@ def _copied(thing: Any, memo: dict[int, Any]) -> Any:
 def _copied_with_lists(thing: Any, memo: dict[int, Any]) -> Any:
     """The twin of a thing that holds long lists of small things."""
     kind = type(thing)
-    twin = kind.__new__(kind)
+    twin = object.__new__(kind)
     memo[id(thing)] = twin
     for name, value in thing.__dict__.items():
         copied = _copied_list if type(value) is list else copy.deepcopy
