@@ -28,10 +28,10 @@ _SINGS = Manner(
 )
 
 _KICKS = (
-    "X... .... .xx. ...." " X... ..x. .xx. ....",
-    "X..x .... ..x. ...." " X..x .... ..x. ..x.",
-    "X... ..x. x... ...." " X... ..x. x..x ....",
-    "X... ...x ..x. ...." " X... .... ..x. .x..",
+    "X... .... .xx. .... X... ..x. .xx. ....",
+    "X..x .... ..x. .... X..x .... ..x. ..x.",
+    "X... ..x. x... .... X... ..x. x..x ....",
+    "X... ...x ..x. .... X... .... ..x. .x..",
 )
 _HATS = ("x.o. x.o. x.o. x.oo", "x.xo x.x. xox. x.x.", "x.x. x.xo x.x. x.x.")
 
@@ -45,7 +45,9 @@ def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.energy < 0.45:
         kit = {"kick": kick, "stick": ".... x... .... x...", "closed": "x.o. x.o. x.o. x.o."}
     elif dice.random() < 0.45:
-        kit["snare"] = dice.choice((".... x..o .... x...", ".... x... .o.. x...", ".... x... ..o. x..o"))
+        kit["snare"] = dice.choice(
+            (".... x..o .... x...", ".... x... .o.. x...", ".... x... ..o. x..o")
+        )
     if bar.energy > 0.6 and bar.step % 2:
         kit["closed"] = "x.o. x.o. x.o. x..."
         kit["open"] = ".... .... .... ..x."
