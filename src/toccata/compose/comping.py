@@ -143,14 +143,14 @@ def broken(
 
 
 def power(
-    bar: Bar, last: tuple[int, ...], rhythm: str, level: float = 92.0, gate: float = 0.9
+    bar: Bar, _last: tuple[int, ...], rhythm: str, level: float = 92.0, gate: float = 0.9
 ) -> list[Tone]:
     """Power chords: root, fifth and octave, low on the neck."""
     tones: list[Tone] = []
     player = bar.player
     for hit in bar.hits(rhythm):
         change = bar.change(hit.at)
-        root = nearest(change.root, player.low + 7, player.low, player.high - 12)
+        root = nearest(change.root, player.low + 4, player.low, player.high - 12)
         fifth = root + (change.fifth - root) % 12
         shape = [root, fifth] + ([root + 12] if bar.energy > 0.55 else [])
         length = int(min(hit.length, bar.left(hit.at)) * gate)

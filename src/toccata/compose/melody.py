@@ -133,7 +133,7 @@ def shape(dice: Random, manner: Manner, falling: bool = False) -> tuple[int, ...
     return tuple(steps)
 
 
-def sing(bar: Bar, last: tuple[int, ...], manner: Manner) -> list[Tone]:
+def sing(bar: Bar, _last: tuple[int, ...], manner: Manner) -> list[Tone]:
     """A bar of the section's theme: what was sung before comes again, a little different.
 
     The first phrase of a pair ends open, the second closes on the tonic. Returns of the section

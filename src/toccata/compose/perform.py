@@ -15,7 +15,7 @@ from ..score.instrument import Instrument
 from ..score.instruments import facts, gm
 from ..score.notes import Notes
 from ..score.track import CHORUS, EXPRESSION, PAN, PEDAL, REVERB, VOLUME, Track
-from ..units import Midi, Ticks
+from ..units import Midi
 from .bar import Bar, Player, Tone
 
 LOUDEST, SOFTEST = 118, 9

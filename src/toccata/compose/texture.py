@@ -93,7 +93,7 @@ def plain_bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return line(bar, last, "x--- ---- x--- ----", "r5")
 
 
-def plain_drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def plain_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Kick, snare, hats."""
     return groove(bar, {"kick": "x... .... x... ....", "snare": ".... x... .... x...",
                         "closed": "x.x. x.x. x.x. x.x."})  # fmt: skip
@@ -114,7 +114,7 @@ _SHAKES: Final = (
 )
 
 
-def plain_percussion(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def plain_percussion(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Hand drums and shakers; a drum with a pitch beats the roots."""
     if bar.player.drums:
         return groove(bar, bar.habit("set").choice(_SHAKES), 0.9)
@@ -185,7 +185,7 @@ def last_root(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return [bar.tone(at, bar.grid.bar - at, ground(bar, last, bar.change(at)), 86)]
 
 
-def last_hit(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def last_hit(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Drums: one stroke of kick and cymbal; a drum with a pitch: its root."""
     if bar.player.drums and bar.player.role == "drums":
         return final_hit(bar)

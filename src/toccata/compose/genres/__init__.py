@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...catalog import Catalog
 from ..genre import Genre
-from . import ambient, blues, jazz, lofi, rock
+from . import ambient, blues, jazz, lofi, pop, rock
 
 GENRES: Catalog[Genre] = Catalog(
     "genre",
@@ -13,6 +13,7 @@ GENRES: Catalog[Genre] = Catalog(
         jazz.GENRE,
         blues.GENRE,
         rock.GENRE,
+        pop.GENRE,
         ambient.GENRE,
     ],
 )

@@ -78,7 +78,7 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return [bar.tone(0, length, root, 66 + 10 * bar.energy)]
 
 
-def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def counter(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Bells: two or three high notes of the scale, somewhere."""
     dice = bar.dice
     if dice.random() < 0.45:
@@ -95,7 +95,7 @@ def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return [bar.tone(h.at, h.length, dice.choice(pool), 54 + 10 * dice.random()) for h in hits]
 
 
-def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Hardly drums: a soft pulse, a shaker, a cymbal that swells at the turns."""
     if bar.step == 0:
         tones = [bar.tone(0, min(480, bar.grid.bar), KEYS["kick"], 58)]
@@ -118,7 +118,7 @@ def end(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return [bar.tone(at, bar.grid.bar - at, pitch, 58) for pitch in chord(bar, last, at, 4)]
 
 
-def end_drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def end_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """A cymbal that dies away."""
     key = (
         KEYS["ride"]
@@ -128,7 +128,7 @@ def end_drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return [bar.tone(0, bar.grid.bar, key, 46)]
 
 
-def feel(role: str, tempo: float) -> Feel:
+def feel(role: str, _tempo: float) -> Feel:
     """Nobody counts aloud."""
     return Feel(
         push=Ticks(0), loose=Ticks(24 if role in ("melody", "counter", "chords") else 10), touch=6

@@ -52,7 +52,7 @@ _LICKS = (
 )  # fmt: skip
 
 
-def solo(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def solo(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Licks of a bar, each turned from the one before, with a held note where a phrase ends."""
     dice = bar.dice
     rhythm = (
@@ -88,20 +88,20 @@ _CLIMB: Final = ((0, 4, 7, 9), (12, 9, 7, 4))
 _TWO: Final = ((0, 0, 7, 7), (0, 0, 9, 7))
 
 
-def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def bass(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Boogie: up the chord to the sixth and the seventh and back, a step into each new chord."""
     box = bar.habit("box").choice((_BOX, _CLIMB, _BOX, _TWO))
     row = box[bar.place % 2 if bar.tied or len(bar.spans) == 1 else 0]
     dice = bar.dice
     shuffle = bar.energy > 0.6 and bar.tempo < 150
     tones: list[Tone] = []
-    root = ground(bar, last)
+    root = ground(bar, ())
     beats = bar.grid.beats
     for count, beat in enumerate(beats):
         change = bar.change(beat.start)
         fresh = any(span.at == beat.start for span in bar.spans)
         if fresh and not (count == 0 and row[0]):
-            root = ground(bar, (root,), change)
+            root = ground(bar, (), change)
         step = row[count % 4]
         if step == 4 and (change.root + 3) % 12 in change.tones:
             step = 3
@@ -164,7 +164,7 @@ def _rocking(bar: Bar) -> list[Tone]:
     return tones
 
 
-def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """The shuffle: swung eighths on hats or ride, two and four, a kick that pushes."""
     habit = bar.habit("shuffle")
     top = "ride" if bar.scene.act == "solo" or bar.energy > 0.7 else "closed"

@@ -43,7 +43,7 @@ _FILLS = (
 )
 
 
-def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Ride and the foot on two and four, a kick that is felt, a left hand that talks."""
     dice = bar.dice
     kit = {
@@ -173,9 +173,8 @@ def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
             max(bar.player.low, bar.player.center - 8),
             min(bar.player.high, bar.player.center + 8),
         )
-        hand = min(
-            (nearest(pc, hand, low, high) for pc in pool), key=lambda p, h=hand: (abs(p - h), p)
-        )  # type: ignore[misc]
+        near = [nearest(pc, hand, low, high) for pc in pool]
+        hand = sorted((abs(pitch - hand), pitch) for pitch in near)[0][1]
         tones.append(bar.tone(hit.at, int(hit.length * 0.7), hand, 76 * hit.weight))
     return tones
 

@@ -36,7 +36,7 @@ _KICKS = (
 _HATS = ("x.o. x.o. x.o. x.oo", "x.xo x.x. xox. x.x.", "x.x. x.xo x.x. x.x.")
 
 
-def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Boom-bap: kick around the beat, snare behind it, ghosts between, hats that breathe."""
     habit = bar.habit("beat")
     kick, hats = habit.choice(_KICKS), habit.choice(_HATS)
@@ -96,7 +96,7 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return sing(bar, last, _SINGS)
 
 
-def feel(role: str, tempo: float) -> Feel:
+def feel(role: str, _tempo: float) -> Feel:
     """Sixteenths that limp; the keys lag behind the beat, the tune lags most."""
     late = {"drums": 6, "bass": 14, "chords": 22, "melody": 28}.get(role, 12)
     return Feel(swing=57.5, grid=Ticks(240), push=Ticks(late), loose=Ticks(9), touch=5)

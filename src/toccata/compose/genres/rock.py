@@ -133,7 +133,7 @@ _FILLS = (
 )
 
 
-def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Two and four, eighths on top: closed in the verse, crash and ride in the chorus, toms to get there."""
     kick = bar.habit("kick").choice(_KICKS)
     loud = bar.scene.act in ("peak", "solo") or bar.energy > 0.75
@@ -163,7 +163,7 @@ def _twice(fill: dict[str, str]) -> dict[str, str]:
     return {drum: f"{rhythm} {rhythm}" for drum, rhythm in fill.items()}
 
 
-def feel(role: str, tempo: float) -> Feel:
+def feel(role: str, _tempo: float) -> Feel:
     """Straight and tight; the snare and the singer sit a hair behind."""
     late = {"melody": 8, "drums": 2, "bass": 0, "chords": -2}.get(role, 2)
     return Feel(push=Ticks(late), loose=Ticks(6), touch=5)
