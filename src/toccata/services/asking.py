@@ -38,6 +38,7 @@ def song_by_model(
     The model reads the prompt and writes the program; the options win over what it read; where it
     fails, the embedded reader and the embedded composer do the work, and the card says so.
     """
+    from ..code.guard import repair
     from ..code.read import read
     from ..compose.reading import read_brief
     from .stock import GENRES
@@ -45,13 +46,14 @@ def song_by_model(
 
     llm = LanguageModel(address, model or "")
     embedded = read_brief(prompt, GENRES, options)  # first, so that wrong options are told at once
-    scores: list[Song] = []
+    good: list[tuple[Song, str]] = []
 
     def run(source: str) -> None:
-        score = read(source)
+        tuned = repair(source).source
+        score = read(tuned)
         if wrong := disagreements(score, brief):
             raise WrongUse(f"the program runs, but {'; '.join(wrong)}")
-        scores.append(score)
+        good.append((score.replace(title=brief.title), tuned))
 
     with stages.stage("reading"):
         brief, notes = brief_from_words(
@@ -60,11 +62,8 @@ def song_by_model(
         brief = with_options(brief, embedded, options)
     with stages.stage("writing code"):
         source, more = code_from_brief(brief, llm, run, cancel=stages.cancel)
-    if source is None:
-        score, source = _embedded(brief, stages)
-    else:
-        score = scores[-1].replace(title=brief.title)
-    return Piece(score, source, brief, (*notes, *more), stages.times)
+    score, code = _embedded(brief, stages) if source is None else good[-1]
+    return Piece(score, code, brief, (*notes, *more), stages.times)
 
 
 def with_options(brief: Brief, embedded: Brief, options: Options) -> Brief:
