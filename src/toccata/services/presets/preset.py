@@ -51,6 +51,26 @@ class Preset:
 
         return Brief.model_validate_json(self._read("json"))
 
+    def broken_promises(self, brief: Brief) -> tuple[str, ...]:
+        """What a brief says otherwise than this preset, one sentence each; empty where it keeps."""
+        said = {
+            "genre": (brief.genre, self.genre),
+            "tempo": (brief.tempo, self.tempo),
+            "meter": (brief.meter, self.meter),
+            "key": (brief.key, self.key),
+            "programs": (
+                tuple(part.program for part in brief.parts if not part.drums), self.programs,
+            ),
+            "drums": (any(part.drums for part in brief.parts), self.drums),
+            "bars": (brief.bars, self.bars),
+            "seed": (brief.seed, self.seed),
+        }  # fmt: skip
+        return tuple(
+            f"the {name} would be {found}, not {promised}"
+            for name, (found, promised) in said.items()
+            if found != promised
+        )
+
     def _read(self, suffix: str) -> str:
         file = songs().joinpath(f"{self.name}.{suffix}")
         if not file.is_file():
