@@ -130,7 +130,7 @@ def check(song: Song, brief: Brief) -> None:
     from ..code.guard import repair
     from ..code.read import read
     from ..compose.reading import read_brief
-    from .stock import GENRES
+    from .stock import GENRES, MODES
     from .words import LanguageModel, brief_from_words, code_from_brief
 
     llm = LanguageModel(address, model or "")
@@ -146,7 +146,7 @@ def check(song: Song, brief: Brief) -> None:
 
     with stages.stage("reading"):
         brief, notes = brief_from_words(
-            prompt, llm, GENRES.names, lambda: embedded, cancel=stages.cancel
+            prompt, llm, GENRES.names, lambda: embedded, modes=MODES, cancel=stages.cancel
         )
         brief = with_options(brief, embedded, options)
     with stages.stage("writing code"):
