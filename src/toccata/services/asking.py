@@ -20,7 +20,7 @@ from .piece import Piece
 
 if TYPE_CHECKING:
     from ..compose.brief import Brief
-    from ..compose.reading import Options
+    from ..compose.reader import Options
     from ..score import Song
     from .songs import Stages
 
@@ -65,7 +65,7 @@ def song_by_model(
     from ..code.read import read
     from ..code.write import write
     from ..compose.composer import compose
-    from ..compose.reading import read_brief
+    from ..compose.reader import read_brief
     from .stock import GENRES, MODES
     from .words import LanguageModel, brief_from_words, code_from_brief
 
@@ -129,7 +129,7 @@ def check(song: Song, brief: Brief) -> None:
     """
     from ..code.guard import repair
     from ..code.read import read
-    from ..compose.reading import read_brief
+    from ..compose.reader import read_brief
     from .stock import GENRES, MODES
     from .words import LanguageModel, brief_from_words, code_from_brief
 
