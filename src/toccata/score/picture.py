@@ -6,12 +6,12 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
-from xml.sax.saxutils import escape
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .instruments import facts
+from .lettering import fitted, plain, safe, width_of
 from .performance import Sounding, sounding
 from .song import Song
 from .timeline import MeterMark
@@ -38,7 +38,7 @@ _OTHER_DRUMS: Final = "perc"
 _MARGIN, _GUTTER, _RIGHT = 24, 168, 24
 _TITLE, _BAND, _NUMBERS, _CHORD_ROW, _LANE_GAP, _FOOT = 74, 26, 20, 16, 6, 18
 _NARROW, _WIDE, _LEAST, _USUAL = 10.0, 84.0, 720.0, 1040.0  # pixels: a bar's, the plot's
-_LEVELS: Final = ((44, 0.4), (76, 0.58), (100, 0.78), (128, 0.96))  # velocity below, opacity
+_LEVELS: Final = ((44, 0.46), (76, 0.62), (100, 0.8), (128, 0.97))  # velocity below, opacity
 _CHORD: Final = 11.5
 _EDGE: Final = 0.8  # the rounded rim of a note
 _FONT: Final = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif"
@@ -90,10 +90,10 @@ def picture(song: Song) -> str:
     height = top + sum(talls) + len(talls) * _LANE_GAP + _FOOT
     width = _MARGIN + _GUTTER + page.width + _RIGHT
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{_n(width)}" height="{_n(height)}"'
-        f' viewBox="0 0 {_n(width)} {_n(height)}" role="img">',
-        f"<title>{_safe(song.title)}</title><style>{_STYLE}</style>",
-        f'<rect class="tp" width="{_n(width)}" height="{_n(height)}" rx="14"/>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{plain(width)}" height="{plain(height)}"'
+        f' viewBox="0 0 {plain(width)} {plain(height)}" role="img">',
+        f"<title>{safe(song.title)}</title><style>{_STYLE}</style>",
+        f'<rect class="tp" width="{plain(width)}" height="{plain(height)}" rx="14"/>',
         *_heading(song, page),
         *_form(song, page, _TITLE),
         *_bar_numbers(song, page, chords_at - 6),
@@ -118,13 +118,13 @@ def _page(song: Song, count: int) -> _Page:
 
 def _heading(song: Song, page: _Page) -> Iterator[str]:
     room = page.width + _GUTTER
-    title = _fitted(song.title or "Untitled", 22, room)
+    title = fitted(song.title or "Untitled", 22, room)
     yield (
         f'<text class="tk" x="{_MARGIN}" y="40" font-size="22" font-weight="700"'
-        f' letter-spacing="-.2">{_safe(title)}</text>'
+        f' letter-spacing="-.2">{safe(title)}</text>'
     )
-    facts_line = _fitted("  ·  ".join(_facts(song)), 12.5, room)
-    yield f'<text class="ts" x="{_MARGIN}" y="61" font-size="12.5">{_safe(facts_line)}</text>'
+    facts_line = fitted("  ·  ".join(_facts(song)), 12.5, room)
+    yield f'<text class="ts" x="{_MARGIN}" y="61" font-size="12.5">{safe(facts_line)}</text>'
 
 
 def _facts(song: Song) -> Iterator[str]:
@@ -155,16 +155,16 @@ def _form(song: Song, page: _Page, y: int) -> Iterator[str]:
         if wide <= 0:
             continue
         yield (
-            f'<rect x="{_n(x)}" y="{y}" width="{_n(wide)}" height="22" rx="6" fill="{colour}"'
-            f' fill-opacity="{_n(0.16 + 0.3 * min(1, max(0, section.energy)))}"/>'
-            f'<rect x="{_n(x)}" y="{y}" width="{_n(min(3.0, wide))}" height="22" rx="1.5"'
+            f'<rect x="{plain(x)}" y="{y}" width="{plain(wide)}" height="22" rx="6" fill="{colour}"'
+            f' fill-opacity="{plain(0.16 + 0.3 * min(1, max(0, section.energy)))}"/>'
+            f'<rect x="{plain(x)}" y="{y}" width="{plain(min(3.0, wide))}" height="22" rx="1.5"'
             f' fill="{colour}"/>'
         )
-        name = _fitted(section.name, 11.5, wide - 12)
+        name = fitted(section.name, 11.5, wide - 12)
         if name:
             yield (
-                f'<text class="tk" x="{_n(x + 9)}" y="{y + 15}" font-size="11.5"'
-                f' font-weight="600">{_safe(name)}</text>'
+                f'<text class="tk" x="{plain(x + 9)}" y="{y + 15}" font-size="11.5"'
+                f' font-weight="600">{safe(name)}</text>'
             )
 
 
@@ -177,11 +177,11 @@ def _bar_numbers(song: Song, page: _Page, y: int) -> Iterator[str]:
     taken: list[tuple[float, float]] = []
     for bar, tick in wanted:
         x = page.x(tick)
-        right = x + _width(str(bar), 10) + 8
+        right = x + width_of(str(bar), 10) + 8
         if any(x < other_right and right > left for left, other_right in taken):
             continue
         taken.append((x, right))
-        yield f'<text class="ts" x="{_n(x)}" y="{y}" font-size="10">{bar}</text>'
+        yield f'<text class="ts" x="{plain(x)}" y="{y}" font-size="10">{bar}</text>'
 
 
 def _step(page: _Page) -> int:
@@ -197,19 +197,19 @@ def _placed_chords(song: Song, page: _Page) -> Iterator[tuple[float, int, str]]:
     """
     free = [-1.0, -1.0]
     for chord in sorted(song.chords, key=lambda mark: mark.tick):
-        symbol = _fitted(chord.symbol, _CHORD, 120)
+        symbol = fitted(chord.symbol, _CHORD, 120)
         x = page.x(chord.tick)
         row = next((row for row, until in enumerate(free) if x >= until), None)
         if row is not None and symbol:
-            free[row] = x + _width(symbol, _CHORD) + 6
+            free[row] = x + width_of(symbol, _CHORD) + 6
             yield x, row, symbol
 
 
 def _chords(symbols: list[tuple[float, int, str]], y: int) -> Iterator[str]:
     for x, row, symbol in symbols:
         yield (
-            f'<text class="tk chord" x="{_n(x)}" y="{y + row * _CHORD_ROW}" font-size="{_CHORD}"'
-            f' font-weight="600">{_safe(symbol)}</text>'
+            f'<text class="tk chord" x="{plain(x)}" y="{y + row * _CHORD_ROW}" font-size="{_CHORD}"'
+            f' font-weight="600">{safe(symbol)}</text>'
         )
 
 
@@ -217,7 +217,7 @@ def _label(track: Track, page: _Page, y: int, tall: int) -> Iterator[str]:
     """The lane's ground, and left of it the track's name and instrument."""
     colour, middle = _colour(track), y + tall / 2
     yield (
-        f'<rect class="tl" x="{_MARGIN}" y="{y}" width="{_n(_GUTTER + page.width)}"'
+        f'<rect class="tl" x="{_MARGIN}" y="{y}" width="{plain(_GUTTER + page.width)}"'
         f' height="{tall}" rx="8"/>'
         f'<rect x="{_MARGIN}" y="{y}" width="5" height="{tall}" rx="2.5" fill="{colour}"/>'
     )
@@ -227,8 +227,8 @@ def _label(track: Track, page: _Page, y: int, tall: int) -> Iterator[str]:
     lines = ((track.name, 13, "tk", 600, -3), (under, 10.5, "ts", 400, 13))
     for text, size, ink, weight, down in lines:
         yield (
-            f'<text class="{ink}" x="{_MARGIN + 16}" y="{_n(middle + down)}" font-size="{size}"'
-            f' font-weight="{weight}">{_safe(_fitted(text, size, room))}</text>'
+            f'<text class="{ink}" x="{_MARGIN + 16}" y="{plain(middle + down)}" font-size="{size}"'
+            f' font-weight="{weight}">{safe(fitted(text, size, room))}</text>'
         )
 
 
@@ -240,7 +240,7 @@ def _grid(song: Song, page: _Page, top: int, bottom: int) -> Iterator[str]:
     first, step = (1 if song.pickup else 0), max(1, _step(page) // 2)
     thin = [t for t in page.bars[first:-1:step] if t not in begins]
     for ticks, kind, wide in ((thin, "tg", 0.75), (sorted(begins), "th", 1.0)):
-        lines = "".join(f"M{_n(page.x(tick))} {top}V{bottom}" for tick in ticks)
+        lines = "".join(f"M{plain(page.x(tick))} {top}V{bottom}" for tick in ticks)
         if lines:
             yield f'<path class="{kind}" d="{lines}" stroke-width="{wide}"/>'
 
@@ -254,7 +254,7 @@ def _lane(track: Track, sound: Sounding, page: _Page, y: int, height: int) -> It
     xs = page.x(0) + sound.on * page.scale
     wide = np.maximum((sound.off - sound.on) * page.scale - 0.6 - _EDGE, 0.6)
     if names:
-        wide = np.full(len(xs), min(3.4, max(0.8, page.width / max(1, len(page.bars) - 1) / 16)))
+        wide = np.full(len(xs), min(3.4, max(0.8, page.width / max(1, len(page.bars) - 1) / 24)))
     fade = ' opacity=".35"' if track.muted else ""
     colour = _colour(track)
     rim = f'stroke="{colour}" stroke-width="{_EDGE}" stroke-linejoin="round"'
@@ -262,7 +262,7 @@ def _lane(track: Track, sound: Sounding, page: _Page, y: int, height: int) -> It
     for i, name in enumerate(names):
         place = y + pad + (count - 1 - i) * each + each / 2 + 2.6
         yield (
-            f'<text class="ts" stroke="none" x="{_MARGIN + _GUTTER - 8}" y="{_n(place)}"'
+            f'<text class="ts" stroke="none" x="{_MARGIN + _GUTTER - 8}" y="{plain(place)}"'
             f' font-size="8" text-anchor="end">{name}</text>'
         )
     low = 0
@@ -301,9 +301,9 @@ def _kinds(sound: Sounding) -> list[str]:
 def _boxes(x: NDArray[Any], y: NDArray[Any], wide: NDArray[Any], tall: float) -> str:
     """Small boxes as one path, each drawn once."""
     columns = (np.round(x, 1).tolist(), np.round(y, 1).tolist(), np.round(wide, 1).tolist())
-    down = _n(tall)
+    down = plain(tall)
     boxes = (
-        f"M{_n(left)} {_n(top)}h{_n(across)}v{down}h-{_n(across)}z"
+        f"M{plain(left)} {plain(top)}h{plain(across)}v{down}h-{plain(across)}z"
         for left, top, across in zip(*columns, strict=True)
     )
     return "".join(dict.fromkeys(boxes))
@@ -317,36 +317,3 @@ def _role(track: Track) -> str:
 
 def _colour(track: Track) -> str:
     return ROLE_COLOURS.get(_role(track), ROLE_COLOURS["melody"])
-
-
-_THIN: Final = frozenset("iljftr.,:;'|!()[]/ I1")
-_BROAD: Final = frozenset("mwMW@%&øΔ—")
-
-
-def _width(text: str, size: float) -> float:
-    """How wide a text can get, rather too wide than too narrow."""
-    units = sum(
-        1.05 if ord(c) > 0x2E7F or c in _BROAD else 0.42 if c in _THIN else 0.68 for c in text
-    )
-    return units * size
-
-
-def _fitted(text: str, size: float, room: float) -> str:
-    """The text, cut with an ellipsis where it is wider than `room` pixels."""
-    if _width(text[:2000], size) <= room:
-        return text
-    cut = text[:400]
-    while cut and _width(cut + "…", size) > room:
-        cut = cut[:-1]
-    return f"{cut.rstrip()}…" if len(cut) > 1 else ""
-
-
-def _safe(text: str) -> str:
-    """Text that no page can take for markup; what XML cannot hold is left out."""
-    kept = "".join(c for c in text if c.isprintable() and not 0xD800 <= ord(c) <= 0xDFFF)
-    return escape(kept, {'"': "&quot;", "'": "&#39;"})
-
-
-def _n(value: float) -> str:
-    """A number with at most one decimal for places, two for opacities below 1."""
-    return f"{round(value, 2 if abs(value) < 1 else 1):g}" if abs(value) < 1e5 else f"{value:.0f}"
