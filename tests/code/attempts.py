@@ -6,6 +6,8 @@ sources, @SECRET@ is a file that everybody can read, @TARGET@ a place where ever
 @PORT@ a listening port on this machine, @PICKLE@ and @MIDI@ files of those kinds.
 """
 
+# ruff: noqa: E501, ERA001 — a table of programs
+
 READ = "print('ESCAPED', open('@SECRET@').read())"
 
 REACH: dict[str, str] = {
@@ -32,7 +34,7 @@ REACH: dict[str, str] = {
     "write a file": "open('@TARGET@', 'w').write('x')\nprint('ESCAPED')",
     "print into a file": "print('x', file=open('@TARGET@', 'w'))\nprint('ESCAPED')",
     # imports
-    "import os": "import os\nprint('ESCAPED', os.listdir('/etc')[:3])",
+    "import os": "import os\nprint('ESCAPED', os.listdir(os.path.dirname('@SECRET@')))",
     "import os as mp": "import os as mp\nmp.mkdir('@TARGET@')\nprint('ESCAPED')",
     "star import of os": "from os import *\nmkdir('@TARGET@')\nprint('ESCAPED')",
     "os from musicpy": "from musicpy import os as o\no.mkdir('@TARGET@')\nprint('ESCAPED')",
@@ -49,7 +51,7 @@ REACH: dict[str, str] = {
     ),
     "pickle": (
         "import pickle\n"
-        "t = b'cbuiltins\\neval\\n(V\"ESCAPED\"+open(\"@SECRET@\").read()\\ntR.'\nprint(pickle.loads(t))"
+        't = b\'cbuiltins\\neval\\n(V"ESCAPED"+open("@SECRET@").read()\\ntR.\'\nprint(pickle.loads(t))'
     ),
     "a function of raw code": (
         "import types\n"
@@ -132,12 +134,11 @@ REACH: dict[str, str] = {
         "print('ESCAPED', dataclass.__globals__['inspect'].linecache.getlines('@SECRET@')[0])"
     ),
     # network and processes
-    "connect": (
-        "import socket\nsocket.create_connection(('127.0.0.1', @PORT@), 1)\nprint('ESCAPED')"
-    ),
+    "connect": ("import socket\nsocket.socket().connect(('127.0.0.1', @PORT@))\nprint('ESCAPED')"),
     "send a datagram": (
-        "import socket\nsocket.socket(type=socket.SOCK_DGRAM).connect(('127.0.0.1', @PORT@))\n"
-        "s = socket.create_connection(('127.0.0.1', @PORT@), 1)\nprint('ESCAPED')"
+        "import socket\ns = socket.socket(type=socket.SOCK_DGRAM)\n"
+        "s.sendto(b'', ('127.0.0.1', @PORT@))\n"
+        "socket.socket().connect(('127.0.0.1', @PORT@))\nprint('ESCAPED')"
     ),
     "fetch a page": (
         "import http.client\nc = http.client.HTTPConnection('127.0.0.1', @PORT@, timeout=1)\n"

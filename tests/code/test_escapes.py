@@ -73,9 +73,9 @@ def outside() -> Iterator[Outside]:
         folder.chmod(0o755)
         (folder / "secret.txt").write_text(SECRET)
         (folder / "secret.mpb").write_bytes(pickle.dumps(SECRET))
-        mido.MidiFile(tracks=[mido.MidiTrack([mido.Message("note_on"), mido.Message("note_off")])]).save(
-            folder / "secret.mid"
-        )
+        mido.MidiFile(
+            tracks=[mido.MidiTrack([mido.Message("note_on"), mido.Message("note_off")])]
+        ).save(folder / "secret.mid")
         (folder / "open").mkdir()
         (folder / "open").chmod(0o777 | stat.S_ISVTX)
         door.bind(("127.0.0.1", 0))
@@ -150,7 +150,9 @@ for i, path in enumerate(sys.argv[3:]):
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
-def test_every_attempt_would_succeed_if_nothing_stopped_it(outside: Outside, tmp_path: Path) -> None:
+def test_every_attempt_would_succeed_if_nothing_stopped_it(
+    outside: Outside, tmp_path: Path
+) -> None:
     paths = []
     for i, source in enumerate(REACH.values()):
         paths.append(tmp_path / f"{i}.py")
@@ -170,7 +172,9 @@ def test_every_attempt_would_succeed_if_nothing_stopped_it(outside: Outside, tmp
 
 @linux_only
 def test_the_environment_is_empty(server: Server) -> None:
-    assert "{}" in said("import os\nprint(dict(os.environ))\nfrom musicpy import *\nsong = chord('C')", server)
+    assert "{}" in said(
+        "import os\nprint(dict(os.environ))\nfrom musicpy import *\nsong = chord('C')", server
+    )
 
 
 @linux_only
@@ -211,7 +215,7 @@ BOMBS: dict[str, tuple[str, set[str], bool]] = {
     "a list of lists": ("x = [0] * 10 ** 10", {"memory"}, True),
     "a text that doubles": ("s = 'a'\nwhile True:\n    s += s", {"memory"}, True),
     "a wide text": ("x = '%999999999d' % 1", {"memory"}, True),
-    "a padded text": ("x = f\"{1:>{10 ** 10}}\"", {"memory", ""}, True),
+    "a padded text": ('x = f"{1:>{10 ** 10}}"', {"memory", ""}, True),
     "an endless generator": (
         "def f():\n    while True:\n        yield 'x' * 1000\nx = list(f())",
         {"memory", "wall"},
@@ -220,7 +224,11 @@ BOMBS: dict[str, tuple[str, set[str], bool]] = {
     "a large range as a list": ("x = list(range(10 ** 9))", {"memory"}, True),
     "much print": ("for i in range(10 ** 6):\n    print('la la la')", {"output"}, True),
     "one large print": ("print('la' * 10 ** 6)", {"output"}, True),
-    "a flood of bytes": ("import os\nwhile True:\n    os.write(1, b'\\xff' * 65536)", {"data"}, False),
+    "a flood of bytes": (
+        "import os\nwhile True:\n    os.write(1, b'\\xff' * 65536)",
+        {"data"},
+        False,
+    ),
     "a flood of complaints": (
         "import os\nwhile True:\n    os.write(2, b'x' * 65536)",
         {"wall"},
@@ -240,7 +248,7 @@ BOMBS: dict[str, tuple[str, set[str], bool]] = {
     ),
     "forks": ("import os\nwhile True:\n    os.fork()", {""}, False),
     "threads": (
-        "import threading, time\nwhile True:\n    threading.Thread(target=time.sleep, args=(9,)).start()",
+        "import threading\nwhile True:\n    threading.Thread(target=input).start()",
         {""},
         False,
     ),
@@ -297,10 +305,10 @@ FORGERIES = {
     "not JSON": "b'{'",
     "a bare number": "b'1'",
     "a list": "b'[]'",
-    "a song of text": "b'{\"song\": \"la\", \"printed\": \"\"}'",
-    "not a number": "b'{\"song\": {\"bpm\": NaN}}'",
+    "a song of text": 'b\'{"song": "la", "printed": ""}\'',
+    "not a number": 'b\'{"song": {"bpm": NaN}}\'',
     "deep brackets": "b'[' * 100000",
-    "an unknown limit": "b'{\"limit\": 1, \"message\": 2, \"printed\": \"\"}'",
+    "an unknown limit": 'b\'{"limit": 1, "message": 2, "printed": ""}\'',
     "nothing": "b''",
 }
 

@@ -9,11 +9,16 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from ..errors import Refused, nearest
+from .closing import closing_block
 from .musicpy_names import ATTRIBUTES, BUILTINS, CLOSED_MUSIC, LIBRARY, MUSIC, NICKNAME
+from .tuner import Repaired, repair
+
+__all__ = ["Finding", "Repaired", "guard", "inspect", "repair"]
 
 LONGEST = 2_000_000
 """Characters that a program may have."""
@@ -43,8 +48,9 @@ CONSTRUCTS: dict[str, str] = {
 
 OTHER_WORDS = frozenset(dir(builtins)) - BUILTINS
 CLOSED = OTHER_WORDS | CLOSED_MUSIC
-FILE_NAME = re.compile(r"[\w()+, -][\w()+,. -]*\.midi?", re.IGNORECASE)
-HIDDEN = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff]")
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff]"
+)
 ENCODING = re.compile(r"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
 UTF_8 = ("utf-8", "utf8", "utf-8-sig")
 
@@ -121,61 +127,6 @@ def _in_the_text(source: str) -> Iterator[Finding]:
             )
 
 
-def closing_block(node: ast.stmt) -> bool:
-    """Whether this is `if __name__ == "__main__":` and writes the song's MIDI, no more.
-
-    The block makes `python song.py` write its file. The sandbox never enters it.
-    """
-    match node:
-        case ast.If(
-            test=ast.Compare(
-                left=ast.Name(id="__name__"),
-                ops=[ast.Eq()],
-                comparators=[ast.Constant(value="__main__")],
-            ),
-            body=body,
-            orelse=[],
-        ):
-            return all(_writes(each) for each in body)
-    return False
-
-
-def _writes(node: ast.stmt) -> bool:
-    match node:
-        case ast.Expr(
-            value=ast.Call(
-                func=ast.Name(id="write")
-                | ast.Attribute(value=ast.Name(id="mp" | "musicpy"), attr="write"),
-                args=[ast.Name(), *others],
-                keywords=keywords,
-            )
-        ):
-            values = [*others, *(each.value for each in keywords)]
-            named = all(each.arg and not each.arg.startswith("_") for each in keywords)
-            names = [each.value for each in keywords if each.arg == "name"]
-            return (
-                named
-                and all(isinstance(value, ast.Constant) for value in values)
-                and not any(isinstance(each.value, str) for each in others if _constant(each))
-                and all(_file_name(name) for name in names)
-            )
-        case ast.Expr(value=ast.Call(func=ast.Name(id="print"), args=args, keywords=[])):
-            return all(isinstance(each, ast.Constant) for each in args)
-    return False
-
-
-def _constant(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant)
-
-
-def _file_name(node: ast.expr) -> bool:
-    return (
-        isinstance(node, ast.Constant)
-        and isinstance(node.value, str)
-        and FILE_NAME.fullmatch(node.value) is not None
-    )
-
-
 class _Porter:
     """Walks through one tree and notes what may not pass."""
 
@@ -227,24 +178,25 @@ class _Porter:
             yield _at(
                 node,
                 f"There is no “{name}”.",
-                f"Did you mean “{guess[0]}”?" if guess else "Define it above, or check the spelling.",
+                f"Did you mean “{guess[0]}”?"
+                if guess
+                else "Define it above, or check the spelling.",
             )
 
     def _attribute(self, node: ast.Attribute) -> Iterator[Finding]:
         name = node.attr
         if name in ATTRIBUTES:
             return
-        at_end = ast.Constant(value=None, lineno=node.end_lineno, col_offset=node.col_offset)
         if name.startswith("_"):
-            yield _at(at_end, f"“.{name}” looks behind the scenes.", PLAYING)
+            yield _at(node, f"“.{name}” looks behind the scenes.", PLAYING)
         elif name in ("format", "format_map"):
-            yield _at(at_end, f"“.{name}” can reach into things.", 'Write f"{value}" instead.')
+            yield _at(node, f"“.{name}” can reach into things.", 'Write f"{value}" instead.')
         elif name in ("write", "play", "read"):
-            yield _at(at_end, f"“.{name}” reaches for files or the sound card.", WRITING)
+            yield _at(node, f"“.{name}” reaches for files or the sound card.", WRITING)
         else:
             guess = nearest(name, ATTRIBUTES, most=1)
             hint = f"Did you mean “.{guess[0]}”?" if guess else PLAYING
-            yield _at(at_end, f"“.{name}” is not among the things that a song may use.", hint)
+            yield _at(node, f"“.{name}” is not among the things that a song may use.", hint)
 
     def _call(self, node: ast.Call) -> Iterator[Finding]:
         for each in node.keywords:
@@ -280,7 +232,9 @@ class _Porter:
             if each.name not in MUSIC | {"*", "write"} or (each.name == "write" and each.asname):
                 yield _at(node, f"“{each.name}” of musicpy is not for songs.", IMPORTING)
             elif each.asname in CLOSED:
-                yield _at(node, f"“{each.asname}” is a word of Python itself.", "Call it otherwise.")
+                yield _at(
+                    node, f"“{each.asname}” is a word of Python itself.", "Call it otherwise."
+                )
 
     def _plain_table(self, node: ast.expr) -> bool:
         """Whether this is a dictionary whose keys can be read off the page."""
@@ -326,7 +280,7 @@ class _Porter:
         return frozenset(name for name in given if used.count(name) == 1 + starred.count(name))
 
 
-LOOKS = {
+LOOKS: dict[type[ast.AST], Callable[[_Porter, Any], Iterator[Finding]]] = {
     ast.Name: _Porter._name,
     ast.Attribute: _Porter._attribute,
     ast.Call: _Porter._call,
@@ -360,4 +314,6 @@ def _binds(node: ast.AST) -> Iterator[str]:
 
 def _at(node: ast.AST, reason: str, remedy: str) -> Finding:
     line = getattr(node, "lineno", 1)
+    if isinstance(node, ast.Attribute):  # the dot and its name stand at the end
+        line = node.end_lineno or line
     return Finding(line, getattr(node, "col_offset", 0) + 1, reason, remedy)

@@ -48,7 +48,9 @@ ANALYSIS: Final = _words("""
 """Functions of `mp.alg` that a song may use."""
 
 INTERVALS: Final = frozenset(
-    f"{quality}{number}" for quality in ("m", "M", "P", "A", "d", "AA", "dd") for number in range(1, 18)
+    f"{quality}{number}"
+    for quality in ("m", "M", "P", "A", "d", "AA", "dd")
+    for number in range(1, 18)
 )
 TABLES: Final = INTERVALS | _words("""
     INSTRUMENTS INTERVAL NAME_OF_INTERVAL Interval chordTypes diatonic_modes drum_keywords

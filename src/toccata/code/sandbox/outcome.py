@@ -77,11 +77,11 @@ def read_answer(letter: bytes, *, layer: str = "", seconds: float = 0.0) -> Outc
 SAYINGS = {
     "cpu": "The program computes too long. Look for a loop that does not end.",
     "wall": "The program takes too long. Look for a loop that does not end.",
-    "memory": "The program needs too much memory. Look for a list or a text that grows without end.",
+    "memory": "The program needs too much memory. Look for what grows without end.",
     "output": "The program prints too much.",
     "notes": "The song has too many notes.",
     "data": "The song is too large.",
-    "recursion": "The program nests so deeply that Python gave up. Look for a function that calls itself.",
+    "recursion": "The program nests too deeply. Look for a function that calls itself.",
 }
 
 

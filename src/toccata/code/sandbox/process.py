@@ -16,7 +16,7 @@ from typing import IO
 from ...errors import Failure
 from . import bubblewrap
 from .inside.wire import HEAD
-from .layers import Layer
+from .layer import Layer
 
 WAKE_UP = 30.0
 """Seconds that the process may take to start and to import musicpy."""
@@ -27,7 +27,7 @@ BOOT = (
 )
 
 
-class Overflow(Exception):
+class Overflow(Exception):  # noqa: N818 — a fact, seen from here
     """The process sent more than it may."""
 
 
@@ -51,8 +51,11 @@ class Process:
             cwd=Path(os.sep).resolve(),
             start_new_session=True,
         )
-        assert self._child.stdin and self._child.stdout and self._child.stderr
-        self._in, out, errors = self._child.stdin, self._child.stdout, self._child.stderr
+        into, out, errors = self._child.stdin, self._child.stdout, self._child.stderr
+        assert into is not None
+        assert out is not None
+        assert errors is not None
+        self._in: IO[bytes] = into
         self._readers = [
             threading.Thread(target=self._read_letters, args=(out,), daemon=True),
             threading.Thread(target=self._read_errors, args=(errors,), daemon=True),

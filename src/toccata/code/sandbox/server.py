@@ -10,7 +10,7 @@ from types import TracebackType
 from ...errors import Missing, Refused
 from .inside.main import ANSWER
 from .inside.wire import HEAD
-from .layers import Layer, best_layer
+from .layer import Layer, best_layer
 from .limits import Limits
 from .outcome import limit_reached
 from .process import Overflow, Process

@@ -102,6 +102,8 @@ def converse(
             return Outcome(_read(reply, read), attempt)
         except _REPAIRABLE as error:
             why = plain(str(error))
+            if isinstance(error, Refused) and error.line is None:  # no code at all is run here
+                return Outcome(None, attempt, why)
             turns = (
                 Turn(question),
                 Turn(reply.text[:_SHOWN] or "(nothing)", by_model=True),
@@ -114,7 +116,7 @@ def converse(
 
 def _read(reply: Reply, read: Callable[[str], Result]) -> Result:
     if reply.refusal:
-        raise Refused(f"the model refused: “{plain(reply.refusal)}”")
+        raise WrongUse(f"the model refused: “{plain(reply.refusal)}”")
     if reply.cut:
         raise WrongUse("the answer was cut off before its end; a shorter one is needed")
     if not reply.text.strip():

@@ -64,7 +64,8 @@ class Scribe:
             if not isinstance(content, chord):
                 kind = type(content).__name__
                 raise Impossible(
-                    f"Track {number} of the piece must be a chord (any line of notes), not a {kind}."
+                    f"Track {number} of the piece must be a chord or a line of notes,"
+                    f" not a {kind}."
                     f" {WAYS.get(kind, 'Put its notes into a chord')}"
                 )
         lists = {
@@ -78,7 +79,8 @@ class Scribe:
             for number, row in enumerate(lists[lane], start=1):
                 if not isinstance(row, list):
                     raise Impossible(
-                        f"The {lane} of track {number} must be a list, such as [{lane}(50)], not {row}"
+                        f"The {lane} of track {number} must be a list,"
+                        f" such as [{lane}(50)], not {row}"
                     )
         for name, values in lists.items():
             if len(values) != count:
@@ -112,7 +114,7 @@ class Scribe:
         own = self.tracks[i]["channel"]
         start = self.piece.start_times[i] + (content.start_time if self.late else 0)
         start *= self.whole
-        rows = []
+        rows: list[tuple[int, int, int, int, int]] = []
         for note, interval in zip(content.notes, content.interval, strict=True):
             where = f"track {i + 1}, note {len(rows) + 1}"
             on = _tick(start, where)
@@ -164,7 +166,9 @@ class Scribe:
         from mido_fix import Message, MetaMessage
 
         for each in events:
-            said = {k: v for k, v in vars(each).items() if k not in ("start_time", "track", "is_meta")}
+            said = {
+                k: v for k, v in vars(each).items() if k not in ("start_time", "track", "is_meta")
+            }
             make: Callable[..., Any] = MetaMessage if each.is_meta else Message
             try:
                 at = int(each.start_time * self.whole)
@@ -213,7 +217,9 @@ class Scribe:
     def _spend(self, count: int) -> None:
         self.left -= count
         if self.left < 0:
-            raise TooMuch("notes", f"The song has more than {self.most_notes:,} notes and messages.")
+            raise TooMuch(
+                "notes", f"The song has more than {self.most_notes:,} notes and messages."
+            )
 
 
 def to_data(music: Any, *, most_notes: int) -> dict[str, Any]:
@@ -242,7 +248,8 @@ def to_data(music: Any, *, most_notes: int) -> dict[str, Any]:
         music = mp.piece([part], [kit], channels=[DRUM_CHANNEL], start_times=[part.start_time])
     elif not isinstance(music, mp.piece):
         raise Impossible(
-            f"`song` must be a piece, a track, a chord or a drum part, not a {type(music).__name__}"
+            f"`song` must be a piece, a track, a chord or a drum part,"
+            f" not a thing of the kind “{type(music).__name__}”"
         )
     return Scribe(music, single=single, late=late, most_notes=most_notes).write()
 

@@ -34,7 +34,7 @@ def perform(source: str, name: str, limits: Mapping[str, Any]) -> bytes:
 
 def _play(source: str, name: str, limits: Mapping[str, Any], sheet: Sheet) -> dict[str, Any]:
     scene: dict[str, Any] = {"__name__": "song", "__builtins__": __builtins__}
-    sys.stdout, out = sheet, sys.stdout  # type: ignore[assignment]
+    sys.stdout, out = sheet, sys.stdout
     try:
         exec(compile(source, SONG, "exec", dont_inherit=True), scene)  # noqa: S102 — this is the sandbox
     finally:

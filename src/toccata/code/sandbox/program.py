@@ -7,7 +7,7 @@ import time
 
 from ...errors import CodeFailed, Missing, Refused
 from ..guard import guard
-from .layers import Layer, best_layer, layers
+from .layer import Layer, best_layer, layers
 from .limits import Limits
 from .outcome import Outcome, limit_reached, read_answer
 from .process import Overflow, Process
@@ -52,9 +52,9 @@ def run(
 def _choose(layer: Layer | str | None, *, trust: bool) -> Layer:
     chosen = best_layer() if layer is None else Layer(layer)
     if chosen is Layer.NONE and not trust:
+        reasons = [f"{each.layer}: {each.why_not}" for each in layers() if not each.works]
         raise Refused(
-            "This machine has nothing to keep a foreign program in"
-            f" ({'; '.join(f'{each.layer}: {each.why_not}' for each in layers() if not each.works)})."
+            f"This machine has nothing to keep a foreign program in ({'; '.join(reasons)})."
             " If you trust this code, run it with --trust."
         )
     for each in layers():

@@ -1,0 +1,371 @@
+"""A Python program as a song: what it plays, and what its table STUDIO adds."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping
+from itertools import groupby
+from typing import Any
+
+from ..errors import CodeFailed, LimitReached, Refused, ToccataError, Unreadable
+from ..score import Event, Events, Feel, Instrument, KeyMark, Marker, MeterMark
+from ..score import Note, Notes, Song, TempoMark, Track
+from ..score.track import PAN, VOLUME
+from ..units import RESOLUTION, Bpm, Cents, Midi, Ticks
+from . import studio
+from .feeling import ARGUMENTS, as_feel
+from .programs import PROGRAMS
+from .tempos import tempo_rows
+from .write import DRUM_CHANNEL, ascii_name, channels_of
+
+Data = Mapping[str, Any]
+Runner = Callable[[str], Data]
+"""Runs a program and gives its piece as plain data, as `Outcome.song` describes it."""
+
+CHANNEL_EVENTS = {
+    "control_change": (0xB0, "control", "value"),
+    "program_change": (0xC0, "program", None),
+    "aftertouch": (0xD0, "value", None),
+    "polytouch": (0xA0, "note", "value"),
+}
+
+
+def sandboxed(source: str) -> Data:
+    """Run a program behind the guard and in the sandbox."""
+    from .sandbox import run
+
+    return run(source).song
+
+
+def read(source: str, *, runner: Runner = sandboxed) -> Song:
+    """The song that a program makes: its `song`, a piece, a track, a chord or drums of musicpy.
+
+    A program that `write` made comes back as the song that it was made from; where a person has
+    changed it, the code counts. One without `STUDIO` gives what a MIDI file would hold: notes are
+    then written where they are played. Raises `Unreadable` for what is not Python or a table that
+    is not plain, `Refused` for what the guard turns away, `CodeFailed` and `LimitReached` for a
+    program that fails.
+    """
+    tree = _parsed(source)
+    table = _table(tree)
+    data = runner(source)
+    page = _unplayed(tree, runner) if table is not None else None
+    try:
+        return _Reader(data, page, table or {}, _feels(tree)).song()
+    except ToccataError:
+        raise
+    except (TypeError, ValueError, KeyError, AttributeError, IndexError, StopIteration) as error:
+        raise Unreadable(
+            "The table STUDIO does not say what it should any more"
+            f" ({type(error).__name__}: {error}). Undo the change, or delete the whole table."
+        ) from None
+
+
+class _Reader:
+    """Puts one song together. `page` is the piece without its feel, as it is written."""
+
+    def __init__(
+        self, data: Data, page: Data | None, table: studio.Table, feels: dict[int, Feel]
+    ) -> None:
+        self.data, self.page, self.table, self.feels = data, page, table, feels
+        self.resolution = int(data["ticks_per_beat"])
+        self.known = list(table.get("tracks", ()))
+
+    def song(self) -> Song:
+        """The whole song."""
+        table = self.table
+        rows = self.data["tracks"]
+        silent = "tracks" in table and not self.known and not any(r["notes"] for r in rows)
+        tracks = () if silent else tuple(self._track(i) for i in range(len(rows)))
+        lanes = {lane: studio.lane_from(table, lane) for lane in studio.LANES}
+        lanes |= {lane: marks for lane, marks in self._said_lanes().items() if marks}
+        song = Song(
+            title=self.data["title"] if self.data["title"] is not None else "Untitled",
+            tracks=tracks,
+            tempos=self._tempos(),
+            meters=lanes["meters"] or (() if table else (MeterMark(Ticks(0), 4, 4),)),
+            keys=lanes["keys"],
+            sections=lanes["sections"],
+            chords=lanes["chords"],
+            markers=lanes["markers"],
+            length=Ticks(table.get("length", 0)),
+            pickup=Ticks(table.get("pickup", 0)),
+            resolution=self.resolution,
+            about=table.get("about", {}),
+        )
+        return self._on_channels(song)
+
+    def _tempos(self) -> tuple[TempoMark, ...]:
+        said = [(int(tick), float(bpm)) for tick, bpm in self.data["tempos"]]
+        marks = tuple(
+            TempoMark(Ticks(tick), Bpm(bpm), ramp)
+            for tick, bpm, ramp in self.table.get("tempos", ())
+        )
+        if "tempos" in self.table and tempo_rows(marks, self.resolution) == said:
+            return marks
+        if "tempos" not in self.table and self.table:
+            return tuple(TempoMark(Ticks(tick), Bpm(bpm)) for tick, bpm in said)
+        last = [list(group)[-1] for _, group in groupby(said, key=lambda row: row[0])]
+        return tuple(TempoMark(Ticks(tick), Bpm(bpm)) for tick, bpm in last)
+
+    def _said_lanes(self) -> dict[str, tuple[Any, ...]]:
+        """Meters, keys and markers that a program gives as events of its own."""
+        meters, keys, markers = [], [], []
+        for row in self.data["tracks"]:
+            for tick, kind, values in row["messages"]:
+                if kind == "time_signature":
+                    meters.append(
+                        MeterMark(Ticks(tick), values["numerator"], values["denominator"])
+                    )
+                elif kind == "key_signature" and values.get("key"):
+                    minor = values["key"].endswith("m")
+                    mode = "minor" if minor else "major"
+                    keys.append(KeyMark(Ticks(tick), values["key"].removesuffix("m"), mode))
+                elif kind == "marker":
+                    markers.append(Marker(Ticks(tick), values["text"]))
+        return {"meters": tuple(meters), "keys": tuple(keys), "markers": tuple(markers)}
+
+    def _track(self, i: int) -> Track:
+        row = self.data["tracks"][i]
+        known = self._known(i, row)
+        first = row.get("part_of", i) == i or not any(
+            each.get("part_of") == row.get("part_of") for each in self.data["tracks"][:i]
+        )
+        mix, events = _messages(row["messages"])
+        if known is None:
+            name = PROGRAMS[row["program"] - 1]
+            drums = row["channel"] == DRUM_CHANNEL
+            instrument = Instrument("Drums" if drums else name, row["program"], drums)
+            listed = Events([*studio.events_from([], mix), *events])
+            return Track(
+                row["name"] or instrument.name, self._notes(i, {}), instrument,
+                feel=self._feel(i), events=listed, channel=row["channel"],
+            )  # fmt: skip
+        same_name = ascii_name(known["name"]) == row["name"]
+        return Track(
+            name=known["name"] if same_name else row["name"],
+            notes=self._notes(i, known.get("notes", {})),
+            instrument=_instrument(known["instrument"], row["program"]),
+            role=known.get("role", ""),
+            feel=_given_feel(known["feel"]) if "feel" in known else self._feel(i),
+            events=Events([*studio.events_from(known.get("events", []), mix), *events]),
+            envelopes=studio.envelopes_from(known.get("envelopes", [])),
+            channel=known.get("channel"),
+            chunk=known.get("chunk"),
+            muted=known.get("muted", False) if first else False,
+        )
+
+    def _known(self, i: int, row: Data) -> studio.Table | None:
+        """What the table says of a track: that in the same place, or of the same name."""
+        rows = self.data["tracks"]
+        if len(rows) == len(self.known):
+            return self.known[i]  # type: ignore[no-any-return]
+        names = [each["name"] for each in rows[:i]]
+        alike = [each for each in self.known if ascii_name(each["name"]) == row["name"]]
+        count = names.count(row["name"])
+        return alike[count] if count < len(alike) else None
+
+    def _feel(self, i: int) -> Feel | None:
+        part_of = self.data["tracks"][i].get("part_of", i)
+        return self.feels.get(part_of)
+
+    def _notes(self, i: int, extras: Mapping[studio.Key, studio.Table]) -> Notes:
+        played = self.data["tracks"][i]["notes"]
+        page = self._written(i, played)
+        columns = list(zip(*played, strict=True)) or [(), (), (), ()]
+        notes = Notes.from_columns(
+            start=page,
+            length=columns[1],
+            pitch=columns[2],
+            velocity=columns[3],
+            offset=[begins - start for begins, start in zip(columns[0], page, strict=True)],
+        )
+        if not extras:
+            return notes
+        return Notes(_with_extras(key, note, extras) for key, note in studio.keyed(notes))
+
+    def _written(self, i: int, played: list[list[int]]) -> list[int]:
+        """Where the notes are written: the same notes, in the same order, without feel."""
+        starts = [row[0] for row in played]
+        if self.page is None or i >= len(self.page["tracks"]):
+            return starts
+        page = self.page["tracks"][i]["notes"]
+        if [row[2] for row in page] != [row[2] for row in played]:
+            return starts
+        return [row[0] for row in page]
+
+    def _on_channels(self, song: Song) -> Song:
+        """The song, with the channels that the code gives where they are not those expected."""
+        said = [row["channel"] for row in self.data["tracks"]][: len(song.tracks)]
+        try:
+            expected = channels_of(song)
+        except ToccataError:
+            expected = []
+        if said == expected:
+            return song
+        tracks = []
+        for i, (track, channel) in enumerate(zip(song.tracks, said, strict=True)):
+            if i < len(expected) and expected[i] == channel:
+                tracks.append(track)
+                continue
+            moved = track.channel is None or track.channel != channel
+            drums = channel == DRUM_CHANNEL if moved else track.instrument.drums
+            old = track.instrument
+            instrument = Instrument(
+                old.name, old.program, drums, old.low, old.high, old.voice, old.preset
+            )
+            tracks.append(track.replace(channel=channel, instrument=instrument))
+        return song.replace(tracks=tuple(tracks))
+
+
+def _parsed(source: str) -> ast.Module:
+    try:
+        return ast.parse(source)
+    except SyntaxError as error:
+        raise Unreadable(
+            f"Line {error.lineno}: this is not Python ({error.msg})."
+            " Check brackets, commas and quotes here and on the line above.",
+            line=error.lineno,
+            column=error.offset,
+        ) from None
+    except (ValueError, RecursionError, MemoryError):
+        raise Unreadable(
+            "This text nests too deeply or holds characters that no program has."
+        ) from None
+
+
+def _table(tree: ast.Module) -> studio.Table | None:
+    """The literal table STUDIO, or None where there is none."""
+    for node in reversed(tree.body):
+        match node:
+            case ast.Assign(targets=[ast.Name(id="STUDIO")], value=value):
+                try:
+                    table = ast.literal_eval(value)
+                except (ValueError, TypeError, RecursionError, MemoryError):
+                    table = None
+                if not isinstance(table, dict):
+                    raise Unreadable(
+                        f"Line {node.lineno}: STUDIO must be a plain table of numbers and texts."
+                        " Undo the change, or delete the whole table.",
+                        line=node.lineno,
+                    )
+                return table
+    return None
+
+
+def _unplayed(tree: ast.Module, runner: Runner) -> Data | None:
+    """The piece as it is written: the program with a `perform` that does nothing."""
+    found = False
+    body: list[ast.stmt] = []
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name="perform", args=ast.arguments(args=[first, *_])):
+                found = True
+                node.body = ast.parse(QUIET.format(first.arg), mode="exec").body[0].body  # type: ignore[attr-defined]
+        body.append(node)
+    if not found:
+        return None
+    program = ast.unparse(ast.fix_missing_locations(ast.Module(body, type_ignores=[])))
+    try:
+        return runner(program)
+    except (CodeFailed, Refused, LimitReached):
+        return None
+
+
+QUIET = "def quiet({0}): return {0}"
+
+
+def _feels(tree: ast.Module) -> dict[int, Feel]:
+    """The feel of each track of the piece, where the code says it in numbers."""
+    numbers: dict[str, float] = {}
+    performed: dict[str, dict[str, Any]] = {}
+    order: list[str] = []
+    for node in tree.body:
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id=f)) as call
+            ):
+                if f == "perform":
+                    words = {each.arg: _number(each.value, numbers) for each in call.keywords}
+                    performed[name] = {
+                        word: number
+                        for word, number in words.items()
+                        if word and number is not None
+                    }
+                elif f in ("piece", "P") and call.args and isinstance(call.args[0], ast.List):
+                    order = [getattr(each, "id", "") for each in call.args[0].elts]
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                number = _number(value, numbers)
+                if number is not None:
+                    numbers[name] = number
+    whole = numbers.get("WHOLE", 4 * RESOLUTION)
+    found = {}
+    for i, name in enumerate(order):
+        said = {k: v for k, v in performed.get(name, {}).items() if k in dict(ARGUMENTS)}
+        if said:
+            try:
+                found[i] = as_feel(said, int(whole))
+            except (ToccataError, TypeError):
+                continue
+    return found
+
+
+def _number(node: ast.expr, names: Mapping[str, float]) -> float | None:
+    match node:
+        case ast.Constant(value=int() | float() as value):
+            return value
+        case ast.Name(id=name):
+            return names.get(name)
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            number = _number(operand, names)
+            return None if number is None else -number
+        case ast.BinOp(left=left, op=ast.Div(), right=right):
+            above, below = _number(left, names), _number(right, names)
+            return above / below if above is not None and below else None
+        case ast.BinOp(left=left, op=ast.Mult(), right=right):
+            one, other = _number(left, names), _number(right, names)
+            return one * other if one is not None and other is not None else None
+    return None
+
+
+def _messages(rows: list[Any]) -> tuple[dict[int, int], list[Event]]:
+    """Volume and pan at the beginning, and the other events of a track's channel."""
+    mix: dict[int, int] = {}
+    events = []
+    for tick, kind, values in rows:
+        number = values.get("control")
+        if kind == "control_change" and not tick and number in (VOLUME, PAN) and number not in mix:
+            mix[number] = values["value"]
+        elif kind in CHANNEL_EVENTS:
+            status, first, second = CHANNEL_EVENTS[kind]
+            events.append(
+                Event(Ticks(tick), status, values[first], values[second] if second else 0)
+            )
+        elif kind == "pitchwheel":
+            amount = values["pitch"] + 8192
+            events.append(Event(Ticks(tick), 0xE0, amount & 0x7F, amount >> 7))
+    order = {VOLUME: 0, PAN: 1}
+    return dict(sorted(mix.items(), key=lambda pair: order[pair[0]])), events
+
+
+def _instrument(known: Mapping[str, Any], program: int) -> Instrument:
+    if known.get("program", program) == program:
+        return Instrument(**{**known, "program": program})
+    return Instrument(PROGRAMS[program - 1], program, known.get("drums", False))
+
+
+def _given_feel(said: Mapping[str, Any] | None) -> Feel | None:
+    return None if said is None else Feel(**said)
+
+
+def _with_extras(key: studio.Key, note: Note, extras: Mapping[studio.Key, studio.Table]) -> Note:
+    extra = extras.get(key)
+    if extra is None:
+        return note
+    offset = extra.get("offset", note.offset)
+    early = note.start + offset < 0 and note.start + note.offset == 0
+    return Note(
+        note.start, note.length, Midi(note.pitch), note.velocity,
+        Ticks(offset if early else note.offset), extra.get("release", 64),
+        Cents(extra.get("cents", 0.0)), note.id, studio.marks_from(extra),
+    )  # fmt: skip
