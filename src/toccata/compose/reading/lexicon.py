@@ -64,14 +64,16 @@ class Lexicon:
     def along(self, words: Iterable[tuple[str, str]]) -> list[tuple[int, dict[str, Entry]]]:
         """Every phrase that the (word, stem) pairs begin with: its length in words, its meanings."""
         found = []
-        node: _Node | None = self._root
+        nodes = [self._root]
         for count, (word, stem) in enumerate(words, 1):
-            assert node is not None
-            node = node.then.get(word) or node.then.get(stem)
-            if node is None:
+            nodes = [
+                node.then[form] for form in dict.fromkeys((word, stem)) for node in nodes if form in node.then
+            ]
+            if not nodes:
                 break
-            if node.entries:
-                found.append((count, node.entries))
+            entries = {kind: entry for node in reversed(nodes) for kind, entry in node.entries.items()}
+            if entries:
+                found.append((count, entries))
         return found
 
     def knows(self, word: str) -> bool:

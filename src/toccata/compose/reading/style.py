@@ -50,9 +50,9 @@ def chosen_style(page: Page, genres: Mapping[str, Genre]) -> Chosen | None:
         for later in groups[1:]:
             if page.correction_between(group[-1].end, later[0].start):
                 group = later
-        return _serve(page, genres, group[-1].value("style"), " ".join(m.phrase("style") for m in group))
+        return _serve(page, genres, group[-1], " ".join(m.phrase("style") for m in group))
     if weak:
-        return _serve(page, genres, weak[0].value("style"), weak[0].phrase("style"))
+        return _serve(page, genres, weak[0], weak[0].phrase("style"))
     return None
 
 
@@ -66,9 +66,10 @@ def _grouped(page: Page, matches: list[Match]) -> list[list[Match]]:
     return groups
 
 
-def _serve(page: Page, genres: Mapping[str, Genre], style: Style, words: str) -> Chosen:
+def _serve(page: Page, genres: Mapping[str, Genre], match: Match, words: str) -> Chosen:
+    style: Style = match.value("style")
     genre = genres[style.genre]
-    if not style.own and not style.weak:
+    if not style.own and not style.weak and not {"form", "meter"} & set(match.entries):
         page.replaced.append(f"“{words}” has no genre of its own yet; {genre.title} is the nearest.")
     return Chosen(genre, words)
 
@@ -88,6 +89,9 @@ def guessed_genre(
             if entry.kind == "style" and not match.negated:
                 votes[entry.value.genre] += 3
     for one in players.asked:
+        if one.sound.lacking and not one.ensemble and (one.sound.program <= 79 or one.sound.program > 104):
+            votes["pop" if one.sound.group == "voice" else "folk"] += 2
+            continue
         for genre, programs in _BY_PROGRAM.items():
             if not one.sound.drums and one.sound.program in programs:
                 votes[genre] += 2
