@@ -137,7 +137,7 @@ def possible_bars(page: Page, bars: float, text: str) -> int:
     """Whole bars that a song may have; a change is reported."""
     nearest = min(max(round(bars), 1), MOST_BARS)
     if nearest != bars:
-        page.replaced.append(f"A length of {text} cannot be; {nearest} bars is the nearest.")
+        page.replaced.append(f"A length of {text} cannot be; {nearest} {'bar' if nearest == 1 else 'bars'} is the nearest.")
     return nearest
 
 

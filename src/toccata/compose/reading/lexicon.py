@@ -16,6 +16,9 @@ from .tokens import cleaned, tokens_of
 _SOUND_EFFECTS: Final = 120
 """General MIDI programs above this are noises with everyday names (seashore, applause)."""
 
+_SHORTEST: Final = {"style": 6, "instrument": 6, "mode": 6, "mood": 9}
+"""The fewest letters of a word that a misspelling is looked for, by its kind."""
+
 
 class Style(NamedTuple):
     """A style word: the genre that serves it, and whether that genre counts it as its own."""
@@ -109,10 +112,9 @@ class Lexicon:
         return None
 
     def _misspellings(self) -> dict[str, str]:
-        kinds = {"style", "instrument", "mood", "mode"}
         slips: dict[str, str] = {}
         for word, entries in self._single.items():
-            if len(word) >= 5 and word.isalpha() and any(e.kind in kinds for e in entries):
+            if word.isalpha() and any(len(word) >= _SHORTEST.get(e.kind, 99) for e in entries):
                 for shorter in (word, *_shortened(word)):
                     slips.setdefault(shorter, word)
         return slips

@@ -8,7 +8,7 @@ from ..language import Mood, Speed, phrases, table
 
 # name energy mode pace color: phrases. A dash for the mode leaves it open.
 _MOODS: Final = """
-melancholic 0.3 minor 0.93 grey: melancholic, melancholy, melancholia, wistful, bittersweet, pensive, blue
+melancholic 0.3 minor 0.93 grey: melancholic, melancholy, melancholia, wistful, bittersweet, pensive
 sad 0.25 minor 0.9 grey: sad, sadder, sorrowful, mournful, tearful, heartbroken, heartbreak, unhappy, depressing, depressed, grieving, grief, somber, sombre, funeral, funereal, tragic, sad boy, gloomy, crying, weepy, lament, elegiac
 happy 0.65 major 1.05 bright: happy, cheerful, joyful, joyous, cheery, merry, jolly, gleeful, feel good, feelgood, delighted, sunny, smiling, joy, happiness
 uplifting 0.7 major 1.03 bright: uplifting, hopeful, optimistic, inspiring, inspirational, positive, motivational, hope, encouraging, life affirming
