@@ -1,11 +1,38 @@
-"""A genre: what musicians of one kind of music take for granted, as one value on the shelf."""
+"""A genre: what musicians of one kind of music take for granted, as one value on the shelf.
+
+To add a genre, write one file in `genres/` that exports `GENRE`, and put it on the list in
+`genres/__init__.py`; `docs` and the contract tests find it there. The file describes the music:
+
+- `words`, `kin`, `tempo`, `meters`, `keys`, `ensemble`, `bars`: what the reader of prompts needs.
+- `forms`: how pieces are built, `"intro 4 .3, A 8 .5, B 8 .7, outro 4 .3"`.
+- `changes`: progressions as numerals, under "major", "minor", a mode, or with a section's name or
+  act behind ("minor peak", "major B"). `ending` is how the last bars go.
+- `fills`: for each role a function `(bar, last) -> tones`, where `bar` is all that a player knows
+  when a bar begins (`bar.py`) and `last` the notes that were struck last. Roles that a genre does
+  not fill are played in the common way (`texture.COMMON`). "melody 2" is a second player of a role.
+- `feel`: swing and looseness of each role at a tempo. `entrances`: from which energy on it plays.
+
+Shared craft: rhythms as strings for any meter (`rhythm.lay`), `bass.line` and `bass.walk`,
+`comping.struck/held/broken/power`, `melody.sing` with a `Manner`, `counterpoint`, `drums.groove`
+and `drums.filled`. Take chance only from `bar.dice` (this bar), `bar.habit(word)` (this theme) and
+`bar.custom(word)` (this song), so that every part can be written again alone.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from ..score.feel import STRAIGHT, Feel
+from .bar import Fill
 
 
-@dataclass(frozen=True, slots=True)
+def straight(_role: str, _tempo: float) -> Feel:
+    """Everything exactly on the page."""
+    return STRAIGHT
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Genre:
     """What a reader of prompts and a composer need to know of one kind of music.
 
@@ -14,6 +41,13 @@ class Genre:
     usual, highest) in quarter notes a minute. `meters` and `keys` list what is usual, the first
     most of all; keys are in words, "D minor". `ensemble` names the instruments, in everyday words,
     that play when none are asked. `bars` is the usual length.
+
+    The rest is for the composer. `colour` says how rich chords are in modes that the genre has no
+    progression for ("", "7", "9"). `ending` holds the numerals of the last bars for major and
+    minor. `phrase` is how many bars a phrase has. `strict` promises that no pitched note leaves the
+    scale; `blue` that the idiom bends it. `loops` keeps the progression going where others make a half close.
+    `fills` play the bars of a role, `last` the final one. `pedal` is for pianists; `wet` is the
+    reverb, 0 to 127.
     """
 
     name: str
@@ -25,3 +59,17 @@ class Genre:
     ensemble: tuple[str, ...]
     bars: int
     kin: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ("intro 4 .3, A 8 .5, B 8 .7, A 8 .6, outro 4 .3",)
+    changes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    colour: str = ""
+    ending: Mapping[str, str] = field(default_factory=dict)
+    phrase: int = 4
+    strict: bool = False
+    blue: bool = False
+    loops: bool = False
+    fills: Mapping[str, Fill] = field(default_factory=dict)
+    last: Mapping[str, Fill] = field(default_factory=dict)
+    feel: Callable[[str, float], Feel] = straight
+    entrances: Mapping[str, float] = field(default_factory=dict)
+    pedal: bool = False
+    wet: int = 40

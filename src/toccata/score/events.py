@@ -15,6 +15,7 @@ from ..units import Ticks
 CONTROL, PROGRAM, PRESSURE, BEND, POLY_PRESSURE = 0xB0, 0xC0, 0xD0, 0xE0, 0xA0
 RELEASE = 0x80
 META, EXCLUSIVE, ESCAPE = 0xFF, 0xF0, 0xF7
+EARLY, LATE = -(1 << 21), 1 << 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,9 @@ class Event:
     `first` and `second` are the data bytes, 0 to 127 (for `META`, `first` is the type, 0 to 255;
     for `BEND`, low and high seven bits; for `EXCLUSIVE`, `first` is 1 where the message goes on in
     an `ESCAPE`). `payload` is what a meta event or an exclusive carries, without the closing F7.
-    `rank` keeps the order of a file that was read, 0 for events of ours (see `files.midi`).
+    `rank` keeps the order that the file gave to the events of one tick, counted from 1; 0 is for
+    events of ours. With `EARLY` added, the event stands before the notes that end at its tick, with
+    `LATE` after those that begin there; else between the two.
     """
 
     tick: Ticks
@@ -82,12 +85,9 @@ class Events(Sequence[Event]):
         )
 
     @classmethod
-    def from_columns(
-        cls, tick: Any, status: Any, first: Any, second: Any, rank: Any, payloads: Sequence[bytes]
-    ) -> Events:
-        """Events from arrays or lists of one length."""
+    def from_columns(cls, *columns: Any, payloads: Sequence[bytes]) -> Events:
+        """Events from arrays or lists of one length: tick, status, first, second, rank."""
         events = cls.__new__(cls)
-        columns = (tick, status, first, second, rank)
         events._fill(*(np.asarray(c, dtype=np.int64) for c in columns), payloads=payloads)
         return events
 
@@ -115,7 +115,7 @@ class Events(Sequence[Event]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         columns = (self.tick, self.status, self.first, self.second, self.rank)
-        return Events.from_columns, (*columns, self.payloads)
+        return _rebuilt, (columns, self.payloads)
 
     def controls(self, number: int) -> list[tuple[int, int]]:
         """(tick, value) of every change of one controller."""
@@ -126,13 +126,13 @@ class Events(Sequence[Event]):
         """The events for which `keep` is true."""
         columns = (self.tick, self.status, self.first, self.second, self.rank)
         payloads = [p for p, k in zip(self.payloads, keep.tolist(), strict=True) if k]
-        return Events.from_columns(*(c[keep] for c in columns), payloads)
+        return Events.from_columns(*(c[keep] for c in columns), payloads=payloads)
 
     def moved(self, ticks: int) -> Events:
-        """All events later by `ticks`; those that would stand before the song stand at its start."""
+        """All events later by `ticks`, but none before the song's first tick."""
         tick = np.maximum(self.tick + ticks, 0)
         columns = (tick, self.status, self.first, self.second, self.rank)
-        return Events.from_columns(*columns, self.payloads)
+        return Events.from_columns(*columns, payloads=self.payloads)
 
     def __len__(self) -> int:
         return len(self.tick)
@@ -174,3 +174,7 @@ class Events(Sequence[Event]):
 
     def __repr__(self) -> str:
         return f"<{len(self)} events>"
+
+
+def _rebuilt(columns: tuple[Any, ...], payloads: tuple[bytes, ...]) -> Events:
+    return Events.from_columns(*columns, payloads=payloads)

@@ -1,0 +1,58 @@
+"""The drum kit: rhythms for its hands and feet, fills at the ends of phrases, the stroke that ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from .bar import Bar, Tone
+
+KEYS: Final[Mapping[str, int]] = {
+    "kick": 36, "stick": 37, "snare": 38, "clap": 39, "floor": 43, "closed": 42, "pedal": 44,
+    "low": 45, "open": 46, "mid": 47, "high": 50, "crash": 49, "ride": 51, "bell": 53,
+    "tambourine": 54, "splash": 55, "cowbell": 56, "ride2": 59, "shaker": 70, "cabasa": 69,
+    "conga": 63, "mute": 62, "tumba": 64, "clave": 75, "bongo": 60, "bongo2": 61, "triangle": 81,
+    "timbale": 65, "block": 76, "block2": 77,
+}  # fmt: skip
+"""Where General MIDI keeps each drum."""
+
+LEVELS: Final[Mapping[str, float]] = {
+    "kick": 92, "snare": 90, "clap": 84, "closed": 66, "open": 70, "pedal": 60, "ride": 70,
+    "crash": 92, "stick": 78, "shaker": 54, "tambourine": 62, "cabasa": 52, "bell": 72,
+    "triangle": 56,
+}  # fmt: skip
+
+
+def groove(bar: Bar, kit: Mapping[str, str], level: float = 1.0) -> list[Tone]:
+    """A bar of drums from one rhythm for each drum: `{"kick": "X... .... x... ....", …}`."""
+    tones: list[Tone] = []
+    for drum, rhythm in kit.items():
+        loud = LEVELS.get(drum, 76) * level
+        for hit in bar.hits(rhythm):
+            tones.append(bar.tone(hit.at, min(hit.length, 240), KEYS[drum], loud * hit.weight))
+    return tones
+
+
+def crash(bar: Bar, level: float = 94.0) -> list[Tone]:
+    """The cymbal that opens a strong section."""
+    return [bar.tone(0, min(960, bar.grid.bar), KEYS["crash"], level)]
+
+
+def filled(bar: Bar, tones: list[Tone], fill: Mapping[str, str], beats: int = 2) -> list[Tone]:
+    """The bar with its last beats given to a fill; the foot on the hi-hat goes on."""
+    if not bar.grid.beats:
+        return tones
+    count = min(beats, max(1, len(bar.grid.beats) - 1))
+    begin = bar.grid.beats[-count].start
+    since = bar.start + begin
+    kept = [tone for tone in tones if tone.start < since or tone.pitch == KEYS["pedal"]]
+    return kept + [tone for tone in groove(bar, fill) if tone.start >= since]
+
+
+def final_hit(bar: Bar, level: float = 96.0) -> list[Tone]:
+    """Kick and cymbal together: the end."""
+    length = min(1920, bar.grid.bar)
+    return [
+        bar.tone(0, min(length, 480), KEYS["kick"], level),
+        bar.tone(0, length, KEYS["crash"], level - 6),
+    ]

@@ -1,0 +1,168 @@
+"""The form: which sections follow one another, how long and how strong each of them is."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from .brief import Brief
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A section with its place. Sections of one `theme` ("verse" of "verse 2") share their music.
+
+    `turn` counts the returns of a theme from 0; `first` is its first bar, counted from 0. `energy`
+    is 0 to 1. `act` is what it does in the form: intro, theme, lift, peak, contrast, solo, break,
+    outro.
+    """
+
+    name: str
+    theme: str
+    turn: int
+    first: int
+    bars: int
+    energy: float
+    act: str
+
+    @property
+    def end(self) -> int:
+        """The bar after its last."""
+        return self.first + self.bars
+
+
+ACTS: Final = {
+    "intro": "intro", "introduction": "intro", "outro": "outro", "coda": "outro",
+    "ending": "outro", "tag": "outro", "chorus": "peak", "drop": "peak", "hook": "peak",
+    "refrain": "peak", "climax": "peak", "pre-chorus": "lift", "build": "lift",
+    "buildup": "lift", "build-up": "lift", "rise": "lift", "bridge": "contrast", "B": "contrast",
+    "C": "contrast", "middle": "contrast", "trio": "contrast", "middle eight": "contrast",
+    "solo": "solo", "solos": "solo", "break": "break", "breakdown": "break",
+    "interlude": "break",
+}  # fmt: skip
+
+
+def theme_of(name: str) -> str:
+    """The name without the count of its returns: "verse 2" is "verse", "A'" is "A"."""
+    plain = re.sub(r"(?:[\s'’′*]|\d)+$", "", name.strip())
+    return plain or name
+
+
+def act_of(theme: str) -> str:
+    """What a section of that name does in a form."""
+    return ACTS.get(theme) or ACTS.get(theme.lower(), "theme")
+
+
+Row = tuple[str, int, float]
+
+
+@lru_cache(maxsize=512)
+def rows(form: str) -> tuple[Row, ...]:
+    """A form that is written "intro 4 .3, A 8 .5": (name, bars, energy) of each section."""
+    parts = (part.rsplit(None, 2) for part in form.split(","))
+    return tuple((name.strip(), int(bars), float(energy)) for name, bars, energy in parts)
+
+
+def plan_form(brief: Brief, forms: Sequence[str]) -> tuple[Scene, ...]:
+    """The sections of a piece: those of the brief, or the genre's form grown to `brief.bars`."""
+    if brief.sections:
+        return _scenes([(s.name, s.bars, s.energy) for s in brief.sections])
+    spelled = _spelled(brief.form)
+    known = [rows(form) for form in forms]
+    if spelled:
+        sizes = {name: bars for name, bars, _ in (row for form in known for row in form)}
+        usual = max(sizes.get("A", 8), 4)
+        known = [tuple((n, sizes.get(n, usual), 0.5 + 0.2 * (n != "A")) for n in spelled)]
+    if brief.bars < 8 and not spelled:
+        return _scenes([(_main(known[0]), brief.bars, brief.energy)])
+    chosen = min(known, key=lambda form: (abs(math.log(_length(form) / brief.bars)), -len(form)))
+    fitted = _fit(list(chosen), brief.bars)
+    return _scenes([(name, bars, _lifted(energy, brief.energy)) for name, bars, energy in fitted])
+
+
+def _spelled(form: str) -> list[str]:
+    """A form in letters, "AABA" or "A A B A", as names; [] for any other."""
+    letters = re.sub(r"[\s\-–]", "", form)
+    return list(letters) if re.fullmatch(r"[A-H]{2,}", letters) else []
+
+
+def _main(form: Sequence[Row]) -> str:
+    """The section that a very short piece consists of."""
+    return next((n for n, _, _ in form if act_of(theme_of(n)) in ("theme", "peak")), form[0][0])
+
+
+def _length(form: Sequence[Row]) -> int:
+    return sum(bars for _, bars, _ in form)
+
+
+def _lifted(energy: float, wish: float) -> float:
+    """The energy of a section in a piece that is wilder or calmer than usual (0.5)."""
+    return min(1.0, max(0.05, round(energy + 0.5 * (wish - 0.5), 3)))
+
+
+def _fit(form: list[Row], bars: int) -> list[Row]:
+    """The form with sections left out, played again or made longer, until it has `bars` bars."""
+    while _length(form) > bars and len(form) > 1:
+        form.pop(_least(form))
+    form = _repeated(form, bars)
+    spare = bars - _length(form)
+    if spare < 0:
+        return [(form[0][0], bars, form[0][2])]
+    order = sorted(range(len(form)), key=lambda i: (-form[i][2], i))
+    for index in order:
+        grown = min(form[index][1] // 4 * 4, spare // 4 * 4)
+        form[index] = (form[index][0], form[index][1] + grown, form[index][2])
+        spare -= grown
+    name, last, energy = form[-1]
+    form[-1] = (name, last + spare, energy)
+    return form
+
+
+_WORTH: Final = {"theme": 5, "peak": 5, "contrast": 4, "solo": 3, "outro": 3, "lift": 2, "intro": 2,
+                 "break": 1}  # fmt: skip
+
+
+def _least(form: list[Row]) -> int:
+    """The section that can best be left out: repeats before frames before themes."""
+    seen = Counter(theme_of(name) for name, _, _ in form)
+
+    def worth(index: int) -> tuple[int, int]:
+        theme = theme_of(form[index][0])
+        repeat = seen[theme] > 1 and any(theme_of(n) == theme for n, _, _ in form[:index])
+        return (_WORTH[act_of(theme)] - 3 * repeat, -index)
+
+    return min(range(len(form)), key=worth)
+
+
+def _repeated(form: list[Row], bars: int) -> list[Row]:
+    """The form with its middle played again as often as it fits."""
+    opening = [row for row in form[:1] if act_of(theme_of(row[0])) == "intro"]
+    closing = [row for row in form[-1:] if act_of(theme_of(row[0])) == "outro"]
+    body = form[len(opening) : len(form) - len(closing)]
+    if not body:
+        return form
+    spare = bars - _length(form)
+    more: list[Row] = []
+    turn = 0
+    while spare >= body[turn % len(body)][1]:
+        more.append(body[turn % len(body)])
+        spare -= body[turn % len(body)][1]
+        turn += 1
+    return [*opening, *body, *more, *closing]
+
+
+def _scenes(form: Sequence[Row]) -> tuple[Scene, ...]:
+    scenes: list[Scene] = []
+    turns: Counter[str] = Counter()
+    first = 0
+    for name, bars, energy in form:
+        theme = theme_of(name)
+        scenes.append(Scene(name, theme, turns[theme], first, bars, energy, act_of(theme)))
+        turns[theme] += 1
+        first += bars
+    return tuple(scenes)

@@ -1,0 +1,20 @@
+"""The shelf of genres: one file each, one line each on this list; `genre.py` says how to write one."""
+
+from __future__ import annotations
+
+from ...catalog import Catalog
+from ..genre import Genre
+from . import ambient, blues, jazz, lofi, pop, rock
+
+GENRES: Catalog[Genre] = Catalog(
+    "genre",
+    [
+        lofi.GENRE,
+        jazz.GENRE,
+        blues.GENRE,
+        rock.GENRE,
+        pop.GENRE,
+        ambient.GENRE,
+    ],
+)
+"""Every genre that can be asked for by name."""
