@@ -178,11 +178,11 @@ class _Writer:
             rows = laid_out(items_)
             drums = self.channels[track] == DRUM_CHANNEL
             comment = _comment([part.bars[i].bar for i in at], harmony=not drums)
-            if len(rows) > 1 or len(rows[0].text) + len(comment) + 4 > 98:
+            fitting = [i for i, row in enumerate(rows) if len(row.text) + len(comment) + 4 <= 98]
+            if not fitting:
                 self.sheet.say(f"    # {comment}")
-                comment = ""
-            for row in rows:
-                self._down(row, track, part, at, comment)
+            for i, row in enumerate(rows):
+                self._down(row, track, part, at, comment if fitting and i == fitting[0] else "")
         self.sheet.say(closing)
 
     def _down(self, row: Row, track: int, part: Passage, at: list[int], comment: str = "") -> None:
