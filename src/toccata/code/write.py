@@ -304,7 +304,7 @@ class _Writer:
             elif i or mark.tick:
                 place = _place(mark.tick, self.whole)
                 self.sheet.say(f"song.add_tempo_change({_number(mark.bpm)}, {place})")
-                said.append(mark)
+                said.append(TempoMark(mark.tick, mark.bpm))
         return tuple(said)
 
 
