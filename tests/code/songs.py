@@ -66,7 +66,7 @@ def composed() -> Song:
         step = at
         for i, (pitch, length) in enumerate(TUNE if bar >= 8 else ()):
             if (i * 7 + bar % 8) % 5:
-                lead.append(Note(step, length, pitch + bar % 3, 92 if i == 2 else 80))
+                lead.append(Note(step, length, pitch + bar % 8 % 3, 92 if i == 2 else 80))
             step += length
     tracks = (
         Track("Rhodes", played(keys, feel), Instrument("Rhodes", 5), "chords", feel,
@@ -169,7 +169,9 @@ def tracks(draw: st.DrawFn) -> Track:
     return Track(
         draw(words),
         draw(notes(feel, draw(st.booleans()))),
-        Instrument(draw(words), draw(st.integers(1, 128)), drums, voice=draw(st.sampled_from(("", "x")))),
+        Instrument(
+            draw(words), draw(st.integers(1, 128)), drums, voice=draw(st.sampled_from(("", "x")))
+        ),
         draw(st.sampled_from(("", "melody", "drums"))),
         feel,
         draw(events),
@@ -185,11 +187,17 @@ def songs(draw: st.DrawFn) -> Song:
     """Any song that fits into sixteen channels."""
     times = sorted(draw(st.sets(st.integers(1, 9000), max_size=3)))
     tempos = tuple(
-        TempoMark(tick, float(draw(st.sampled_from((20, 72, 90.5, 127.99, 400)))), draw(st.booleans()))
+        TempoMark(
+            tick, float(draw(st.sampled_from((20, 72, 90.5, 127.99, 400)))), draw(st.booleans())
+        )
         for tick in (0, *times)
     )
     sections = tuple(
-        Section(tick, draw(st.sampled_from((960, 3840, 5000))), draw(st.sampled_from(("A", "verse", "5/4!"))))
+        Section(
+            tick,
+            draw(st.sampled_from((960, 3840, 5000))),
+            draw(st.sampled_from(("A", "verse", "5/4!"))),
+        )
         for tick in draw(st.lists(ticks, max_size=4))
     )
     chords = tuple(

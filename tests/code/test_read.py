@@ -42,7 +42,13 @@ def test_a_changed_pitch_is_heard_and_everything_else_stays():
     edited = source.replace('C("Dm7", 4) % (1, 0, 62),  # 5', 'C("Dm9", 4) % (1, 0, 62),  # 5')
     assert edited != source
     song = read(edited, runner=here)
-    assert song.track("Rhodes").notes.within(4 * BAR, 5 * BAR).pitch.tolist() == [62, 65, 69, 72, 76]
+    assert song.track("Rhodes").notes.within(4 * BAR, 5 * BAR).pitch.tolist() == [
+        62,
+        65,
+        69,
+        72,
+        76,
+    ]
     assert song.track("Lead") == read(source, runner=here).track("Lead")
 
 
@@ -91,7 +97,9 @@ def test_a_ramp_comes_back_as_a_ramp():
 
 def test_a_tempo_added_by_hand_is_read():
     source = write(composed()).source
-    edited = source.replace("\n# What musicpy has", "song.add_tempo_change(66, 4)\n\n# What musicpy has")
+    edited = source.replace(
+        "\n# What musicpy has", "song.add_tempo_change(66, 4)\n\n# What musicpy has"
+    )
     assert read(edited, runner=here).tempos == (TempoMark(0, 72.0), TempoMark(4 * BAR, 66.0))
 
 

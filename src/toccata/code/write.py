@@ -113,9 +113,8 @@ class _Writer:
         tempo = _number(song.tempos[0].bpm if song.tempos else 120)
         meters = dict.fromkeys(f"{m.numerator}/{m.denominator}" for m in song.meters)
         facts.append(("Tempo", f"{tempo} quarter notes a minute, {', '.join(meters) or '4/4'}"))
-        facts.append(
-            ("Form", " · ".join(f"{b.title or b.name} {len(b.bars)}" for b in self.blocks))
-        )
+        form = [f"{block.title} {len(block.bars)}" for block in self.blocks if block.title]
+        facts.append(("Form", " · ".join(form)))
         facts.append(("Tracks", ", ".join(track.name for track in song.tracks)))
         lines = [f'"""{spoken(song.title) or "Untitled"}', ""]
         for name, fact in facts:
