@@ -8,8 +8,20 @@ from itertools import groupby
 from typing import Any
 
 from ..errors import CodeFailed, LimitReached, Refused, ToccataError, Unreadable
-from ..score import Event, Events, Feel, Instrument, KeyMark, Marker, MeterMark
-from ..score import Note, Notes, Song, TempoMark, Track
+from ..score import (
+    Event,
+    Events,
+    Feel,
+    Instrument,
+    KeyMark,
+    Marker,
+    MeterMark,
+    Note,
+    Notes,
+    Song,
+    TempoMark,
+    Track,
+)
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION, Bpm, Cents, Midi, Ticks
 from . import studio

@@ -113,9 +113,8 @@ class _Writer:
         tempo = _number(song.tempos[0].bpm if song.tempos else 120)
         meters = dict.fromkeys(f"{m.numerator}/{m.denominator}" for m in song.meters)
         facts.append(("Tempo", f"{tempo} quarter notes a minute, {', '.join(meters) or '4/4'}"))
-        facts.append(
-            ("Form", " · ".join(f"{b.title or b.name} {len(b.bars)}" for b in self.blocks))
-        )
+        form = [f"{block.title} {len(block.bars)}" for block in self.blocks if block.title]
+        facts.append(("Form", " · ".join(form)))
         facts.append(("Tracks", ", ".join(track.name for track in song.tracks)))
         lines = [f'"""{spoken(song.title) or "Untitled"}', ""]
         for name, fact in facts:
@@ -178,11 +177,11 @@ class _Writer:
             rows = laid_out(items_)
             drums = self.channels[track] == DRUM_CHANNEL
             comment = _comment([part.bars[i].bar for i in at], harmony=not drums)
-            if len(rows) > 1 or len(rows[0].text) + len(comment) + 4 > 98:
+            fitting = [i for i, row in enumerate(rows) if len(row.text) + len(comment) + 4 <= 98]
+            if not fitting:
                 self.sheet.say(f"    # {comment}")
-                comment = ""
-            for row in rows:
-                self._down(row, track, part, at, comment)
+            for i, row in enumerate(rows):
+                self._down(row, track, part, at, comment if fitting and i == fitting[0] else "")
         self.sheet.say(closing)
 
     def _down(self, row: Row, track: int, part: Passage, at: list[int], comment: str = "") -> None:
@@ -304,7 +303,7 @@ class _Writer:
             elif i or mark.tick:
                 place = _place(mark.tick, self.whole)
                 self.sheet.say(f"song.add_tempo_change({_number(mark.bpm)}, {place})")
-                said.append(mark)
+                said.append(TempoMark(mark.tick, mark.bpm))
         return tuple(said)
 
 
