@@ -13,7 +13,7 @@ from pathlib import Path
 from ...errors import Failure
 from ..obeying import disagreements
 from . import preset, presets
-from .preset import SONGS, Preset
+from .stored import SONGS, Preset
 
 FOLDER = Path(__file__).parent / SONGS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...units import Bpm
-from .preset import Preset
+from .stored import Preset
 
 
 def _preset(
