@@ -142,6 +142,15 @@ class Language:
     key_words: frozenset[str] = frozenset()
     of_words: frozenset[str] = frozenset()
     with_words: frozenset[str] = frozenset()
+    role_verbs: frozenset[str] = frozenset()
+    """Words that say for certain that a role follows: "cello plays the bass"."""
+    passing_roles: frozenset[str] = frozenset()
+    """Role words whose refusal leaves the role: "no solos" still has a melody."""
+    ensure_words: frozenset[str] = frozenset()
+    """Instrument phrases that add to the genre's ensemble where nothing else is asked."""
+    weak_corrections: frozenset[str] = frozenset()
+    """Corrections that do not take back an instrument: "a piano piece, make it sad"."""
+    pair_words: frozenset[str] = frozenset()
     plays: frozenset[str] = frozenset()
     """Words between an instrument and its role: "cello plays the bass"."""
     between: frozenset[str] = frozenset()

@@ -19,7 +19,7 @@ _METERS: Final = """
 """
 _FORMS: Final = """
 AABA: aaba form, 32 bar form, 32 bar song form, thirty two bar form, song form, 32 bar aaba, standard form, tin pan alley form
-AAB: bar form, aab form
+AAB: aab form
 ABA: aba form, ternary, ternary form, da capo form, da capo, three part form
 AB: binary, binary form, two part form, ab form
 rounded binary: rounded binary, rounded binary form
@@ -30,9 +30,9 @@ ABCBA: arch form, palindrome form
 verse-chorus: verse chorus, verse chorus form, verse and chorus, verses and choruses, pop form, pop song structure, song structure, pop structure, standard song structure, verse chorus structure, full song structure
 verse-chorus-bridge: verse chorus bridge, verse chorus bridge form, verse chorus verse chorus bridge chorus
 strophic: strophic, strophic form, verses only, all verses
-12-bar blues: 12 bar blues, 12 bar, twelve bar blues, 12 bar form, 12 bars blues, blues form, standard blues changes, twelve bar, 12 bar shuffle
-8-bar blues: 8 bar blues, eight bar blues
-16-bar blues: 16 bar blues, sixteen bar blues
+12-bar blues: 12 bar blues, 12 bars blues, blues form, standard blues changes, 12 bar shuffle, 12 bars of blues
+8-bar blues: 8 bar blues
+16-bar blues: 16 bar blues
 minuet and trio: minuet and trio, minuet trio, menuet and trio, scherzo and trio
 sonata: sonata form, sonata allegro, sonata allegro form, first movement form
 theme and variations: theme and variations, theme with variations, variations, variation form, variations on a theme
