@@ -103,9 +103,7 @@ def _spare(natural: str, roles: Sequence[str]) -> str:
     return min(turn, key=lambda role: (roles.count(role), turn.index(role)))
 
 
-def _second_duties(
-    known: Program, role: str, taken: set[str], pitched: int
-) -> tuple[str, ...]:
+def _second_duties(known: Program, role: str, taken: set[str], pitched: int) -> tuple[str, ...]:
     """What else one player does with two hands where nobody else does it."""
     if known.mono or (known.family not in HANDS and known.number not in _HARPS):
         return ()

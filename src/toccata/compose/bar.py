@@ -53,6 +53,8 @@ class Bar:
     `number` counts from 0 in the song, `place` in the section, `step` in the phrase of `phrase`
     bars; `turn` counts the phrases of the section. `start` is its first tick. `spans` are its
     chords, `after` the one that follows. `tempo` is in quarters a minute. `final` is the last bar.
+    `tied` says that the bar before had this bar's chord already, `onward` for how many more bars of
+    the section its last chord goes on.
     """
 
     number: int
@@ -70,6 +72,8 @@ class Bar:
     seed: int
     tempo: float
     final: bool = False
+    tied: bool = False
+    onward: int = 0
 
     @property
     def energy(self) -> float:

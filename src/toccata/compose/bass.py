@@ -38,7 +38,7 @@ def line(
 ) -> list[Tone]:  # fmt: skip
     """A bass figure: a rhythm, and for each of its strokes what it plays.
 
-    `steps` has a letter for each stroke, in turn: `r` root, `5` fifth, `8` octave, `3` third, `7`
+    `steps` has a letter for each stroke, in turn: `r` root, `5` fifth, `8` octave, `3` third, `6` sixth, `7`
     seventh, `a` a step that leads into the next chord, `.` none. A stroke where the chord changes
     plays its root whatever the letter.
     """
@@ -75,7 +75,8 @@ def _step(
     if letter == "a":
         target = nearest(bar.after.bass, root, player.low, player.high)
         return lead_in(bar, hand[0] if hand else root, target, dice)
-    pc = {"5": change.fifth, "3": change.tones[1 % len(change.tones)], "7": change.tones[-1]}
+    pc = {"5": change.fifth, "3": change.tones[1 % len(change.tones)], "7": change.tones[-1],
+          "6": (change.root + 9) % 12}  # fmt: skip
     if letter not in pc:
         return root
     above = root + (pc[letter] - root) % 12
@@ -84,7 +85,9 @@ def _step(
     )  # fmt: skip
 
 
-def walk(bar: Bar, last: tuple[int, ...], level: float = 86.0, chromatic: float = 0.5) -> list[Tone]:
+def walk(
+    bar: Bar, last: tuple[int, ...], level: float = 86.0, chromatic: float = 0.5
+) -> list[Tone]:
     """A walking bass: a note a beat, chord tones where it counts, a step into each new chord."""
     dice = bar.dice
     player = bar.player

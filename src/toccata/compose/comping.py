@@ -72,7 +72,9 @@ def _rising(pcs: Sequence[int], root: int) -> tuple[int, ...]:
     return tuple(sorted(pcs, key=lambda pc: (pc - root) % 12))
 
 
-def chord(bar: Bar, last: tuple[int, ...], at: int, count: int = 4, rootless: bool = False) -> tuple[int, ...]:
+def chord(
+    bar: Bar, last: tuple[int, ...], at: int, count: int = 4, rootless: bool = False
+) -> tuple[int, ...]:
     """The voicing of the chord at a place of the bar, near the last one.
 
     It lies within nineteen semitones around the player's center: no hand is torn.
@@ -106,12 +108,15 @@ def struck(
 
 
 def held(bar: Bar, last: tuple[int, ...], level: float = 62.0, count: int = 4) -> list[Tone]:
-    """Chords that last as long as the harmony; common tones are struck again but hardly heard."""
+    """Chords that last as long as the harmony, over barlines too."""
     tones: list[Tone] = []
     hand = last
-    for span in bar.spans:
+    for place, span in enumerate(bar.spans):
+        if place == 0 and bar.tied and last:
+            continue
         hand = chord(bar, hand, span.at, count)
-        tones.extend(bar.tone(span.at, span.length, pitch, level) for pitch in hand)
+        more = bar.onward * bar.grid.bar if place == len(bar.spans) - 1 else 0
+        tones.extend(bar.tone(span.at, span.length + more, pitch, level) for pitch in hand)
     return tones
 
 
@@ -137,13 +142,15 @@ def broken(
     return tones
 
 
-def power(bar: Bar, last: tuple[int, ...], rhythm: str, level: float = 92.0, gate: float = 0.9) -> list[Tone]:
+def power(
+    bar: Bar, _last: tuple[int, ...], rhythm: str, level: float = 92.0, gate: float = 0.9
+) -> list[Tone]:
     """Power chords: root, fifth and octave, low on the neck."""
     tones: list[Tone] = []
     player = bar.player
     for hit in bar.hits(rhythm):
         change = bar.change(hit.at)
-        root = nearest(change.root, player.low + 7, player.low, player.high - 12)
+        root = nearest(change.root, player.low + 4, player.low, player.high - 12)
         fifth = root + (change.fifth - root) % 12
         shape = [root, fifth] + ([root + 12] if bar.energy > 0.55 else [])
         length = int(min(hit.length, bar.left(hit.at)) * gate)

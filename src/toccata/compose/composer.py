@@ -46,9 +46,7 @@ def plan(brief: Brief, genre: Genre, seed: int | None = None) -> Plan:
     return Plan(brief, key, meter, scenes, chords, players, casts)
 
 
-def plan_harmony(
-    genre: Genre, key: Key, meter: Grid, scenes: tuple[Scene, ...], seed: int
-) -> Bars:
+def plan_harmony(genre: Genre, key: Key, meter: Grid, scenes: tuple[Scene, ...], seed: int) -> Bars:
     """The chords of every bar: each theme its progression, open at its end, and the way home."""
     bars: list[tuple[Span, ...]] = []
     main = next((scene for scene in scenes if scene.act in ("theme", "peak")), scenes[0])
@@ -99,36 +97,61 @@ def compose(brief: Brief, genre: Genre, again: Mapping[str, int] | None = None) 
     tracks: list[Track] = []
     for index, player in enumerate(players):
         seed = seeds.get(player.name, seeds.get(player.role, brief.seed))
-        bars = _bars(whole, player, seed, index)
+        bars = _bars(whole, genre, player, seed, index)
         tones = _part(whole, genre, player, bars, index, written)
         written.append(tones)
         feel = genre.feel(player.role, brief.tempo)
-        shown = replace(player, role=player.role)
-        every = _bars(whole, player, seed, None)
+        every = _bars(whole, genre, player, seed, None)
         tracks.append(
-            track(shown, tones, every, feel, genre.wet, genre.pedal, seed, places[index])
+            track(player, tones, every, feel, genre.wet, genre.pedal, seed, places[index])
         )
     return _song(whole, genre, tuple(tracks))
 
 
-def _bars(whole: Plan, player: Player, seed: int, index: int | None) -> list[Bar]:
-    """The bars in which a player plays; all of them for None."""
+def _bars(whole: Plan, genre: Genre, player: Player, seed: int, index: int | None) -> list[Bar]:
+    """The bars in which a player plays; all of them for None.
+
+    A bass that is silent in the last section comes back for the last chord.
+    """
     bars: list[Bar] = []
     total = len(whole.harmony)
     for scene, cast in zip(whole.scenes, whole.casts, strict=True):
-        if index is not None and index not in cast:
-            continue
+        plays = index is None or index in cast
         for place in range(scene.bars):
             number = scene.first + place
-            turn, step, phrase = phrased(place, scene.bars)
+            final = number == total - 1
+            if not plays and not (final and player.role == "bass"):
+                continue
+            turn, step, phrase = phrased(place, scene.bars, genre.phrase)
             after = whole.harmony[(number + 1) % total][0].change
             bars.append(
                 Bar(
                     number, number * whole.grid.bar, whole.grid, whole.key, scene, place, step,
                     phrase, turn, whole.harmony[number], after, player, seed, whole.brief.tempo,
-                    number == total - 1,
+                    final, plays and _tied(whole, scene, number), _onward(whole, scene, number),
                 )
             )  # fmt: skip
+    return bars
+
+
+def _tied(whole: Plan, scene: Scene, number: int) -> bool:
+    """Whether the chord of a bar sounded already in the bar before, in the same section."""
+    if number == scene.first or number == len(whole.harmony) - 1:
+        return False
+    before, here = whole.harmony[number - 1], whole.harmony[number]
+    return len(here) == 1 and before[-1].change == here[0].change
+
+
+def _onward(whole: Plan, scene: Scene, number: int) -> int:
+    """How many bars more the last chord of a bar goes on, the song's final bar not counted."""
+    last = min(scene.end, len(whole.harmony) - 1)
+    bars = 0
+    for later in range(number + 1, last):
+        if whole.harmony[later][0].change != whole.harmony[number][-1].change:
+            break
+        bars += len(whole.harmony[later]) == 1
+        if len(whole.harmony[later]) > 1:
+            break
     return bars
 
 
@@ -208,9 +231,7 @@ def _song(whole: Plan, genre: Genre, tracks: tuple[Track, ...]) -> Song:
             if before and before.symbol == found.symbol and not _opens(whole, number, span):
                 marks[-1] = replace(before, length=Ticks(before.length + span.length))
             else:
-                marks.append(
-                    ChordMark(Ticks(start), Ticks(span.length), found.symbol, found.roman)
-                )
+                marks.append(ChordMark(Ticks(start), Ticks(span.length), found.symbol, found.roman))
     return Song(
         title=brief.title,
         tracks=tracks,

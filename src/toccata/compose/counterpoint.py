@@ -25,12 +25,17 @@ def guide_line(bar: Bar, last: tuple[int, ...], level: float = 66.0) -> list[Ton
 
 def answer(bar: Bar, last: tuple[int, ...], rhythm: str, level: float = 76.0) -> list[Tone]:
     """A short reply in the second half of a bar that closes a phrase."""
-    hits = [hit for hit in bar.hits(rhythm) if hit.at >= bar.grid.half or bar.grid.half == bar.grid.bar]
+    hits = [
+        hit for hit in bar.hits(rhythm) if hit.at >= bar.grid.half or bar.grid.half == bar.grid.bar
+    ]
     if not hits:
         return guide_line(bar, last, level - 8)
     steps = shape(bar.habit("answer"), _ANSWER)
     pitches = pitched(bar, hits, steps, 0, _ANSWER)
-    low, high = max(bar.player.low, bar.player.center - 9), min(bar.player.high, bar.player.center + 9)
+    low, high = (
+        max(bar.player.low, bar.player.center - 9),
+        min(bar.player.high, bar.player.center + 9),
+    )
     pitches[-1] = on_chord(pitches[-1], bar.change(hits[-1].at), bar, low, high)
     return [
         bar.tone(hit.at, int(hit.length * 0.92), pitch, level * hit.weight)

@@ -143,7 +143,7 @@ def _numeral(above: int, suffix: str, key: Key) -> str:
     else:
         degree = min(range(7), key=lambda d: abs(_MAJOR[d] - above) + 0.1 * (_MAJOR[d] < above))
         roman = "#b"[_MAJOR[degree] > above] * (_MAJOR[degree] != above) + _ROMAN[degree]
-    minor = suffix.startswith("m") and not suffix.startswith("maj") or suffix.startswith("dim")
+    minor = (suffix.startswith("m") and not suffix.startswith("maj")) or suffix.startswith("dim")
     kind = {"m7b5": "ø7", "dim": "°", "dim7": "°7", "aug": "+"}.get(suffix)
     if kind is None:
         kind = suffix.removeprefix("m") if minor else suffix

@@ -22,7 +22,8 @@ class Manner:
     room to breathe. `plans` say how the bars of a phrase follow: a and b are ideas, A and B the
     same moved by a step, v an idea upside down, `.` a rest, c the close. `leap` is the chance of
     a jump, `compass` how far (in semitones) lines go from their center. `gapped` keeps to five
-    notes; `level` is the velocity. `pickup` is the chance of an upbeat before a phrase.
+    notes; `notes` (semitones above the tonic) are sung whatever the key's scale has, where the
+    idiom bends it. `level` is the velocity, `gate` the share of its length that a note sounds.
     """
 
     cells: tuple[str, ...]
@@ -31,9 +32,9 @@ class Manner:
     leap: float = 0.18
     compass: int = 9
     gapped: bool = False
+    notes: tuple[int, ...] = ()
     level: float = 88.0
     gate: float = 0.94
-    pickup: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,14 @@ class Theme:
         return found.moved(1) if found else None
 
 
-_ARCS: Final = ((0, 1, 2, 0), (0, 0, 1, -1), (2, 1, 2, 0), (0, 2, 1, -1), (1, 0, -1, 0), (-1, 0, 2, 1))
+_ARCS: Final = (
+    (0, 1, 2, 0),
+    (0, 0, 1, -1),
+    (2, 1, 2, 0),
+    (0, 2, 1, -1),
+    (1, 0, -1, 0),
+    (-1, 0, 2, 1),
+)
 _CONTRAST: Final = ((3, 2, 2, 0), (2, 3, 1, 0), (-2, 0, 2, 1))
 
 
@@ -125,7 +133,7 @@ def shape(dice: Random, manner: Manner, falling: bool = False) -> tuple[int, ...
     return tuple(steps)
 
 
-def sing(bar: Bar, last: tuple[int, ...], manner: Manner) -> list[Tone]:
+def sing(bar: Bar, _last: tuple[int, ...], manner: Manner) -> list[Tone]:
     """A bar of the section's theme: what was sung before comes again, a little different.
 
     The first phrase of a pair ends open, the second closes on the tonic. Returns of the section
@@ -186,6 +194,8 @@ def pitched(
     """The notes of an idea here: its shape on the scale, chord tones where the ear expects them."""
     low, high = compass(bar, manner)
     pcs = gapped(bar.key) if manner.gapped else bar.key.pitch_classes
+    if manner.notes:
+        pcs = tuple((bar.key.tonic_pc + note) % 12 for note in manner.notes)
     rungs = ladder(pcs, low, high) or ladder(bar.key.pitch_classes, bar.player.low, bar.player.high)
     middle = min(range(len(rungs)), key=lambda i: abs(rungs[i] - bar.player.center))
     pitches: list[int] = []
@@ -198,7 +208,8 @@ def pitched(
         strong = hit.at in bar.grid.heads or hit.length >= beat * 3 // 2
         if strong or (hit.length >= beat and grates(pitch % 12, change)):
             course = step - before if pitches else 0
-            pitch = on_chord(pitch, change, bar, low, high, pitches[-1] if pitches else None, course)
+            pitch = on_chord(pitch, change, bar, low, high, pitches[-1] if pitches else None, course,
+                             whole=bool(manner.notes))  # fmt: skip
         pitches.append(pitch)
         before = step
     return pitches
@@ -219,13 +230,13 @@ def _reflected(place: int, count: int) -> int:
 
 def on_chord(
     pitch: int, change: Change, bar: Bar, low: int, high: int, before: int | None = None,
-    course: int = 0,
+    course: int = 0, whole: bool = False,
 ) -> int:  # fmt: skip
-    """The chord tone of the key nearest to a pitch.
+    """The chord tone nearest to a pitch, of those in the key or of the `whole` chord.
 
     Where the line was on its way up or down (`course`) from the note `before`, it goes on that way.
     """
-    pool = ladder(within(change, bar.key), low, high) or (pitch,)
+    pool = ladder(change.tones if whole else within(change, bar.key), low, high) or (pitch,)
 
     def strain(tone: int) -> tuple[float, int]:
         if before is None or not course:
@@ -279,8 +290,12 @@ def thirds_below(bar: Bar, tones: Sequence[Tone]) -> list[Tone]:
         pool = within(change, bar.key)
         below = next((tone.pitch - d for d in (3, 4, 5, 8, 9) if (tone.pitch - d) % 12 in pool), 0)
         if not below:
-            below = next((tone.pitch - d for d in (3, 4, 5) if (tone.pitch - d) % 12 in pcs), tone.pitch)
-        pitch = nearest(below % 12, min(max(below, player.low), player.high), player.low, player.high)
+            below = next(
+                (tone.pitch - d for d in (3, 4, 5) if (tone.pitch - d) % 12 in pcs), tone.pitch
+            )
+        pitch = nearest(
+            below % 12, min(max(below, player.low), player.high), player.low, player.high
+        )
         found.append(Tone(tone.start, tone.length, pitch, tone.velocity - 12))
     return found
 

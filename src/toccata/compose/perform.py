@@ -15,7 +15,7 @@ from ..score.instrument import Instrument
 from ..score.instruments import facts, gm
 from ..score.notes import Notes
 from ..score.track import CHORUS, EXPRESSION, PAN, PEDAL, REVERB, VOLUME, Track
-from ..units import Midi, Ticks
+from ..units import Midi
 from .bar import Bar, Player, Tone
 
 LOUDEST, SOFTEST = 118, 9
@@ -74,10 +74,6 @@ def track(
     return Track(player.name, notes, instrument, player.role, feel, Events(events))
 
 
-
-
-
-
 def _single(player: Player, tones: Sequence[Tone]) -> list[Tone]:
     """One note at a time: of notes struck together the top one stays, in a bass the lowest."""
     kept: list[Tone] = []
@@ -91,9 +87,7 @@ def _single(player: Player, tones: Sequence[Tone]) -> list[Tone]:
     return kept
 
 
-def _lengths(
-    player: Player, tones: Sequence[Tone], offsets: Sequence[int], end: int
-) -> list[int]:
+def _lengths(player: Player, tones: Sequence[Tone], offsets: Sequence[int], end: int) -> list[int]:
     """Lengths that end before the song does and before the same key, or voice, sounds again."""
     lengths = [0] * len(tones)
     following: dict[int, int] = {}
@@ -104,7 +98,9 @@ def _lengths(
         voice = 0 if player.mono else tone.pitch
         later = following.get(voice)
         if later is not None:
-            limit = min(limit, tones[later].start + min(0, offsets[later] - offsets[index]) - tone.start)
+            limit = min(
+                limit, tones[later].start + min(0, offsets[later] - offsets[index]) - tone.start
+            )
         lengths[index] = max(1, min(tone.length, limit))
         following[voice] = index
     return lengths

@@ -83,7 +83,9 @@ def plain_arpeggio(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A chord taken apart, up and down, in eighths or at high energy in sixteenths."""
     orders = ((0, 1, 2, 3, 2, 1), (0, 2, 1, 3), (0, 1, 2, 4, 3, 2, 1, 2), (3, 2, 1, 0))
     order = bar.habit("order").choice(orders)
-    return broken(bar, last, "xx xx xx xx" if bar.energy < 0.75 else "xxxx xxxx xxxx xxxx", order, 66)
+    return broken(
+        bar, last, "xx xx xx xx" if bar.energy < 0.75 else "xxxx xxxx xxxx xxxx", order, 66
+    )
 
 
 def plain_bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -91,28 +93,45 @@ def plain_bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return line(bar, last, "x--- ---- x--- ----", "r5")
 
 
-def plain_drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def plain_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Kick, snare, hats."""
     return groove(bar, {"kick": "x... .... x... ....", "snare": ".... x... .... x...",
                         "closed": "x.x. x.x. x.x. x.x."})  # fmt: skip
 
 
 _SHAKES: Final = (
-    {"shaker": "xoxo xoxo xoxo xoxo", "conga": ".... ..x. .... ..xx", "mute": "x... .... x... ...."},
+    {
+        "shaker": "xoxo xoxo xoxo xoxo",
+        "conga": ".... ..x. .... ..xx",
+        "mute": "x... .... x... ....",
+    },
     {"tambourine": ".... x... .... x...", "shaker": "x.xo x.xo x.xo x.xo"},
-    {"bongo": "x.xx .x.x x.xx .x.x", "bongo2": "...x ..x. ...x ..x.", "cabasa": "x.x. x.x. x.x. x.x."},
+    {
+        "bongo": "x.xx .x.x x.xx .x.x",
+        "bongo2": "...x ..x. ...x ..x.",
+        "cabasa": "x.x. x.x. x.x. x.x.",
+    },
 )
 
 
-def plain_percussion(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def plain_percussion(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Hand drums and shakers; a drum with a pitch beats the roots."""
     if bar.player.drums:
         return groove(bar, bar.habit("set").choice(_SHAKES), 0.9)
     if bar.player.program >= 120:  # sounds that swell or ring: once a phrase
         if bar.step:
             return []
-        return [bar.tone(0, bar.grid.bar, nearest(bar.spans[0].change.root, 60, bar.player.low, bar.player.high), 70)]
-    rhythm = bar.habit("beat").choice(("x... .... x.x. ....", "x... ..x. .... x.x.", "x... x... x.xx x..."))
+        return [
+            bar.tone(
+                0,
+                bar.grid.bar,
+                nearest(bar.spans[0].change.root, 60, bar.player.low, bar.player.high),
+                70,
+            )
+        ]
+    rhythm = bar.habit("beat").choice(
+        ("x... .... x.x. ....", "x... ..x. .... x.x.", "x... x... x.xx x...")
+    )
     if bar.closes:
         rhythm = "x... x.x. x.x. xxxx"
     tones: list[Tone] = []
@@ -166,12 +185,14 @@ def last_root(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return [bar.tone(at, bar.grid.bar - at, ground(bar, last, bar.change(at)), 86)]
 
 
-def last_hit(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def last_hit(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Drums: one stroke of kick and cymbal; a drum with a pitch: its root."""
     if bar.player.drums and bar.player.role == "drums":
         return final_hit(bar)
     if bar.player.drums:
-        return [bar.tone(0, min(480, bar.grid.bar), KEYS[name], 76) for name in ("conga", "tambourine")]
+        return [
+            bar.tone(0, min(480, bar.grid.bar), KEYS[name], 76) for name in ("conga", "tambourine")
+        ]
     pitch = nearest(bar.spans[0].change.root, bar.player.center, bar.player.low, bar.player.high)
     return [bar.tone(0, bar.grid.bar, pitch, 84)]
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from ...catalog import Catalog
 from ..genre import Genre
-from . import jazz, lofi
+from . import ambient, blues, jazz, lofi, pop, rock
 
-GENRES: Catalog[Genre] = Catalog("genre", [lofi.GENRE, jazz.GENRE])
+GENRES: Catalog[Genre] = Catalog(
+    "genre",
+    [
+        lofi.GENRE,
+        jazz.GENRE,
+        blues.GENRE,
+        rock.GENRE,
+        pop.GENRE,
+        ambient.GENRE,
+    ],
+)
 """Every genre that can be asked for by name."""

@@ -43,7 +43,7 @@ _FILLS = (
 )
 
 
-def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Ride and the foot on two and four, a kick that is felt, a left hand that talks."""
     dice = bar.dice
     kit = {
@@ -110,8 +110,15 @@ _LINES = (
 def solo(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Eighth notes: chord tones on the beats, steps and enclosures between, and breath after two bars."""
     dice = bar.dice
-    rhythm = dice.choice(("x- .x -- ..", "xx x- .. ..", ".x x- -- ..")) if bar.closes else dice.choice(_LINES)
-    low, high = max(bar.player.low, bar.player.center - 12), min(bar.player.high, bar.player.center + 12)
+    rhythm = (
+        dice.choice(("x- .x -- ..", "xx x- .. ..", ".x x- -- .."))
+        if bar.closes
+        else dice.choice(_LINES)
+    )
+    low, high = (
+        max(bar.player.low, bar.player.center - 12),
+        min(bar.player.high, bar.player.center + 12),
+    )
     scale = ladder(bar.key.pitch_classes, low, high)
     hand = last[-1] if last else bar.player.center
     rising = hand < bar.player.center if dice.random() < 0.7 else dice.random() < 0.5
@@ -129,15 +136,24 @@ def solo(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         pitches.append(hand)
         if dice.random() < 0.22:
             rising = not rising
-    for place in range(1, len(pitches) - 1):  # an enclosure: from a semitone below into a chord tone
+    for place in range(
+        1, len(pitches) - 1
+    ):  # an enclosure: from a semitone below into a chord tone
         target = pitches[place + 1]
         if bar.grid.on_beat(hits[place + 1].at) and dice.random() < 0.22:
             pitches[place] = target - 1
     if bar.closes and pitches:
-        goal = [nearest(pc, pitches[-1], low, high) for pc in within(bar.change(hits[-1].at), bar.key)]
+        goal = [
+            nearest(pc, pitches[-1], low, high) for pc in within(bar.change(hits[-1].at), bar.key)
+        ]
         pitches[-1] = min(goal, key=lambda p: abs(p - pitches[-1]))
     return [
-        bar.tone(h.at, int(h.length * 0.95), p, 86 + 8 * (not bar.grid.on_beat(h.at)) + (p - bar.player.center) / 2)
+        bar.tone(
+            h.at,
+            int(h.length * 0.95),
+            p,
+            86 + 8 * (not bar.grid.on_beat(h.at)) + (p - bar.player.center) / 2,
+        )
         for h, p in zip(hits, pitches, strict=True)
     ]
 
@@ -150,9 +166,15 @@ def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     tones: list[Tone] = []
     hand = last[-1] if last else bar.player.center
     for hit in bar.hits(".. .x .x x-"):
-        pool = [pc for pc in within(bar.change(hit.at), bar.key) if pc in pcs] or within(bar.change(hit.at), bar.key)
-        low, high = max(bar.player.low, bar.player.center - 8), min(bar.player.high, bar.player.center + 8)
-        hand = min((nearest(pc, hand, low, high) for pc in pool), key=lambda p, h=hand: (abs(p - h), p))  # type: ignore[misc]
+        pool = [pc for pc in within(bar.change(hit.at), bar.key) if pc in pcs] or within(
+            bar.change(hit.at), bar.key
+        )
+        low, high = (
+            max(bar.player.low, bar.player.center - 8),
+            min(bar.player.high, bar.player.center + 8),
+        )
+        near = [nearest(pc, hand, low, high) for pc in pool]
+        hand = sorted((abs(pitch - hand), pitch) for pitch in near)[0][1]
         tones.append(bar.tone(hit.at, int(hit.length * 0.7), hand, 76 * hit.weight))
     return tones
 

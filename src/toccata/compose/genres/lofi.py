@@ -28,15 +28,15 @@ _SINGS = Manner(
 )
 
 _KICKS = (
-    "X... .... .xx. ...." " X... ..x. .xx. ....",
-    "X..x .... ..x. ...." " X..x .... ..x. ..x.",
-    "X... ..x. x... ...." " X... ..x. x..x ....",
-    "X... ...x ..x. ...." " X... .... ..x. .x..",
+    "X... .... .xx. .... X... ..x. .xx. ....",
+    "X..x .... ..x. .... X..x .... ..x. ..x.",
+    "X... ..x. x... .... X... ..x. x..x ....",
+    "X... ...x ..x. .... X... .... ..x. .x..",
 )
 _HATS = ("x.o. x.o. x.o. x.oo", "x.xo x.x. xox. x.x.", "x.x. x.xo x.x. x.x.")
 
 
-def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Boom-bap: kick around the beat, snare behind it, ghosts between, hats that breathe."""
     habit = bar.habit("beat")
     kick, hats = habit.choice(_KICKS), habit.choice(_HATS)
@@ -45,7 +45,9 @@ def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.energy < 0.45:
         kit = {"kick": kick, "stick": ".... x... .... x...", "closed": "x.o. x.o. x.o. x.o."}
     elif dice.random() < 0.45:
-        kit["snare"] = dice.choice((".... x..o .... x...", ".... x... .o.. x...", ".... x... ..o. x..o"))
+        kit["snare"] = dice.choice(
+            (".... x..o .... x...", ".... x... .o.. x...", ".... x... ..o. x..o")
+        )
     if bar.energy > 0.6 and bar.step % 2:
         kit["closed"] = "x.o. x.o. x.o. x..."
         kit["open"] = ".... .... .... ..x."
@@ -94,7 +96,7 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return sing(bar, last, _SINGS)
 
 
-def feel(role: str, tempo: float) -> Feel:
+def feel(role: str, _tempo: float) -> Feel:
     """Sixteenths that limp; the keys lag behind the beat, the tune lags most."""
     late = {"drums": 6, "bass": 14, "chords": 22, "melody": 28}.get(role, 12)
     return Feel(swing=57.5, grid=Ticks(240), push=Ticks(late), loose=Ticks(9), touch=5)
