@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import entry_points
 from typing import Generic, Protocol, TypeVar
 
 from .errors import UnknownName, WrongUse
@@ -36,6 +35,8 @@ class Catalog(Mapping[str, Entry], Generic[Entry]):
         for entry in entries:
             self._put(entry)
         if group is not None:
+            from importlib.metadata import entry_points  # slow to import, and seldom asked for
+
             for point in entry_points(group=group):
                 self._put(point.load())
 

@@ -34,7 +34,7 @@ REACH: dict[str, str] = {
     "write a file": "open('@TARGET@', 'w').write('x')\nprint('ESCAPED')",
     "print into a file": "print('x', file=open('@TARGET@', 'w'))\nprint('ESCAPED')",
     # imports
-    "import os": "import os\nprint('ESCAPED', os.listdir('/etc')[:3])",
+    "import os": "import os\nprint('ESCAPED', os.listdir(os.path.dirname('@SECRET@')))",
     "import os as mp": "import os as mp\nmp.mkdir('@TARGET@')\nprint('ESCAPED')",
     "star import of os": "from os import *\nmkdir('@TARGET@')\nprint('ESCAPED')",
     "os from musicpy": "from musicpy import os as o\no.mkdir('@TARGET@')\nprint('ESCAPED')",

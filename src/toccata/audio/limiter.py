@@ -42,7 +42,16 @@ class Limiter:
         """The sound (2, n) of `delay` frames ago, limited, and the gain (n,) that did it."""
         heights = self._finder.process(block, self._ceiling)
         gains = np.empty(block.shape[1], np.float32)
-        _curve(heights, self._ceiling, self._back, self._places, self._values, self._gains, self._state, gains)
+        _curve(
+            heights,
+            self._ceiling,
+            self._back,
+            self._places,
+            self._values,
+            self._gains,
+            self._state,
+            gains,
+        )
         joined = np.concatenate([self._held, block], axis=1)
         self._held = joined[:, block.shape[1] :].copy()
         self.deepest = min(self.deepest, float(gains.min(initial=1.0)))
@@ -54,7 +63,13 @@ def _curve(heights, ceiling, back, places, values, ring, state, out):  # type: i
     ahead = ring.shape[0]
     room = places.shape[0]
     # `places` and `values` are a queue of rising gains: its head is the smallest in sight.
-    head, size, now, gain, total = np.int64(state[0]), np.int64(state[1]), np.int64(state[2]), state[3], state[4]
+    head, size, now, gain, total = (
+        np.int64(state[0]),
+        np.int64(state[1]),
+        np.int64(state[2]),
+        state[3],
+        state[4],
+    )
     for i in range(heights.shape[0]):
         need = ceiling / heights[i] if heights[i] > ceiling else 1.0
         while size > 0 and values[(head + size - 1) % room] >= need:

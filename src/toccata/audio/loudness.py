@@ -107,7 +107,7 @@ def _energies(block, filters, memory, opened, hop, out):  # type: ignore[no-unty
     c1, c2 = filters[1, 3], filters[1, 4]
     p0, q0, r0, s0 = memory[0]
     p1, q1, r1, s1 = memory[1]
-    total, count = opened[0], np.int64(opened[1])
+    total, count = opened[0], int(opened[1])
     full = 0
     for i in range(block.shape[1]):
         # Both channels in one step, in transposed direct form II.

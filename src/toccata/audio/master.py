@@ -53,7 +53,7 @@ class Loudness:
             return "silence, or too short to have a loudness"
         text = f"{self.after:.1f} LUFS, peak {self.peak:.1f} dBTP".replace("-", "−")
         if self.held_back >= 0.5:
-            text += f"; its peaks keep it {self.held_back:.1f} dB under the target, so that it stays as wide as it is"
+            text += f"; its peaks keep it {self.held_back:.1f} dB under the target: it stays wide"
         return text
 
 

@@ -127,8 +127,8 @@ def parts_from_midi(
 
 def _bank(bank: int, midi: Any) -> int:
     """The bank, of fourteen bits, after a controller 0 (its high half) or 32 (its low half)."""
-    coarse: bool = midi.control == 0
-    return (midi.value << 7) | (bank & 127) if coarse else (bank & ~127) | midi.value
+    value = int(midi.value)
+    return (value << 7) | (bank & 127) if midi.control == 0 else (bank & ~127) | value
 
 
 def _translated(at: Seconds, midi: Any, bank: int) -> Message | None:

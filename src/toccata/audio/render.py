@@ -82,8 +82,10 @@ def render(
     cancel = cancel or Cancel()
     last = _last(parts, length)
     stop = last if end is None else min(end, last)
-    if not 0.0 <= start or (end is not None and end <= start):
-        raise WrongUse(f"The sound must start at 0 s or later and before its end, not at {start:g} s.")
+    if start < 0.0 or (end is not None and end <= start):
+        raise WrongUse(
+            f"The sound must start at 0 s or later and before its end, not at {start:g} s."
+        )
     music = Seconds(max(stop - start, 0.0))
     tape = Tape(sample_rate)
     try:

@@ -83,6 +83,8 @@ def cycled(values: Sequence[int]) -> str:
 
 
 def _stacks(rows: Rows, length: int) -> list[Stack]:
+    if not rows:
+        return []
     begins = [i for i in range(len(rows)) if i == 0 or rows[i][0] != rows[i - 1][0]]
     ends = [*begins[1:], len(rows)]
     upto = [*(rows[i][0] for i in begins[1:]), length]

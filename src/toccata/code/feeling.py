@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..score import STRAIGHT, Feel, Track
 from ..units import RESOLUTION
+from .lengths import written_lengths
 from .pitches import value
 
 Column = NDArray[np.int64]
@@ -19,16 +20,22 @@ Column = NDArray[np.int64]
 class Played:
     """A track's performance in the words of `perform`.
 
-    `volumes` and `lengths` are what is written; `cut` is how lengths give way to later notes ("note",
-    "key" or ""). `nudges` gives, for a tick, the ticks by which each note
-    on it is moved beyond the feel, and `said` is the feel as far as the code says it.
+    `volumes` and `lengths` are what is written; lengths sound to `gate` percent, and are `cut` before
+    a later "note" or "key" ("": not). `nudges` gives, for a tick, the ticks by which each note on it
+    is moved beyond the feel, and `said` is the feel as far as the code says it.
     """
 
     volumes: list[int]
     lengths: list[int]
+    gate: int
     cut: str
     nudges: dict[int, list[int]]
     said: Feel | None
+
+    @property
+    def acts(self) -> bool:
+        """Whether there is anything for `perform` to do."""
+        return bool(self.said or self.cut or self.nudges or self.gate < 100)
 
 
 def taken_apart(track: Track, resolution: int) -> Played:
@@ -53,39 +60,8 @@ def taken_apart(track: Track, resolution: int) -> Played:
             touch = fits and len(np.unique(written)) < len(np.unique(velocities))
             velocities = written if touch else velocities
     said = _said(feel, timing=timing, touch=touch) if feel is not None else None
-    cut, lengths = _lengths(track, "note"), notes.length.tolist()
-    if cut is None:
-        cut = _lengths(track, "key")
-        how = "key"
-    else:
-        how = "note"
-    if cut is None or cut == lengths:
-        cut, how = lengths, ""
-    return Played(velocities.tolist(), cut, how, _nudges(notes.start, left), said)
-
-
-def _lengths(track: Track, cut: str) -> list[int] | None:
-    """Lengths that, cut as `perform` cuts them, are the track's; None where there are none.
-
-    A note that ends where a later one begins early is written as if that one were on time.
-    """
-    notes = track.notes
-    starts, lengths = notes.start.tolist(), notes.length.tolist()
-    played, pitches = notes.played.tolist(), notes.pitch.tolist()
-    later: dict[int, int] = {}
-    written = list(lengths)
-    for i in reversed(range(len(starts))):
-        voice = pitches[i] if cut == "key" else 0
-        if voice in later:
-            k = later[voice]
-            full = starts[k] - starts[i]
-            most = max(1, min(full, played[k] - played[i]))
-            if lengths[i] > most or lengths[i] < 1:
-                return None
-            if lengths[i] == most:
-                written[i] = max(full, most)
-        later[voice] = i
-    return written
+    lengths, gate, cut = written_lengths(notes, resolution)
+    return Played(velocities.tolist(), lengths, gate, cut, _nudges(notes.start, left), said)
 
 
 def _said(feel: Feel, *, timing: bool, touch: bool) -> Feel | None:

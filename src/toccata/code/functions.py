@@ -42,13 +42,15 @@ def stray(tick, pitch, seed, most):
     return first // 7 % (most + 1) - second // 7 % (most + 1)
 
 
-def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0, cut=None, nudge={}):
+def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
+            gate=100, cut=None, nudge={}):
     """The part as it is played.
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. cut: whether a note ends before the next "note" or only before its own "key"
-    is struck again. nudge: for the notes that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
+    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
+    that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -63,6 +65,7 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0, cut=None
         played.append(max(0, moved + sum(nudge.get(tick, [])[turn:turn + 1])))
         volume = each.volume + stray(tick, each.degree, seed + 1, touch)
         each.set_volume(max(1, min(127, volume)))
+        each.duration = round(each.duration * WHOLE) * gate // 100 / WHOLE
         at += interval * WHOLE
     later = {}
     for i in reversed(range(len(written) if cut else 0)):

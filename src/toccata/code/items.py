@@ -66,7 +66,8 @@ class Item:
         if len(after) + 5 <= room:
             yield Row(f"    {after},")
         else:
-            yield from (Row(f"    {part},") for part in _arguments(after))
+            for part in _arguments(after):
+                yield from (Row(f"    {line}") for line in _broken(part, room - 4))
         yield Row(")")
 
 
@@ -79,6 +80,16 @@ def _arguments(text: str) -> Iterator[str]:
             yield text[begin:i].strip()
             begin = i + 1
     yield text[begin:].strip()
+
+
+def _broken(text: str, room: int) -> Iterator[str]:
+    """An argument on one line, or a table or list with a line for each entry."""
+    if len(text) < room or text[-1] not in "]}":
+        yield f"{text},"
+        return
+    yield text[0]
+    yield from (f"    {entry}," for entry in _arguments(text[1:-1]))
+    yield f"{text[-1]},"
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ class _Writer:
         self.sheet.text(JOIN)
         if self.uses_hits:
             self.sheet.text(HITS)
-        if any(played.said or played.cut or played.nudges for played in self.played):
+        if any(played.acts for played in self.played):
             self.sheet.text(PERFORM)
         if any(mark.ramp for mark in song.tempos):
             self.sheet.text(GLIDE)
@@ -176,7 +176,8 @@ class _Writer:
         self.sheet.say(f"{part.name} = join([")
         for items_, at in runs:
             rows = laid_out(items_)
-            comment = _comment([part.bars[i].bar for i in at])
+            drums = self.channels[track] == DRUM_CHANNEL
+            comment = _comment([part.bars[i].bar for i in at], harmony=not drums)
             if len(rows) > 1 or len(rows[0].text) + len(comment) + 4 > 98:
                 self.sheet.say(f"    # {comment}")
                 comment = ""
@@ -234,6 +235,8 @@ class _Writer:
                     rest = 0
                 entries.append(part.name)
             said = arguments(played.said, self.whole) if played.said else []
+            if played.gate < 100:
+                said.append(f"gate={played.gate}")
             if played.cut:
                 said.append(f'cut="{played.cut}"')
             if not said and not played.nudges:
@@ -335,8 +338,8 @@ def ascii_name(text: str) -> str:
 
 def _rows(track: Track, played: Played) -> list[tuple[int, int, int, int, int]]:
     notes = track.notes
-    columns = (notes.start, notes.length, notes.pitch)
-    return list(zip(*(c.tolist() for c in columns), played.volumes, notes.id.tolist(), strict=True))
+    starts, pitches, ids = notes.start.tolist(), notes.pitch.tolist(), notes.id.tolist()
+    return list(zip(starts, played.lengths, pitches, played.volumes, ids, strict=True))
 
 
 def _assigned(name: str, item: Item) -> list[Row]:
@@ -355,12 +358,13 @@ def _run(items: list[Item], count: int, part: Passage, at: list[int], whole: int
     return [Item(f"*[{items[0].before}] * {count}")]
 
 
-def _comment(bars: list[Bar]) -> str:
+def _comment(bars: list[Bar], *, harmony: bool) -> str:
     """The number and harmony of a bar, or the numbers of a few."""
     first, last = bars[0], bars[-1]
     if last.number > first.number:
         return f"{first.number}–{last.number}"
-    return f"{first.number}  {spoken(first.harmony)}".rstrip()[:90]
+    chords = f"  {spoken(first.harmony)}" if harmony else ""
+    return f"{first.number}{chords}".rstrip()[:90]
 
 
 def _number(value: float) -> str:

@@ -3,5 +3,9 @@
 from __future__ import annotations
 
 from ..compose.genres import GENRES
+from ..theory.scales import SCALES
 
-__all__ = ["GENRES"]
+MODES = SCALES.names
+"""Every mode that a brief may name."""
+
+__all__ = ["GENRES", "MODES"]

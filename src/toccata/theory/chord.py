@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from ..errors import Unreadable
-from .interval import Interval, between, degree
+from .interval import between, degree
 from .pitch import Pitch, Spells, parse_pitch, plain, spell
 from .scale import Key, Scale
-from .symbol import Formula, formula_of, in_order, is_no_chord, suffix_of
+from .symbol import Formula, formula_of, is_no_chord, suffix_of
 
 _TONES: Final = {
     1: "root", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh",
@@ -22,7 +21,7 @@ _TONES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Chord:
-    """A chord: `root` without octave, `intervals` above it from the root on, `bass` if not the root.
+    """A chord: `root` without octave, `intervals` above it, `bass` where it is not the root.
 
     No intervals at all mean N.C.: nothing sounds.
     """
@@ -74,7 +73,7 @@ class Chord:
 
     @property
     def tones(self) -> dict[str, int]:
-        """Pitch classes by name: root, third, fifth, sixth, seventh, ninth, … (second and fourth in sus chords).
+        """Pitch classes by name: root, third, fifth, seventh, ninth, … (second, fourth when sus).
 
         A second tone of one number (#9 beside b9) is called `raised ninth`.
         """
@@ -88,7 +87,7 @@ class Chord:
 
     @property
     def guide_tones(self) -> tuple[int, ...]:
-        """The two tones that tell the chord: third (or what is suspended for it) and seventh or sixth.
+        """The two tones that tell the chord: third (or its suspension), and seventh or sixth.
 
         A triad gives third and fifth, a power chord its fifth.
         """
@@ -99,7 +98,9 @@ class Chord:
 
     @property
     def kind(self) -> str:
-        """The family: major, minor, dominant, half-diminished, diminished, augmented, suspended, power or none."""
+        """The family: major, minor, dominant, half-diminished, diminished, augmented, suspended,
+        power or none.
+        """
         return _kind(self.intervals)
 
     @property
@@ -109,7 +110,10 @@ class Chord:
 
     @property
     def inversion(self) -> int:
-        """0 in root position, 1 with the third in the bass, 2 the fifth, 3 the seventh; −1 for a foreign bass."""
+        """0 in root position, 1 with the third in the bass, 2 the fifth, 3 the seventh.
+
+        −1 for a bass that is no chord tone.
+        """
         numbers = {
             (self.root_pc + tone.semitones) % 12: tone.number for tone in reversed(self.intervals)
         }
@@ -132,7 +136,7 @@ class Chord:
         return tuple(midi for midi in range(low, high + 1) if midi % 12 in sounding)
 
     def scale_for(self, key: Key) -> Scale:
-        """The chord scale, from the chord's root, that holds every chord tone and most notes of the key."""
+        """The scale from the chord's root with every chord tone and most notes of the key."""
         from .chordscale import chord_scale
 
         return chord_scale(self, key)
@@ -183,7 +187,7 @@ _ROOT: Final = re.compile(r"([A-Ga-g])(##|#|bb|b|x)?(.*)")
 
 @lru_cache(maxsize=8192)
 def parse_chord(symbol: str) -> Chord:
-    """Read a lead-sheet symbol: `Cm7b5`, `F#7(b9,#11)`, `Bb6/9`, `CΔ`, `C°7`, `C7alt`, `G/B`, `N.C.`.
+    """Read a lead-sheet symbol: `Cm7b5`, `F#7(b9,#11)`, `Bb6/9`, `CΔ`, `C°7`, `G/B`, `N.C.`.
 
     Raises `Unreadable` for what no lead sheet says.
     """
@@ -206,112 +210,8 @@ def parse_chord(symbol: str) -> Chord:
         ) from None
 
 
-_GUESSES: Final = (
-    # for each semitone above the root: readings as (degree, needed neighbours, forbidden neighbours)
-    (("1", "", ""),),
-    (("b9", "", ""),),
-    (("9", "3", ""), ("9", "4", ""), ("2", "", "")),
-    (("#9", "4", ""), ("b3", "", "")),
-    (("3", "", ""),),
-    (("11", "3", ""), ("11", "4", ""), ("4", "", "")),
-    (("#11", "7", ""), ("b5", "", "")),
-    (("5", "", ""),),
-    (
-        ("b13", "7 10", ""),
-        ("b13", "7 11", ""),
-        ("b13", "3 7", ""),
-        ("#5", "4", ""),
-        ("b13", "7", ""),
-        ("#5", "", ""),
-    ),
-    (("bb7", "3 6", "10 11 7"), ("13", "10", ""), ("13", "11", ""), ("6", "", "")),
-    (("b7", "", ""),),
-    (("7", "", ""),),
-)
-
-
-def _read_as(offsets: frozenset[int]) -> Formula:
-    """Semitones above a supposed root as the degrees that they would be."""
-    tones: list[Interval] = []
-    for offset in sorted(offsets):
-        for name, needs, forbids in _GUESSES[offset]:
-            if offsets.issuperset(map(int, needs.split())) and offsets.isdisjoint(
-                map(int, forbids.split())
-            ):
-                tones.append(degree(name))
-                break
-    return in_order(tones)
-
-
-@lru_cache(maxsize=4096)
-def _rated(offsets: frozenset[int], in_bass: bool) -> tuple[Formula, float]:
-    """The formula of a supposed root, and how far-fetched it is (lower is better)."""
-    formula = _read_as(offsets)
-    suffix, cost = suffix_of(formula)
-    third = 0.0 if offsets & {3, 4} else 1.0
-    tension = 0.4 * max(0, len(formula) - 3)
-    omitted = suffix.count("omit") - suffix.count("omit5")
-    lightened = 3.0 if "omit5" in suffix and offsets & {10, 11} else 0.0
-    bent = 2.0 if _BENT_FIFTH.fullmatch(suffix) else 0.0
-    odd = _RARITY.get(suffix, 0.0) + bent + third + tension + omitted - lightened
-    return formula, cost + odd + (0.0 if in_bass else 2.5)
-
-
-_RARITY: Final = {
-    "6": 1.5, "m6": 1.5, "6/9": 1.5, "m6/9": 2.0, "sus2": 1.5, "sus4": 0.5, "aug": 0.5, "dim": 0.5,
-    "5": 1.0, "sus2sus4": 3.0, "7sus2": 2.0, "maj7sus2": 3.0, "maj7sus4": 2.0, "dimmaj7": 3.0,
-}  # fmt: skip
-_BENT_FIFTH: Final = re.compile(r"m.*#5.*|\(b5.*|6b5.*|add.*#5.*|m?maj.*b5.*|sus.*[b#]5.*")
-_AWKWARD: Final = frozenset({"B#", "E#", "Cb", "Fb"})
-
-
-def name_chord(
-    pitches: Iterable[int | str | Pitch], key: Spells | str | None = None
-) -> list[Chord]:
-    """Which chords these notes can be, likeliest first; the first or lowest note is the bass.
-
-    MIDI numbers (the lowest is the bass) or names (the first is). Roots are spelled as given in
-    names, else in the key. No notes give an empty list.
-    """
-    given = list(pitches)
-    numbers = [pitch for pitch in given if isinstance(pitch, int)]
-    written = [parse_pitch(p) if isinstance(p, str) else p for p in given if not isinstance(p, int)]
-    names = {pitch.pitch_class: pitch.note for pitch in written}
-    bass = _lowest(numbers, written)
-    sounding = {number % 12 for number in numbers} | set(names)
-    if bass is None:
-        return []
-    if len(sounding) == 1:
-        return [Chord(parse_pitch(names.get(bass) or spell(bass, key)), (Interval(1),))]
-    rated: list[tuple[float, int, int, Formula]] = []
-    for root in sorted(sounding, key=lambda pc: (pc - bass) % 12):
-        formula, cost = _rated(frozenset((pc - root) % 12 for pc in sounding), root == bass)
-        rated.append((cost, len(rated), root, formula))
-        if root != bass and len(sounding) > 3:  # a plain chord over a foreign bass
-            formula, cost = _rated(frozenset((pc - root) % 12 for pc in sounding - {bass}), False)
-            rated.append((cost + 1.0, len(rated), root, formula))
-    chords = []
-    for _, _, root, formula in sorted(rated):
-        pitch = parse_pitch(names.get(root) or spell(root, key))
-        tone = next(
-            (tone.above(pitch) for tone in formula if tone.above(pitch).pitch_class == bass), None
-        )
-        low = names.get(bass) or (
-            tone.note if tone and tone.note not in _AWKWARD and not key else spell(bass, key)
-        )
-        chords.append(Chord(pitch, formula, parse_pitch(low)))
-    return chords
-
-
-def _lowest(numbers: Sequence[int], written: Sequence[Pitch]) -> int | None:
-    """The pitch class of the bass among MIDI numbers and written pitches."""
-    sounding = [*numbers, *(pitch.midi for pitch in written if pitch.octave is not None)]
-    if sounding:
-        return min(sounding) % 12
-    return written[0].pitch_class if written else None
-
-
-# Numerals are chords too: whoever looks for them finds them here.
+# Whoever looks for chords finds here how notes and numerals become them.
+from .naming import name_chord  # noqa: E402
 from .numeral import numeral_of, roman  # noqa: E402
 
 __all__ = ["Chord", "NO_CHORD", "parse_chord", "name_chord", "roman", "numeral_of"]

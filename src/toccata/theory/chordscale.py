@@ -15,7 +15,7 @@ _CANDIDATES: Final = (
     "mixolydian b2", "harmonic major", "dorian b5", "ultralocrian", "whole half diminished",
     "altered", "whole tone", "half whole diminished", "lydian #2", "hungarian minor", "gypsy",
 )  # fmt: skip
-"""What improvisers put over chords, the most common first; the first of equally good ones is taken."""
+"""What improvisers put over chords, the most common first; of equally good ones it wins."""
 
 _SYMMETRIC: Final = frozenset(
     {"altered", "whole tone", "half whole diminished", "whole half diminished", "ultralocrian"}

@@ -29,7 +29,7 @@ _QUALITIES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """A spelled interval: `number` from 1 (unison), `alteration` in semitones against major or perfect.
+    """A spelled interval: `number` from 1 (unison), `alteration` against major or perfect.
 
     So (3, −1) is the minor third and the degree b3, (11, 1) the augmented eleventh and #11. An
     interval is upward unless `down` is true.
@@ -94,7 +94,11 @@ class Interval:
         simple = self.simple
         number = 9 - simple.number
         return Interval(
-            number, 12 - abs(simple.semitones) - _SIZES_TO_OCTAVE[number - 1], self.down
+            number,
+            12
+            - Interval(simple.number, simple.alteration).semitones
+            - _SIZES_TO_OCTAVE[number - 1],
+            self.down,
         )
 
     def above(self, pitch: Pitch) -> Pitch:
@@ -120,7 +124,7 @@ def _repeat(times: int) -> str:
 def between(first: Pitch, second: Pitch) -> Interval:
     """The interval from one pitch to another, as they are spelled.
 
-    Without octaves, the second is taken as the next one above the first.
+    Without octaves, the second is taken above the first; Db is a diminished unison from D.
     """
     if (first.octave is None) != (second.octave is None):
         raise WrongUse(f"{first.name} and {second.name}: give both an octave or neither.")
@@ -132,7 +136,7 @@ def between(first: Pitch, second: Pitch) -> Interval:
     else:
         steps += 7 * (second.octave - first.octave)
         size = second.midi - first.midi
-    down = steps < 0 or (steps == 0 and size < 0)
+    down = first.octave is not None and (steps < 0 or (steps == 0 and size < 0))
     steps, size = (-steps, -size) if down else (steps, size)
     return Interval(steps + 1, size - 12 * (steps // 7) - _SIZES[steps % 7], down)
 

@@ -1,84 +1,185 @@
-"""Which key do these notes speak? Their weights are held against the profile of every key."""
+"""A key is a scale on its tonic, read and written as musicians do, and heard from the notes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
 from dataclasses import dataclass
-from math import sqrt
+from functools import lru_cache
 from typing import Final
 
-from ..errors import UnknownName, WrongUse
-from .scale import Key
+from ..errors import Unreadable
+from .pitch import (
+    LETTERS,
+    NATURALS,
+    Pitch,
+    nearest_spelling,
+    on_line_of_fifths,
+    parse_pitch,
+    plain,
+    pretty,
+)
+from .scale import Scale, find_scale
 
-PROFILES: Final[dict[str, tuple[tuple[float, ...], tuple[float, ...]]]] = {
-    "krumhansl": (
-        (6.35, 2.23, 3.48, 2.33, 4.38, 4.09, 2.52, 5.19, 2.39, 3.66, 2.29, 2.88),
-        (6.33, 2.68, 3.52, 5.38, 2.60, 3.53, 2.54, 4.75, 3.98, 2.69, 3.34, 3.17),
-    ),
-    "temperley": (
-        (5.0, 2.0, 3.5, 2.0, 4.5, 4.0, 2.0, 4.5, 2.0, 3.5, 1.5, 4.0),
-        (5.0, 2.0, 3.5, 4.5, 2.0, 4.0, 2.0, 4.5, 3.5, 2.0, 1.5, 4.0),
-    ),
-    "bellman": (
-        (16.80, 0.86, 12.95, 1.41, 13.49, 11.93, 1.25, 20.28, 1.80, 8.04, 0.62, 10.57),
-        (18.16, 0.69, 12.99, 13.34, 1.07, 11.15, 1.38, 21.07, 7.49, 1.53, 0.92, 10.21),
-    ),
-    "albrecht": (
-        (0.238, 0.006, 0.111, 0.006, 0.137, 0.094, 0.016, 0.214, 0.009, 0.080, 0.008, 0.081),
-        (0.220, 0.006, 0.104, 0.123, 0.019, 0.103, 0.012, 0.214, 0.062, 0.022, 0.061, 0.052),
-    ),
-}
-"""How much of each degree, tonic first, major and minor: Krumhansl and Kessler 1982 (listeners),
-Temperley 1999 (The Cognition of Basic Musical Structures), Bellman 2005 after Budge 1943 (counts of
-chords), Albrecht and Shanahan 2013 (counts in 490 pieces)."""
-
-_MAJOR_TONICS: Final = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B")
-_MINOR_TONICS: Final = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B")
+_PARENTS: Final = {
+    "1 2 3 4 5 6 7": 0, "1 2 b3 4 5 b6 b7": -3, "1 2 3 4 5 6 b7": -1, "1 2 b3 4 5 6 b7": -2,
+    "1 2 3 #4 5 6 7": 1, "1 b2 b3 4 5 b6 b7": -4, "1 b2 b3 4 b5 b6 b7": -5,
+}  # fmt: skip
+"""The seven modes, and how many sharps more than the major key on the same tonic they have."""
 
 
 @dataclass(frozen=True, slots=True)
-class KeyGuess:
-    """A key and its `score`: the correlation (−1 to 1) of the notes with the key's profile."""
+class Key:
+    """A tonic and a mode: `Key("Eb", "minor")`. `mode` is the name of a scale on the shelf.
 
-    key: Key
-    score: float
-
-
-def find_key(
-    weights: Mapping[int, float] | Sequence[float], profile: str = "albrecht"
-) -> tuple[KeyGuess, ...]:
-    """All 24 major and minor keys, the likeliest first.
-
-    `weights` says how long each pitch class (0 to 11, or any MIDI numbers) sounds: a mapping, or a
-    row of twelve. Without any notes every score is 0.
-    Raises `UnknownName` for a profile, `WrongUse` for a row that is not twelve long.
+    Raises `Unreadable` for a tonic and `UnknownName` for a mode that does not exist.
     """
-    if profile not in PROFILES:
-        raise UnknownName("key profile", profile, PROFILES)
-    heard = _twelve(weights)
-    guesses = []
-    for shape, tonics, mode in zip(PROFILES[profile], (_MAJOR_TONICS, _MINOR_TONICS), ("major", "minor"), strict=True):
-        for tonic in range(12):
-            turned = [heard[(tonic + place) % 12] for place in range(12)]
-            guesses.append(KeyGuess(Key(tonics[tonic], mode), _correlation(turned, shape)))
-    return tuple(sorted(guesses, key=lambda guess: -guess.score))
+
+    tonic: str
+    mode: str = "major"
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "tonic", parse_pitch(self.tonic).note)
+        object.__setattr__(self, "mode", find_scale(self.mode).name)
+
+    @property
+    def scale(self) -> Scale:
+        """The scale of the mode."""
+        return find_scale(self.mode)
+
+    @property
+    def tonic_pc(self) -> int:
+        """The tonic's pitch class, 0 for C."""
+        return parse_pitch(self.tonic).pitch_class
+
+    @property
+    def name(self) -> str:
+        """As printed: `D minor`, `E♭ major`."""
+        return f"{pretty(self.tonic)} {self.mode}"
+
+    @property
+    def pitch_classes(self) -> tuple[int, ...]:
+        """The notes of the scale from the tonic up, 0 for C to 11 for B."""
+        return _pitch_classes(self)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The notes of the scale as they are written, from the tonic up."""
+        return tuple(self.spelling(pc) for pc in self.pitch_classes)
+
+    @property
+    def is_minor(self) -> bool:
+        """Whether the key sounds minor: its scale has a minor third and no major one."""
+        return self.scale.is_minor
+
+    @property
+    def signature(self) -> int:
+        """Sharps in the signature, −7 (seven flats) to 7; other scales take the nearest mode's."""
+        return _signature(self)
+
+    @property
+    def relative(self) -> Key:
+        """The key of the other gender with the same signature: A minor for C major."""
+        if self.is_minor:
+            return Key(on_line_of_fifths(self.signature).note, "major")
+        return Key(on_line_of_fifths(self.signature + 3).note, "minor")
+
+    @property
+    def parallel(self) -> Key:
+        """The key of the other gender on the same tonic: C minor for C major."""
+        return Key(self.tonic, "major" if self.is_minor else "minor")
+
+    @property
+    def simplest(self) -> Key:
+        """The same key with the fewest accidentals: A♭ major for G♯ major."""
+        names = [
+            Key(on_line_of_fifths(parse_pitch(self.tonic).fifths + turn).note, self.mode)
+            for turn in (0, 12, -12)
+        ]
+        return min(names, key=lambda key: abs(_raw_signature(key)))
+
+    def spelling(self, pc: int) -> str:
+        """How this key writes a pitch class: its own notes by degree, others by nearest fifths."""
+        return _spellings(self)[pc % 12]
+
+    def degree(self, n: int, octave: int = 4) -> int:
+        """The MIDI number of a degree: 1 is the tonic in `octave`, 0 the note below it.
+
+        In a scale of seven, 8 is the tonic above.
+        """
+        sizes = self.scale.semitones
+        octaves, place = divmod(n - 1, len(sizes))
+        return parse_pitch(self.tonic).at(octave).midi + 12 * octaves + sizes[place]
+
+    def contains(self, pitch: int | str | Pitch) -> bool:
+        """Whether a MIDI number, a note name or a pitch belongs to the scale."""
+        if isinstance(pitch, str):
+            pitch = parse_pitch(pitch)
+        pc = pitch.pitch_class if isinstance(pitch, Pitch) else pitch % 12
+        return pc in _pitch_classes(self)
+
+    def transposed(self, semitones: int) -> Key:
+        """The key of the same mode so many semitones higher, simply spelled."""
+        return Key(nearest_spelling((self.tonic_pc + semitones) % 12, -4), self.mode).simplest
+
+    def __str__(self) -> str:
+        return self.name
 
 
-def _twelve(weights: Mapping[int, float] | Sequence[float]) -> list[float]:
-    if isinstance(weights, Mapping):
-        heard = [0.0] * 12
-        for pitch, weight in weights.items():
-            heard[pitch % 12] += weight
-        return heard
-    if len(weights) != 12:
-        raise WrongUse(f"The weights of pitch classes are twelve numbers, C first, not {len(weights)}.")
-    return [float(weight) for weight in weights]
+@lru_cache(maxsize=1024)
+def _pitch_classes(key: Key) -> tuple[int, ...]:
+    return tuple((key.tonic_pc + size) % 12 for size in key.scale.semitones)
 
 
-def _correlation(first: Sequence[float], second: Sequence[float]) -> float:
-    """Pearson's r; 0 where one side is flat."""
-    mean_first, mean_second = sum(first) / len(first), sum(second) / len(second)
-    from_first = [value - mean_first for value in first]
-    from_second = [value - mean_second for value in second]
-    size = sqrt(sum(a * a for a in from_first) * sum(b * b for b in from_second))
-    return sum(a * b for a, b in zip(from_first, from_second, strict=True)) / size if size else 0.0
+@lru_cache(maxsize=1024)
+def _spellings(key: Key) -> tuple[str, ...]:
+    tonic = parse_pitch(key.tonic)
+    # Outside the scale: a minor key leans to b2 and #4, a major one to b6 and #1.
+    names = [nearest_spelling(pc, tonic.fifths - (5 if key.is_minor else 4)) for pc in range(12)]
+    for letter, size in zip(key.scale.letters, key.scale.semitones, strict=True):
+        name = LETTERS[(LETTERS.index(tonic.letter) + letter) % 7]
+        accidental = (tonic.pitch_class + size - NATURALS[name] + 6) % 12 - 6
+        names[(tonic.pitch_class + size) % 12] = Pitch(name, accidental).note
+    return tuple(names)
+
+
+def _raw_signature(key: Key) -> int:
+    sizes = set(key.scale.semitones)
+
+    def shared(parent: str) -> int:
+        return len(sizes & set(Scale("parent", parent).semitones))
+
+    return parse_pitch(key.tonic).fifths + _PARENTS[max(_PARENTS, key=shared)]
+
+
+@lru_cache(maxsize=1024)
+def _signature(key: Key) -> int:
+    sharps = _raw_signature(key)
+    return sharps if -7 <= sharps <= 7 else (sharps + 6) % 12 - 6
+
+
+_KEY: Final = re.compile(
+    r"(?P<tonic>[A-G](?:[ -]?(?:double[ -]?)?(?:sharp|flat)\b|##|#|bb|b)?)"
+    r"(?P<mode>|-|[ _-].*|m.*|dur)",
+    re.IGNORECASE,
+)
+_SHORT_MODES: Final = {"": "major", "m": "minor", "M": "major", "-": "minor"}
+
+
+@lru_cache(maxsize=1024)
+def parse_key(text: str) -> Key:
+    """Read `Ebm`, `E-flat minor`, `F# dorian`, `c minor`, `C`, `a-moll`, `D hijaz`.
+
+    A tonic alone is major. Raises `Unreadable` for no tonic and `UnknownName` for an unknown mode.
+    """
+    given = " ".join(plain(str(text)).split())
+    match = _KEY.fullmatch(given)
+    if match is None:
+        raise Unreadable(f"A key looks like Eb minor, F# dorian or C; “{text}” does not.")
+    mode = match["mode"].strip(" -_") or match["mode"]
+    return Key(match["tonic"], _SHORT_MODES.get(mode, mode))
+
+
+# Whoever looks for a key finds how it is heard.
+from .keyfinding import PROFILES, KeyGuess, find_key  # noqa: E402
+
+__all__ = ["Key", "parse_key", "find_key", "KeyGuess", "PROFILES"]

@@ -33,7 +33,7 @@ _MARKS: Final = (("°", "dim"), ("º", "dim"), ("ø", "m7b5"), ("Ø", "m7b5"))
 
 @lru_cache(maxsize=8192)
 def roman(text: str, key: Key) -> Chord:
-    """The chord of a numeral in a key: `I`, `ii7`, `bVII`, `V7/V`, `viiø7`, `V65`, `N6`, `Ger65`, `IV/5`.
+    """The chord of a numeral in a key: `I`, `ii7`, `bVII`, `V7/V`, `viiø7`, `V65`, `N6`, `Ger65`.
 
     A seventh on a capital is a dominant (`I7`), `Imaj7` the major one; behind figures (`I65`) it is
     the key's own. A plain 6 is the first inversion; write `Iadd6` or `I6/9` for the added sixth. In
@@ -43,6 +43,8 @@ def roman(text: str, key: Key) -> Chord:
     Raises `Unreadable` for what is no numeral.
     """
     given = plain(str(text)).strip().replace(" ", "")
+    if len(given) > 40:
+        raise _unreadable(text)
     if match := _SECONDARY.fullmatch(given):
         home = roman(match["of"] + match["more"], key)
         mode = "minor" if home.is_minor else "major"
@@ -100,8 +102,6 @@ def _quality(rest: str, small: bool, step: Interval, key: Key, text: str) -> tup
             ("dim", "aug", "+", "sus", "m7", "m9", "m1", "m(", "mmaj", "min", "-", "5")
         ):
             rest = "m" + rest
-    if rest in ("m", "mm"):
-        rest = "m"
     try:
         return formula_of(rest.replace("69", "6/9")), 1
     except Unreadable:
@@ -187,7 +187,7 @@ _SEVENTH_FIGURES: Final = ("7", "65", "43", "42")
 def _with_bass(chord: Chord, suffix: str, small: bool, key: Key) -> str:
     """Suffix and bass: as figures where figures can say it, else as a degree under a slash."""
     if chord.bass is None:
-        return suffix if suffix != "6" and suffix != "6/9" else {"6": "add6"}.get(suffix, suffix)
+        return "add6" if suffix == "6" else suffix
     place = chord.inversion
     if suffix in _TRIADS and 0 < place < 3:
         return _TRIADS[suffix] + _TRIAD_FIGURES[place]
@@ -223,7 +223,7 @@ def _secondary(chord: Chord, key: Key) -> str:
 
 
 def _fits(chord: Chord, target: Chord, key: Key) -> bool:
-    """Whether the chord would be written on that degree: spelled alike, and no blues chord of the key."""
+    """Whether it would be written on that degree: spelled alike, no blues chord of the key."""
     blues = {
         key.tonic_pc,
         (key.tonic_pc + 5) % 12,

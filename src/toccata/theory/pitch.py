@@ -25,7 +25,7 @@ class Spells(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pitch:
-    """A spelled pitch: `letter` C to B, `accidental` in semitones (sharps positive), `octave` or None.
+    """A spelled pitch: `letter`, `accidental` in semitones (sharps positive), `octave` or None.
 
     C4 is MIDI note 60. The octave belongs to the letter: Cb4 is a semitone below C4.
     """
@@ -108,10 +108,14 @@ def plain(text: str) -> str:
 
 ACCIDENTALS: Final = {
     "": 0, "natural": 0, "sharp": 1, "flat": -1, "x": 2, "doublesharp": 2, "doubleflat": -2,
-    **{"#" * count: count for count in range(1, 5)}, **{"b" * count: -count for count in range(1, 5)},
+    **{"#" * count: count for count in range(1, 5)},
+    **{"b" * count: -count for count in range(1, 5)},
 }  # fmt: skip
 
-_NOTE: Final = r"(?P<letter>[A-Ga-g])[ \-]?(?P<accidental>double[ -]?(?:sharp|flat)|sharp|flat|natural|x|#{1,4}|b{1,4}|)"
+_NOTE: Final = (
+    r"(?P<letter>[A-Ga-g])[ \-]?"
+    r"(?P<accidental>double[ -]?(?:sharp|flat)|sharp|flat|natural|x|#{1,4}|b{1,4}|)"
+)
 _PITCH: Final = re.compile(rf"{_NOTE}[ ]?(?P<octave>-?\d{{1,2}})?", re.IGNORECASE)
 _DASHED: Final = re.compile(r"[A-Ga-g]-\d", re.IGNORECASE)
 
@@ -165,6 +169,6 @@ def spell(pc: int, key: Spells | str | None = None) -> str:
 
 
 def midi_name(midi: int, key: Spells | str | None = None) -> str:
-    """The name of a MIDI number with its octave, spelled in the key: 61 is `C#4`, in F minor `Db4`."""
+    """The name of a MIDI number, spelled in the key: 61 is `C#4`, in F minor `Db4`."""
     note = parse_pitch(spell(midi, key))
     return note.at((midi - NATURALS[note.letter] - note.accidental) // 12 - 1).name

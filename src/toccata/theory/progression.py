@@ -31,7 +31,7 @@ class Progression:
 
     @property
     def bars(self) -> tuple[tuple[str, ...], ...]:
-        """The numerals bar by bar, `%` written out. Raises `Unreadable` for a bar without a chord."""
+        """The numerals bar by bar, `%` written out. Raises `Unreadable` for an empty bar."""
         found: list[tuple[str, ...]] = []
         for bar in self.text.strip().strip("|").split("|"):
             words = tuple(bar.split())

@@ -52,68 +52,118 @@ _JAZZ = _rows(
     ("iii-vi-ii-V", "major", "iii7 VI7 | ii7 V7"),
     ("extended jazz", "major", "iii7 | vi7 | ii7 | V7 | Imaj7 | Imaj7", "iii vi ii v i"),
     ("tritone turnaround", "major", "Imaj7 bIII7 | ii7 bII7", "tritone substitution"),
-    ("tadd dameron turnaround", "major", "Imaj7 bIII7 | bVImaj7 bII7", "dameron turnaround, ladybird turnaround"),
+    (
+        "tadd dameron turnaround",
+        "major",
+        "Imaj7 bIII7 | bVImaj7 bII7",
+        "dameron turnaround, ladybird turnaround",
+    ),
     ("backdoor", "major", "ii7 V7 | iv7 bVII7 | Imaj7 | Imaj7", "backdoor cadence"),
-    ("diminished passing", "major", "Imaj7 #i°7 | ii7 #ii°7 | iii7 VI7 | ii7 V7", "passing diminished"),
+    (
+        "diminished passing",
+        "major",
+        "Imaj7 #i°7 | ii7 #ii°7 | iii7 VI7 | ii7 V7",
+        "passing diminished",
+    ),
     ("rhythm changes A", "major", "I vi7 | ii7 V7 | iii7 VI7 | ii7 V7 | I I7 | IV iv | I V7 | I"),
     (
-        "rhythm changes", "major",
+        "rhythm changes",
+        "major",
         "I VI7 | ii7 V7 | iii7 VI7 | ii7 V7 | I7 I7/3 | IV #iv°7 | I/5 VI7 | ii7 V7 |"
         "I VI7 | ii7 V7 | iii7 VI7 | ii7 V7 | I7 I7/3 | IV #iv°7 | I/5 V7 | I |"
         "III7 | % | VI7 | % | II7 | % | V7 | % |"
         "I VI7 | ii7 V7 | iii7 VI7 | ii7 V7 | I7 I7/3 | IV #iv°7 | I/5 V7 | I",
         "gershwin changes, i got rhythm",
     ),
-    ("rhythm changes bridge", "major", "III7 | % | VI7 | % | II7 | % | V7 | %", "ragtime, bridge of rhythm changes"),
     (
-        "coltrane changes", "major",
+        "rhythm changes bridge",
+        "major",
+        "III7 | % | VI7 | % | II7 | % | V7 | %",
+        "ragtime, bridge of rhythm changes",
+    ),
+    (
+        "coltrane changes",
+        "major",
         "Imaj7 bIII7 | bVImaj7 VII7 | IIImaj7 V7 | Imaj7",
         "coltrane, giant steps cycle, coltrane cycle",
     ),
     (
-        "giant steps", "major",
-        "Imaj7 bIII7 | bVImaj7 VII7 | IIImaj7 | bvii7 bIII7 | bVImaj7 VII7 | IIImaj7 V7 | Imaj7 | #iv7 VII7 |"
+        "giant steps",
+        "major",
+        "Imaj7 bIII7 | bVImaj7 VII7 | IIImaj7 | bvii7 bIII7 |"
+        "bVImaj7 VII7 | IIImaj7 V7 | Imaj7 | #iv7 VII7 |"
         "IIImaj7 | bvii7 bIII7 | bVImaj7 | ii7 V7 | Imaj7 | #iv7 VII7 | IIImaj7 | ii7 V7",
     ),
     (
-        "coltrane ii-V-I", "major",
+        "coltrane ii-V-I",
+        "major",
         "ii7 bIII7 | bVImaj7 VII7 | IIImaj7 V7 | Imaj7",
         "countdown changes",
     ),
     (
-        "autumn circle", "minor",
+        "autumn circle",
+        "minor",
         "iv7 | VII7 | IIImaj7 | VImaj7 | iiø7 | V7 | i7 | i7",
         "diatonic circle in minor, jazz minor circle",
     ),
-    ("long supertonic", "major", "Imaj7 | % | II7 | % | ii7 | V7 | Imaj7 | ii7 V7", "ellington II7"),
+    (
+        "long supertonic",
+        "major",
+        "Imaj7 | % | II7 | % | ii7 | V7 | Imaj7 | ii7 V7",
+        "ellington II7",
+    ),
     ("bossa", "major", "Imaj7 | % | II7 | % | ii7 | bII7 | Imaj7 | bII7", "bossa nova, ipanema A"),
-    ("bossa minor", "minor", "i7 | % | iv7 | % | iiø7 | V7b9 | i7 | iiø7 V7b9", "minor bossa, blue bossa A"),
+    (
+        "bossa minor",
+        "minor",
+        "i7 | % | iv7 | % | iiø7 | V7b9 | i7 | iiø7 V7b9",
+        "minor bossa, blue bossa A",
+    ),
     ("montuno", "major", "I | IV | V | IV"),
-)  # fmt: skip
+)
 
 _BLUES = _rows(
     "blues",
-    ("12-bar blues", "major", "I7 | % | % | % | IV7 | % | I7 | % | V7 | IV7 | I7 | V7", "blues, basic blues, twelve bar blues"),
-    ("quick-change blues", "major", "I7 | IV7 | I7 | % | IV7 | % | I7 | % | V7 | IV7 | I7 | V7", "quick change"),
     (
-        "jazz blues", "major",
+        "12-bar blues",
+        "major",
+        "I7 | % | % | % | IV7 | % | I7 | % | V7 | IV7 | I7 | V7",
+        "blues, basic blues, twelve bar blues",
+    ),
+    (
+        "quick-change blues",
+        "major",
+        "I7 | IV7 | I7 | % | IV7 | % | I7 | % | V7 | IV7 | I7 | V7",
+        "quick change",
+    ),
+    (
+        "jazz blues",
+        "major",
         "I7 | IV7 | I7 | v7 I7 | IV7 | #iv°7 | I7 | iii7 VI7b9 | ii7 | V7 | I7 VI7 | ii7 V7",
         "bebop blues",
     ),
     (
-        "bird blues", "major",
-        "Imaj7 | viiø7 III7 | vi7 II7 | v7 I7 | IV7 | iv7 bVII7 | iii7 VI7 | biii7 bVI7 | ii7 | V7 | I VI7 | ii7 V7",
+        "bird blues",
+        "major",
+        "Imaj7 | viiø7 III7 | vi7 II7 | v7 I7 | IV7 | iv7 bVII7 | iii7 VI7 | biii7 bVI7 |"
+        "ii7 | V7 | I VI7 | ii7 V7",
         "parker blues, blues for alice changes",
     ),
-    ("minor blues", "minor", "i7 | % | % | % | iv7 | % | i7 | % | VI7 | V7 | i7 | V7", "basic minor blues"),
+    (
+        "minor blues",
+        "minor",
+        "i7 | % | % | % | iv7 | % | i7 | % | VI7 | V7 | i7 | V7",
+        "basic minor blues",
+    ),
     ("simple minor blues", "minor", "i7 | iv7 | i7 | % | iv7 | % | i7 | % | V7 | iv7 | i7 | V7"),
     ("8-bar blues", "major", "I7 | V7 | IV7 | % | I7 | V7 | I7 IV7 | I7 V7", "eight bar blues"),
     (
-        "16-bar blues", "major",
+        "16-bar blues",
+        "major",
         "I7 | % | % | % | % | % | % | % | IV7 | % | I7 | % | V7 | IV7 | I7 | V7",
         "sixteen bar blues",
     ),
-)  # fmt: skip
+)
 
 # A Dorian vamp is i7 to IV7. “So What” is not one: it is i7 for sixteen bars and the same chord a
 # semitone up for the bridge.
@@ -121,7 +171,8 @@ _MODAL = _rows(
     "modal",
     ("dorian vamp", "dorian", "i7 | IV7", "oye como va"),
     (
-        "so what", "dorian",
+        "so what",
+        "dorian",
         " | ".join(["i7"] * 16 + ["bii7"] * 8 + ["i7"] * 8),
         "impressions",
     ),
@@ -134,7 +185,7 @@ _MODAL = _rows(
     ("aeolian vamp", "aeolian", "i | VI | VII | i"),
     ("locrian vamp", "locrian", "i° | bV"),
     ("quartal vamp", "dorian", "i11 | bii11 | i11 | VIImaj7", "modal quartal"),
-)  # fmt: skip
+)
 
 _CLASSICAL = _rows(
     "classical",

@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from ..catalog import Catalog
 from ..errors import OutOfRange, Unreadable, WrongUse
 
-_GROUPINGS: Final = {5: (3, 2), 7: (2, 2, 3), 8: (3, 3, 2), 10: (3, 3, 2, 2), 11: (2, 2, 3, 2, 2), 13: (3, 3, 3, 2, 2)}
+_GROUPINGS: Final = {
+    5: (3, 2),
+    7: (2, 2, 3),
+    8: (3, 3, 2),
+    10: (3, 3, 2, 2),
+    11: (2, 2, 3, 2, 2),
+    13: (3, 3, 3, 2, 2),
+}
 """How asymmetric bars are counted when nobody says otherwise."""
 
 
@@ -30,7 +36,9 @@ class Meter:
         if not 1 <= self.numerator <= 64:
             raise OutOfRange("number of beats in a bar", self.numerator, 1, 64)
         if self.denominator not in (1, 2, 4, 8, 16, 32, 64):
-            raise WrongUse(f"The lower number of a meter is 1, 2, 4, 8, 16, 32 or 64, not {self.denominator}.")
+            raise WrongUse(
+                f"The lower number of a meter is 1, 2, 4, 8, 16, 32 or 64, not {self.denominator}."
+            )
         if self.grouping and sum(self.grouping) != self.numerator:
             raise WrongUse(f"The groups {self.grouping} do not fill a bar of {self.name}.")
 
@@ -52,7 +60,12 @@ class Meter:
     @property
     def is_compound(self) -> bool:
         """Whether three units make a beat: 6/8, 9/8, 12/8."""
-        return self.denominator >= 8 and self.numerator > 3 and self.numerator % 3 == 0 and not self.grouping
+        return (
+            self.denominator >= 8
+            and self.numerator > 3
+            and self.numerator % 3 == 0
+            and not self.grouping
+        )
 
     @property
     def is_asymmetric(self) -> bool:
@@ -61,7 +74,7 @@ class Meter:
 
     @property
     def beat(self) -> float:
-        """What the foot taps, in quarter notes: a dotted quarter in 6/8, the written unit elsewhere."""
+        """What the foot taps, in quarter notes: a dotted quarter in 6/8, else the written unit."""
         return 3 * self.unit if self.is_compound else self.unit
 
     @property
@@ -79,11 +92,13 @@ class Meter:
             return _GROUPINGS[self.numerator]
         if self.numerator % 2 == 0:
             return (2,) * (self.numerator // 2) if self.numerator != 6 else (3, 3)
-        return (self.numerator,) if self.numerator <= 3 else (3, *(2,) * ((self.numerator - 3) // 2))
+        return (
+            (self.numerator,) if self.numerator <= 3 else (3, *(2,) * ((self.numerator - 3) // 2))
+        )
 
     @property
     def strengths(self) -> tuple[float, ...]:
-        """How strong each sixteenth of the bar is: 1 the downbeat, 0.75 half bar or group, 0.5 beat, …
+        """How strong each sixteenth is: 1 the downbeat, 0.75 half bar or group, 0.5 a beat.
 
         0.25 are eighths between beats, 0.1 sixteenths between those. A bar that does not fill its
         last sixteenth has one more.
@@ -91,7 +106,7 @@ class Meter:
         return _strengths(self)
 
     def strength(self, beats: float) -> float:
-        """The strength at a place in quarter notes from the downbeat; off the sixteenths it is 0.05."""
+        """The strength at a place in quarter notes from the downbeat; 0.05 off the sixteenths."""
         place = beats % self.bar_beats * 4
         nearest = round(place)
         if abs(place - nearest) > 1e-6:
@@ -127,16 +142,17 @@ def _strengths(meter: Meter) -> tuple[float, ...]:
 
 
 _METER_NAMES: Final = {
-    "common time": (4, 4), "common": (4, 4), "c": (4, 4), "cut time": (2, 2), "cut": (2, 2), "alla breve": (2, 2),
+    "common time": (4, 4), "common": (4, 4), "c": (4, 4), "quadruple": (4, 4),
+    "cut time": (2, 2), "cut": (2, 2), "alla breve": (2, 2), "duple": (2, 4), "triple": (3, 4),
     "waltz": (3, 4), "minuet": (3, 4), "mazurka": (3, 4), "polonaise": (3, 4), "sarabande": (3, 4),
-    "polka": (2, 4), "march": (2, 4), "jig": (6, 8), "gigue": (6, 8), "tarantella": (6, 8), "barcarolle": (6, 8),
-    "siciliana": (12, 8), "slip jig": (9, 8), "triple": (3, 4), "duple": (2, 4), "quadruple": (4, 4),
+    "polka": (2, 4), "march": (2, 4), "jig": (6, 8), "gigue": (6, 8), "tarantella": (6, 8),
+    "barcarolle": (6, 8), "siciliana": (12, 8), "slip jig": (9, 8),
     "compound duple": (6, 8), "compound triple": (9, 8), "compound quadruple": (12, 8),
     "three quarter": (3, 4), "two quarter": (2, 4), "four quarter": (4, 4),
 }  # fmt: skip
 _WORDS: Final = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fifteen": 15, "sixteen": 16,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fifteen": 15, "sixteen": 16,
 }  # fmt: skip
 _FRACTION: Final = re.compile(r"(\d+(?:\+\d+)*)\s*(?:/|:| )\s*(\d+)")
 
@@ -160,7 +176,7 @@ def parse_meter(text: str) -> Meter:
 
 
 def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:
-    """`hits` spread as evenly as can be over `steps`: euclid(3, 8) is the tresillo, 1 a hit, 0 a rest.
+    """`hits` spread evenly over `steps`, 1 a hit, 0 a rest: euclid(3, 8) is the tresillo.
 
     Bjorklund's algorithm as Toussaint describes it (The Euclidean Algorithm Generates Traditional
     Musical Rhythms, 2005). A positive `rotation` starts so many steps later.
@@ -170,9 +186,11 @@ def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:
         raise OutOfRange("number of steps", steps, 1, 256)
     if not 0 <= hits <= steps:
         raise OutOfRange("number of hits", hits, 0, steps)
-    front, back = [(1,)] * hits, [(0,)] * (steps - hits)
-    front, back = list[tuple[int, ...]](front), list[tuple[int, ...]](back)
-    while len(back) > 1 and front:
+    front: list[tuple[int, ...]] = [(1,)] * hits
+    back: list[tuple[int, ...]] = [(0,)] * (steps - hits)
+    first = True
+    while front and (len(back) > 1 or (first and back)):
+        first = False
         paired = min(len(front), len(back))
         joined = [a + b for a, b in zip(front[:paired], back[:paired], strict=True)]
         front, back = joined, front[paired:] + back[paired:]
@@ -183,7 +201,7 @@ def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A clave or bell: `text` has an `x` for a stroke and a dot for a rest; `per_beat` steps a beat."""
+    """A clave or bell: in `text` an `x` is a stroke, a dot a rest; `per_beat` steps are a beat."""
 
     name: str
     text: str
@@ -201,26 +219,15 @@ class Timeline:
         return tuple(place / self.per_beat for place, mark in enumerate(self.text) if mark == "x")
 
 
-TIMELINES: Final[Catalog[Timeline]] = Catalog(
-    "timeline",
-    [
-        Timeline("son clave", "x..x..x...x.x...", aliases=("3-2 son clave", "clave")),
-        Timeline("son clave 2-3", "..x.x...x..x..x.", aliases=("2-3 son clave",)),
-        Timeline("rumba clave", "x..x...x..x.x...", aliases=("3-2 rumba clave",)),
-        Timeline("rumba clave 2-3", "..x.x...x..x...x", aliases=("2-3 rumba clave",)),
-        Timeline("bossa clave", "x..x..x...x..x..", aliases=("bossa nova clave",)),
-        Timeline("bossa clave 2-3", "..x..x..x..x..x.", aliases=("2-3 bossa clave",)),
-        Timeline("tresillo", "x..x..x."),
-        Timeline("cinquillo", "x.xx.xx."),
-        Timeline("habanera", "x..xx.x."),
-        Timeline("shiko", "x...x.x...x.x..."),
-        Timeline("soukous", "x..x..x...xx...."),
-        Timeline("gahu", "x..x..x...x...x."),
-        Timeline("bembé", "x.x.xx.x.x.x", 3, ("standard bell", "agbekor bell")),
-        Timeline("son clave 6/8", "x.x.x..x.x..", 3),
-        Timeline("rumba clave 6/8", "x.x..x.x.x..", 3, ("fume-fume",)),
-        Timeline("aksak", "x.x.x.x..", 2, ("karsilama",)),
-        Timeline("ruchenitsa", "x.x.x..", 2, ("račenica",)),
-    ],
-)
-"""The claves and bells of Africa and the Americas, and two Balkan counts."""
+def find_timeline(text: str) -> Timeline:
+    """The timeline of a name or alias: `son clave`, `3-2 son clave`, `standard bell`.
+
+    Raises `UnknownName` with the nearest names.
+    """
+    from .timelines import TIMELINES
+
+    wanted = " ".join(str(text).lower().split())
+    for timeline in TIMELINES.values():
+        if wanted in (timeline.name, *timeline.aliases):
+            return timeline
+    return TIMELINES[wanted]

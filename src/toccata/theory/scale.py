@@ -11,7 +11,7 @@ from typing import Final
 
 from ..errors import UnknownName, Unreadable, WrongUse
 from .interval import degree
-from .pitch import NATURALS, Pitch, nearest_spelling, on_line_of_fifths, parse_pitch, plain, pretty
+from .pitch import plain
 
 _DEGREE: Final = re.compile(r"([dt]?)((?:b|#)*\d+)")
 _DEGREE_NAMES: Final = ("1", "b2", "2", "b3", "3", "4", "#4", "5", "b6", "6", "b7", "7")
@@ -79,12 +79,12 @@ class Scale:
 
     @property
     def steps(self) -> tuple[float, ...]:
-        """From each note to the next, up to the octave, in semitones (1.5 between quarter tones)."""
+        """From each note to the next, up to the octave, in semitones (1.5 in maqamat)."""
         return tuple((b - a) / 100 for a, b in pairwise((*self.cents, 1200.0)))
 
     @property
     def letters(self) -> tuple[int, ...]:
-        """How many letters above the tonic's each note is written: 0 2 3 4 6 for a minor pentatonic."""
+        """How many letters above the tonic each note is written: 0 2 3 4 6 in pentatonic minor."""
         return tuple(letter for letter, _, _ in _read(self.formula))
 
     @property
@@ -153,7 +153,7 @@ _NUMERALS: Final = {
 
 
 def _folded(text: str) -> str:
-    """A scale's name as it is compared: small letters, no fillers, plain accidentals, single spaces."""
+    """A scale's name as it is compared: small, no fillers, plain accidentals, single spaces."""
     words = re.sub(r"['’ʿ]", " ", plain(text.lower()))
     parts = (_NUMERALS.get(word, word) for word in re.split(r"[\s\-–_,()]+", words))
     kept = [word for word in parts if word and word not in _FILLERS]
@@ -180,7 +180,7 @@ def _shelf() -> dict[str, Scale]:
 
 @lru_cache(maxsize=1024)
 def find_scale(text: str) -> Scale:
-    """The scale of a name or alias in any usual spelling: `Dorian mode`, `pentatonic minor`, `raga Todi`.
+    """The scale of a name in any usual spelling: `Dorian mode`, `pentatonic minor`, `raga Todi`.
 
     Raises `UnknownName` with the nearest names.
     """
@@ -194,156 +194,7 @@ def find_scale(text: str) -> Scale:
     return scale
 
 
-_PARENTS: Final = {
-    "1 2 3 4 5 6 7": 0, "1 2 b3 4 5 b6 b7": -3, "1 2 3 4 5 6 b7": -1, "1 2 b3 4 5 6 b7": -2,
-    "1 2 3 #4 5 6 7": 1, "1 b2 b3 4 5 b6 b7": -4, "1 b2 b3 4 b5 b6 b7": -5,
-}  # fmt: skip
-"""The seven modes, and how many sharps more than the major key on the same tonic they have."""
+# Whoever looks for scales finds the keys that stand on them.
+from .key import Key, parse_key  # noqa: E402
 
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """A tonic and a mode: `Key("Eb", "minor")`. `mode` is the name of a scale on the shelf.
-
-    Raises `Unreadable` for a tonic and `UnknownName` for a mode that does not exist.
-    """
-
-    tonic: str
-    mode: str = "major"
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "tonic", parse_pitch(self.tonic).note)
-        object.__setattr__(self, "mode", find_scale(self.mode).name)
-
-    @property
-    def scale(self) -> Scale:
-        """The scale of the mode."""
-        return find_scale(self.mode)
-
-    @property
-    def tonic_pc(self) -> int:
-        """The tonic's pitch class, 0 for C."""
-        return parse_pitch(self.tonic).pitch_class
-
-    @property
-    def name(self) -> str:
-        """As printed: `D minor`, `E♭ major`."""
-        return f"{pretty(self.tonic)} {self.mode}"
-
-    @property
-    def pitch_classes(self) -> tuple[int, ...]:
-        """The notes of the scale from the tonic up, 0 for C to 11 for B."""
-        return _pitch_classes(self)
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """The notes of the scale as they are written, from the tonic up."""
-        return tuple(self.spelling(pc) for pc in self.pitch_classes)
-
-    @property
-    def is_minor(self) -> bool:
-        """Whether the key sounds minor: its scale has a minor third and no major one."""
-        return self.scale.is_minor
-
-    @property
-    def signature(self) -> int:
-        """Sharps in the signature, −7 (seven flats) to 7; of the nearest diatonic mode for other scales."""
-        return _signature(self)
-
-    @property
-    def relative(self) -> Key:
-        """The key of the other gender with the same signature: A minor for C major."""
-        if self.is_minor:
-            return Key(on_line_of_fifths(self.signature).note, "major")
-        return Key(on_line_of_fifths(self.signature + 3).note, "minor")
-
-    @property
-    def parallel(self) -> Key:
-        """The key of the other gender on the same tonic: C minor for C major."""
-        return Key(self.tonic, "major" if self.is_minor else "minor")
-
-    @property
-    def simplest(self) -> Key:
-        """The same key with the fewest accidentals: A♭ major for G♯ major."""
-        names = [
-            Key(on_line_of_fifths(parse_pitch(self.tonic).fifths + turn).note, self.mode)
-            for turn in (0, 12, -12)
-        ]
-        return min(names, key=lambda key: abs(_raw_signature(key)))
-
-    def spelling(self, pc: int) -> str:
-        """How this key writes a pitch class: its own notes by degree, others by the nearest fifths."""
-        return _spellings(self)[pc % 12]
-
-    def degree(self, n: int, octave: int = 4) -> int:
-        """The MIDI number of a degree: 1 is the tonic in `octave`, 8 (of seven) the one above, 0 the note below."""
-        sizes = self.scale.semitones
-        octaves, place = divmod(n - 1, len(sizes))
-        return parse_pitch(self.tonic).at(octave).midi + 12 * octaves + sizes[place]
-
-    def contains(self, pitch: int | str | Pitch) -> bool:
-        """Whether a MIDI number, a note name or a pitch belongs to the scale."""
-        if isinstance(pitch, str):
-            pitch = parse_pitch(pitch)
-        pc = pitch.pitch_class if isinstance(pitch, Pitch) else pitch % 12
-        return pc in _pitch_classes(self)
-
-    def transposed(self, semitones: int) -> Key:
-        """The key of the same mode so many semitones higher, simply spelled."""
-        return Key(nearest_spelling((self.tonic_pc + semitones) % 12, -4), self.mode).simplest
-
-    def __str__(self) -> str:
-        return self.name
-
-
-@lru_cache(maxsize=1024)
-def _pitch_classes(key: Key) -> tuple[int, ...]:
-    return tuple((key.tonic_pc + size) % 12 for size in key.scale.semitones)
-
-
-@lru_cache(maxsize=1024)
-def _spellings(key: Key) -> tuple[str, ...]:
-    tonic = parse_pitch(key.tonic)
-    # Outside the scale: a minor key leans to b2 and #4, a major one to b6 and #1.
-    names = [nearest_spelling(pc, tonic.fifths - (5 if key.is_minor else 4)) for pc in range(12)]
-    for letter, size in zip(key.scale.letters, key.scale.semitones, strict=True):
-        name = "CDEFGAB"[("CDEFGAB".index(tonic.letter) + letter) % 7]
-        accidental = (tonic.pitch_class + size - NATURALS[name] + 6) % 12 - 6
-        names[(tonic.pitch_class + size) % 12] = Pitch(name, accidental).note
-    return tuple(names)
-
-
-def _raw_signature(key: Key) -> int:
-    sizes = set(key.scale.semitones)
-
-    def shared(parent: str) -> int:
-        return len(sizes & {size for _, size, _ in _read(parent)})
-
-    return parse_pitch(key.tonic).fifths + _PARENTS[max(_PARENTS, key=shared)]
-
-
-@lru_cache(maxsize=1024)
-def _signature(key: Key) -> int:
-    sharps = _raw_signature(key)
-    return sharps if -7 <= sharps <= 7 else (sharps + 6) % 12 - 6
-
-
-_KEY: Final = re.compile(
-    r"(?P<tonic>[A-G](?:[ -]?(?:double[ -]?)?(?:sharp|flat)\b|##|#|bb|b)?)(?P<mode>|-|[ _-].*|m.*|dur)",
-    re.IGNORECASE,
-)
-_SHORT_MODES: Final = {"": "major", "m": "minor", "M": "major", "-": "minor"}
-
-
-@lru_cache(maxsize=1024)
-def parse_key(text: str) -> Key:
-    """Read `Ebm`, `E-flat minor`, `F# dorian`, `c minor`, `C`, `a-moll`, `D hijaz`.
-
-    A tonic alone is major. Raises `Unreadable` for no tonic and `UnknownName` for an unknown mode.
-    """
-    given = " ".join(plain(str(text)).split())
-    match = _KEY.fullmatch(given)
-    if match is None:
-        raise Unreadable(f"A key looks like Eb minor, F# dorian or C; “{text}” does not.")
-    mode = match["mode"].strip(" -_") or match["mode"]
-    return Key(match["tonic"], _SHORT_MODES.get(mode, mode))
+__all__ = ["Scale", "find_scale", "Key", "parse_key"]

@@ -22,10 +22,15 @@ _WESTERN = _family(
     ("major", "1 2 3 4 5 6 7", "dur|natural major"),
     ("minor", "1 2 b3 4 5 b6 b7", "natural minor|moll|pure minor"),
     ("harmonic minor", "1 2 b3 4 5 b6 7", "minor harmonic|mohammedan"),
-    ("melodic minor", "1 2 b3 4 5 6 7", "jazz minor|ascending melodic minor|melodic minor ascending", "1 2 b3 4 5 b6 b7"),
+    (
+        "melodic minor",
+        "1 2 b3 4 5 6 7",
+        "jazz minor|ascending melodic minor|melodic minor ascending",
+        "1 2 b3 4 5 b6 b7",
+    ),
     ("harmonic major", "1 2 3 4 5 b6 7", "ionian b6|major harmonic"),
     ("chromatic", "1 b2 2 b3 3 4 #4 5 b6 6 b7 7", "twelve tone|dodecaphonic"),
-)  # fmt: skip
+)
 
 _MODES = _family(
     "modal",
@@ -42,21 +47,37 @@ _MODES_OF_MELODIC_MINOR = _family(
     "modes of melodic minor",
     ("dorian b2", "1 b2 b3 4 5 6 b7", "phrygian #6|assyrian|phrygidorian|javanese"),
     ("lydian augmented", "1 2 3 #4 #5 6 7", "lydian #5"),
-    ("lydian dominant", "1 2 3 #4 5 6 b7", "overtone|acoustic|lydian b7|mixolydian #4|mixolydian #11|bartok|vachaspati"),
+    (
+        "lydian dominant",
+        "1 2 3 #4 5 6 b7",
+        "overtone|acoustic|lydian b7|mixolydian #4|mixolydian #11|bartok|vachaspati",
+    ),
     ("mixolydian b6", "1 2 3 4 5 b6 b7", "aeolian dominant|melodic major|hindu|mixolydian b13"),
     ("locrian #2", "1 2 b3 4 b5 b6 b7", "locrian natural 2|half diminished|aeolian b5"),
-    ("altered", "1 b2 b3 b4 b5 b6 b7", "super locrian|altered dominant|diminished whole tone|alt|ravel"),
-)  # fmt: skip
+    (
+        "altered",
+        "1 b2 b3 b4 b5 b6 b7",
+        "super locrian|altered dominant|diminished whole tone|alt|ravel",
+    ),
+)
 
 _MODES_OF_HARMONIC_MINOR = _family(
     "modes of harmonic minor",
     ("locrian #6", "1 b2 b3 4 b5 6 b7", "locrian natural 6|locrian 6"),
     ("ionian #5", "1 2 3 4 #5 6 7", "ionian augmented|augmented major"),
-    ("dorian #4", "1 2 b3 #4 5 6 b7", "ukrainian dorian|romanian minor|romanian|mi sheberach|dorian #11"),
-    ("phrygian dominant", "1 b2 3 4 5 b6 b7", "freygish|spanish|spanish phrygian|spanish gypsy|ahava rabbah|jewish|phrygian major"),
+    (
+        "dorian #4",
+        "1 2 b3 #4 5 6 b7",
+        "ukrainian dorian|romanian minor|romanian|mi sheberach|dorian #11",
+    ),
+    (
+        "phrygian dominant",
+        "1 b2 3 4 5 b6 b7",
+        "freygish|spanish|spanish phrygian|spanish gypsy|ahava rabbah|jewish|phrygian major",
+    ),
     ("lydian #2", "1 #2 3 #4 5 6 7", "lydian #9"),
     ("ultralocrian", "1 b2 b3 b4 b5 b6 bb7", "altered bb7|altered diminished|super locrian bb7"),
-)  # fmt: skip
+)
 
 _MODES_OF_HARMONIC_MAJOR = _family(
     "modes of harmonic major",
@@ -76,14 +97,22 @@ _JAZZ = _family(
     ("bebop melodic minor", "1 2 b3 4 5 #5 6 7"),
     ("bebop harmonic minor", "1 2 b3 4 5 b6 b7 7", "bebop natural minor"),
     ("bebop locrian", "1 b2 b3 4 b5 5 b6 b7", "bebop half diminished"),
-    ("whole half diminished", "1 2 b3 4 b5 b6 6 7", "diminished|octatonic|diminished whole half|whole half"),
-    ("half whole diminished", "1 b2 b3 3 #4 5 6 b7", "dominant diminished|diminished half whole|half whole|diminished dominant"),
+    (
+        "whole half diminished",
+        "1 2 b3 4 b5 b6 6 7",
+        "diminished|octatonic|diminished whole half|whole half",
+    ),
+    (
+        "half whole diminished",
+        "1 b2 b3 3 #4 5 6 b7",
+        "dominant diminished|diminished half whole|half whole|diminished dominant",
+    ),
     ("whole tone", "1 2 3 #4 #5 b7", "wholetone|whole step"),
     ("augmented", "1 b3 3 5 #5 7", "symmetrical augmented|hexatonic augmented"),
     ("tritone", "1 b2 3 b5 5 b7", "petrushka"),
     ("prometheus", "1 2 3 #4 6 b7", "mystic|scriabin"),
     ("leading whole tone", "1 2 3 #4 #5 #6 7"),
-)  # fmt: skip
+)
 
 _BLUES = _family(
     "blues",
@@ -167,8 +196,16 @@ _ARABIC = _family(
 # The seed that asked for the gypsy scale gave it only ten semitones; here it fills the octave.
 _EUROPEAN = _family(
     "european",
-    ("gypsy", "1 b2 3 4 5 b6 7", "double harmonic|double harmonic major|gypsy major|byzantine|arabic|romani"),
-    ("hungarian minor", "1 2 b3 #4 5 b6 7", "gypsy minor|double harmonic minor|hungarian gypsy|hungarian|harmonic minor #4"),
+    (
+        "gypsy",
+        "1 b2 3 4 5 b6 7",
+        "double harmonic|double harmonic major|gypsy major|byzantine|arabic|romani",
+    ),
+    (
+        "hungarian minor",
+        "1 2 b3 #4 5 b6 7",
+        "gypsy minor|double harmonic minor|hungarian gypsy|hungarian|harmonic minor #4",
+    ),
     ("hungarian major", "1 #2 3 #4 5 6 b7"),
     ("neapolitan minor", "1 b2 b3 4 5 b6 7", "phrygian natural 7"),
     ("neapolitan major", "1 b2 b3 4 5 6 7"),
@@ -179,7 +216,7 @@ _EUROPEAN = _family(
     ("lydian minor", "1 2 3 #4 5 b6 b7"),
     ("major locrian", "1 2 3 4 b5 b6 b7", "locrian major"),
     ("prometheus neapolitan", "1 b2 3 #4 6 b7"),
-)  # fmt: skip
+)
 
 _MESSIAEN = _family(
     "messiaen",

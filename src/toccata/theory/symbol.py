@@ -15,19 +15,21 @@ Formula = tuple[Interval, ...]
 """The intervals of a chord above its root, rising; the root itself first."""
 
 _BASES: Final = {
-    "": "1 3 5", "m": "1 b3 5", "dim": "1 b3 b5", "aug": "1 3 #5", "5": "1 5",
-    "sus2": "1 2 5", "sus4": "1 4 5", "sus2sus4": "1 2 4 5",
-    "6": "1 3 5 6", "m6": "1 b3 5 6", "6/9": "1 3 5 6 9", "m6/9": "1 b3 5 6 9",
-    "7": "1 3 5 b7", "maj7": "1 3 5 7", "m7": "1 b3 5 b7", "mmaj7": "1 b3 5 7",
-    "dim7": "1 b3 b5 bb7", "m7b5": "1 b3 b5 b7", "dimmaj7": "1 b3 b5 7", "7sus4": "1 4 5 b7", "7sus2": "1 2 5 b7",
-    "maj7sus4": "1 4 5 7", "maj7sus2": "1 2 5 7", "7alt": "1 3 b7 b9 #9 #11 b13",
-    "9": "1 3 5 b7 9", "maj9": "1 3 5 7 9", "m9": "1 b3 5 b7 9", "mmaj9": "1 b3 5 7 9",
-    "9sus4": "1 4 5 b7 9", "m9b5": "1 b3 b5 b7 9", "dim9": "1 b3 b5 bb7 9",
-    "11": "1 3 5 b7 9 11", "maj11": "1 3 5 7 9 11", "m11": "1 b3 5 b7 9 11", "mmaj11": "1 b3 5 7 9 11",
-    "13": "1 3 5 b7 9 13", "maj13": "1 3 5 7 9 13", "m13": "1 b3 5 b7 9 11 13", "mmaj13": "1 b3 5 7 9 11 13",
-    "13sus4": "1 4 5 b7 9 13",
+    "": "1 3 5", "m": "1 b3 5", "dim": "1 b3 b5", "aug": "1 3 #5", "5": "1 5", "sus2": "1 2 5",
+    "sus4": "1 4 5", "sus2sus4": "1 2 4 5", "6": "1 3 5 6", "m6": "1 b3 5 6", "6/9": "1 3 5 6 9",
+    "m6/9": "1 b3 5 6 9", "7": "1 3 5 b7", "maj7": "1 3 5 7", "m7": "1 b3 5 b7",
+    "mmaj7": "1 b3 5 7", "dim7": "1 b3 b5 bb7", "m7b5": "1 b3 b5 b7", "dimmaj7": "1 b3 b5 7",
+    "7sus4": "1 4 5 b7", "7sus2": "1 2 5 b7", "maj7sus4": "1 4 5 7", "maj7sus2": "1 2 5 7",
+    "7alt": "1 3 b7 b9 #9 #11 b13", "9": "1 3 5 b7 9", "maj9": "1 3 5 7 9", "m9": "1 b3 5 b7 9",
+    "mmaj9": "1 b3 5 7 9", "9sus4": "1 4 5 b7 9", "m9b5": "1 b3 b5 b7 9", "dim9": "1 b3 b5 bb7 9",
+    "11": "1 3 5 b7 9 11", "maj11": "1 3 5 7 9 11", "m11": "1 b3 5 b7 9 11",
+    "mmaj11": "1 b3 5 7 9 11", "13": "1 3 5 b7 9 13", "maj13": "1 3 5 7 9 13",
+    "m13": "1 b3 5 b7 9 11 13", "mmaj13": "1 b3 5 7 9 11 13", "13sus4": "1 4 5 b7 9 13",
 }  # fmt: skip
-"""The canonical suffixes that need no alteration. Major thirteenths leave the clashing eleventh out."""
+"""The canonical suffixes that need no alteration.
+
+A thirteenth over a major third leaves out the eleventh, which would clash with it.
+"""
 
 _SPELLINGS: Final = (  # in the order in which they are tried, at the start of the suffix
     (r"half-?dim(?:inished)?7?|ø7?|Ø7?", "m7b5"),
@@ -44,7 +46,7 @@ _INNER_MAJOR: Final = re.compile(r"(?:major|maj|ma|M|j|Δ|\^|△)(?=7|9|11|13)|[
 _NUMBER: Final = re.compile(r"6/9|69|6|13|11|9|7|5(?!\d)|2|4")
 _CHANGES: Final = re.compile(
     r"(?P<sus>sus(?:24|2sus4|4sus2|[24])?)"
-    r"|add(?P<add>[b#]*\d{1,2})"
+    r"|add(?P<add>[b#]?(?:13|11|10|9|7|6|5|4|3|2))"
     r"|(?:omit|no|drop)(?P<omit>\d{1,2})"
     r"|(?P<alter>[b#+\-]{1,2}(?:13|11|10|9|7|6|5|4|2))"
     r"|(?P<major>maj7|M7|Δ7?)"
@@ -69,7 +71,7 @@ def formula_of(suffix: str) -> Formula:
     rest = re.sub(r"[\s(),\[\]]", "", rest)
     rest = re.sub(r"(?i)maj|min|dim|aug|sus|add|omit|alt|dom|no(?=\d)", _lowered, rest)
     rest = re.sub(r"(\d)(?:st|nd|rd|th)", r"\1", rest)
-    base, rest = _base(rest, suffix)
+    base, rest = _base(rest)
     found = {interval.number: [interval] for interval in degrees(_BASES[base])}
     if base == "7alt":
         found[9] = [degree("b9"), degree("#9")]
@@ -94,7 +96,7 @@ def _order(tone: Interval) -> tuple[int, int]:
     return tone.number, tone.alteration
 
 
-def _base(rest: str, suffix: str) -> tuple[str, str]:
+def _base(rest: str) -> tuple[str, str]:
     """The canonical base of a suffix, and what of the suffix is left."""
     if rest.startswith("alt"):
         return "7alt", rest[3:]
@@ -119,7 +121,7 @@ def _base(rest: str, suffix: str) -> tuple[str, str]:
     if number[0] == "6" and rest.startswith(("/9", "add9")):
         return _with_fifth(f"{quality}6/9", rest.removeprefix("/9").removeprefix("add9"))
     if number[0] in ("2", "4"):
-        return quality, ("add9" if number[0] == "2" else "sus4") + rest
+        return _with_fifth(quality, ("add9" if number[0] == "2" else "sus4") + rest)
     if quality == "m7b5":
         return f"m{number[0]}", "b5" + rest
     return _with_fifth(quality + {"69": "6/9"}.get(number[0], number[0]), rest)
@@ -158,7 +160,7 @@ def _apply(found: dict[int, list[Interval]], change: re.Match[str]) -> None:
         found[9] = [Interval(9)]
     else:
         text = "#5" if change["plus"] else change["alter"].replace("+", "#").replace("-", "b")
-        tone = degree(text)
+        tone = degree(text) if text != "#7" else Interval(7)
         number = {2: 9, 4: 11, 10: 9, 6: 13}.get(tone.number, tone.number)
         tone = Interval(number, tone.alteration)
         kept = found.get(number, [])
@@ -191,11 +193,7 @@ def _written(base: str, has: frozenset[Interval], wanted: frozenset[Interval]) -
     for tone in extra:
         replaced = {other for other in missing if other.number == tone.number}
         natural = not tone.alteration
-        if (
-            tone.number in (5, 9, 11, 13)
-            and not natural
-            and (replaced or _free(tone, has, wanted, base))
-        ):
+        if tone.number in (5, 9, 11, 13) and not natural and (replaced or _free(tone, has, wanted)):
             changes.append(tone.degree)
             missing -= replaced
             cost += 2
@@ -211,8 +209,8 @@ def _written(base: str, has: frozenset[Interval], wanted: frozenset[Interval]) -
     return base + (f"({joined})" if needs_brackets else joined), cost
 
 
-def _free(tone: Interval, has: frozenset[Interval], wanted: frozenset[Interval], base: str) -> bool:
-    """Whether an alteration may stand without `add`: on a seventh chord, its natural not sounding."""
+def _free(tone: Interval, has: frozenset[Interval], wanted: frozenset[Interval]) -> bool:
+    """Whether an alteration may stand without `add`: on a seventh chord without the natural."""
     seventh = any(other.number == 7 for other in has)
     same = {other for other in wanted | has if other.number == tone.number and not other.alteration}
     return seventh and not same

@@ -1,4 +1,4 @@
-"""Voice leading finds the smoothest way through a row of chords, and hears what is clumsy in one."""
+"""Voice leading finds the smoothest way through a row of chords."""
 
 from __future__ import annotations
 
@@ -10,18 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import UnknownName, WrongUse
 from .chord import Chord
-from .scale import Key
+from .key import Key
+from .partwriting import SATB, Fault, Range, Voicing, faults, leading_tone, member
 from .voicing import essentials
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-
-Voicing = tuple[int, ...]
-Range = tuple[int, int]
-
-SATB: Final[tuple[Range, ...]] = ((40, 60), (48, 67), (55, 74), (60, 81))
-"""Bass, tenor, alto and soprano of a choir, as MIDI numbers, lowest voice first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +53,7 @@ STYLES: Final = {
 """Strict is the chorale; jazz and pop forgive parallels and care for smoothness."""
 
 MOST_VOICINGS: Final = 700
-"""Voicings of one chord that are weighed at most, the best by themselves; four voices stay below."""
+"""Voicings of one chord that are weighed at most, the best in themselves; SATB stays below."""
 
 
 def lead(
@@ -110,7 +105,9 @@ def _cheapest_way(
         cost = own + _off_centre(notes, ranges)
     else:
         if len(start) != len(ranges):
-            raise WrongUse(f"The start has {len(start)} voices, the ranges {len(ranges)}; give both alike.")
+            raise WrongUse(
+                f"The start has {len(start)} voices, the ranges {len(ranges)}; give both alike."
+            )
         before = np.asarray([sorted(start)], dtype=np.int16)
         cost = own + _moving(before, notes, rules)[0]
     back: list[NDArray[np.intp]] = []
@@ -136,7 +133,9 @@ def _off_centre(notes: NDArray[np.int16], ranges: tuple[Range, ...]) -> NDArray[
     import numpy as np
 
     middle = np.asarray([(low + high) / 2 for low, high in ranges], dtype=np.float32)
-    pull: NDArray[np.float32] = np.abs(notes - middle).sum(axis=1).astype(np.float32) * np.float32(0.3)
+    pull: NDArray[np.float32] = np.abs(notes - middle).sum(axis=1).astype(np.float32) * np.float32(
+        0.3
+    )
     return pull
 
 
@@ -172,10 +171,14 @@ def _every_voicing(
     """All voicings without crossing that hold the chord's `needed` most telling tones."""
     sounding = set(chord.pitch_classes)
     telling = [pc for pc in essentials(chord, 12) if not (bass and pc == chord.bass_pc)]
+    fifth = {
+        (chord.root_pc + tone.semitones) % 12 for tone in chord.intervals if tone.degree == "5"
+    }
+    if not bass and len(sounding) > len(ranges):  # somebody else plays root and fifth
+        telling = [pc for pc in telling if pc not in fifth | {chord.root_pc}]
     wanted = frozenset(telling[: needed - 1] if bass else telling[:needed])
-    if len(ranges) > 3 or len(sounding) > len(ranges):
-        fifth = {(chord.root_pc + tone.semitones) % 12 for tone in chord.intervals if tone.degree == "5"}
-        wanted = wanted - fifth if len(sounding) <= len(ranges) else wanted
+    if len(ranges) > 3 and len(sounding) <= len(ranges):
+        wanted -= fifth
     classes = [sounding] * len(ranges)
     if bass:
         classes[0] = {chord.bass_pc}
@@ -208,7 +211,7 @@ def _own_cost(voicing: Voicing, chord: Chord, rules: Style) -> float:
     for note in voicing:
         counts[note % 12] = counts.get(note % 12, 0) + 1
     cost = 0.0
-    tendency = _leading_tone(chord, None, None)
+    tendency = leading_tone(chord, None, None)
     for tone in chord.intervals:
         pc = (chord.root_pc + tone.semitones) % 12
         count = counts.get(pc, 0)
@@ -216,7 +219,7 @@ def _own_cost(voicing: Voicing, chord: Chord, rules: Style) -> float:
             cost += rules.no_fifth
         if count < 2:
             continue
-        if tone.number in (7, 9, 11, 13) or tone.alteration and tone.number == 5:
+        if tone.number in (7, 9, 11, 13) or (tone.alteration and tone.number == 5):
             cost += rules.doubled_tendency if tone.number == 7 else rules.doubled_third * 2
         elif tone.number == 3 and pc == tendency:
             cost += rules.doubled_tendency
@@ -228,27 +231,36 @@ def _own_cost(voicing: Voicing, chord: Chord, rules: Style) -> float:
 
 @lru_cache(maxsize=1024)
 def _step(
-    before: Chord, after: Chord, ranges: tuple[Range, ...], rules: Style, key: Key | None, bass: bool
+    before: Chord,
+    after: Chord,
+    ranges: tuple[Range, ...],
+    rules: Style,
+    key: Key | None,
+    bass: bool,
 ) -> NDArray[np.float32]:
     """What every move between two chords costs: (voicings before, voicings after)."""
     import numpy as np
 
     old, new = _voicings(before, ranges, rules, bass)[0], _voicings(after, ranges, rules, bass)[0]
     cost = _moving(old, new, rules)
-    leading = _leading_tone(before, after, key)
+    leading = leading_tone(before, after, key)
     if leading is not None and (leading + 1) % 12 in after.pitch_classes:
         for voice in range(old.shape[1]):
             sings = np.flatnonzero(old[:, voice] % 12 == leading)
             move = new[None, :, voice] - old[sings, None, voice]
             outer = voice == old.shape[1] - 1
             bad = np.where(move == 1, 0.0, np.where((move == -4) & (not outer), 0.2, 1.0))
-            cost[sings] += np.where(move == 0, 0.0, bad).astype(np.float32) * np.float32(rules.leading)
-    seventh = _pc_of(before, 7)
+            cost[sings] += np.where(move == 0, 0.0, bad).astype(np.float32) * np.float32(
+                rules.leading
+            )
+    seventh = member(before, 7)
     if seventh is not None and {(seventh - 1) % 12, (seventh - 2) % 12} & set(after.pitch_classes):
         for voice in range(old.shape[1]):
             sings = np.flatnonzero(old[:, voice] % 12 == seventh)
             move = new[None, :, voice] - old[sings, None, voice]
-            cost[sings] += np.where((move <= 0) & (move >= -2), 0.0, rules.seventh).astype(np.float32)
+            cost[sings] += np.where((move <= 0) & (move >= -2), 0.0, rules.seventh).astype(
+                np.float32
+            )
     cost.setflags(write=False)
     return cost
 
@@ -275,7 +287,9 @@ def _moving(old: NDArray[np.int16], new: NDArray[np.int16], rules: Style) -> NDA
         found = np.zeros(cost.shape, dtype=np.int16)
         for under, over_ in combinations(range(voices), 2):
             was, now = (old[:, over_] - old[:, under]) % 12, (new[:, over_] - new[:, under]) % 12
-            same = ((was == 7)[:, None] & (now == 7)[None]) | ((was == 0)[:, None] & (now == 0)[None])
+            same = ((was == 7)[:, None] & (now == 7)[None]) | (
+                (was == 0)[:, None] & (now == 0)[None]
+            )
             found += same & moved[under] & moved[over_]
         cost += found * np.float32(rules.parallels)
     if rules.hidden and voices > 1:
@@ -286,124 +300,4 @@ def _moving(old: NDArray[np.int16], new: NDArray[np.int16], rules: Style) -> NDA
     return cost
 
 
-def _pc_of(chord: Chord, number: int) -> int | None:
-    """The pitch class of a chord's third, seventh, …"""
-    for tone in chord.intervals:
-        if tone.number == number:
-            return (chord.root_pc + tone.semitones) % 12
-    return None
-
-
-def _leading_tone(chord: Chord, after: Chord | None, key: Key | None) -> int | None:
-    """The tone of a dominant that wants to rise: the key's, else the dominant's third or °'s root."""
-    if key is not None:
-        tone = (key.tonic_pc + 11) % 12
-        dominant = chord.kind in ("major", "dominant", "diminished", "half-diminished", "augmented")
-        return tone if dominant and tone in chord.pitch_classes and tone != _pc_of(chord, 7) else None
-    if chord.kind == "dominant":
-        third = _pc_of(chord, 3)
-        resolves = after is None or (after.root_pc - chord.root_pc) % 12 in (5, 2, 1)
-        return third if resolves else None
-    if chord.kind in ("diminished", "half-diminished") and (
-        after is not None and (after.root_pc - chord.root_pc) % 12 == 1
-    ):
-        return chord.root_pc
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something clumsy: which `rule`, at which voicing (`index` from 0), between which `voices` (from 0, lowest first)."""
-
-    rule: str
-    index: int
-    voices: tuple[int, ...]
-    sentence: str
-
-
-def faults(
-    voices: Sequence[Sequence[int]],
-    chords: Sequence[Chord] | None = None,
-    key: Key | None = None,
-    ranges: Sequence[Range] | None = None,
-) -> list[Fault]:
-    """What a strict ear hears: range, crossing, spacing, overlap, parallels, unresolved leading tones.
-
-    `voices` are voicings as `lead` gives them, lowest voice first; empty ones are rests. Ranges
-    default to `SATB` for four voices, else none are checked. The leading tone is checked where
-    `chords` or `key` are given. A fault between two voicings has the index of the second.
-    """
-    limits = ranges if ranges is not None else (SATB if voices and len(voices[0]) == 4 else ())
-    found: list[Fault] = []
-    for index, now in enumerate(voices):
-        found.extend(_standing(index, now, limits))
-        before = voices[index - 1] if index else ()
-        if now and before and len(now) == len(before):
-            found.extend(_in_motion(index, before, now))
-            found.extend(_unresolved(index, before, now, chords, key))
-    return found
-
-
-_NAMES: Final = ("bass", "tenor", "alto", "soprano")
-
-
-def _name(voice: int, count: int) -> str:
-    return _NAMES[voice] if count == 4 else f"voice {voice + 1}"
-
-
-def _standing(index: int, now: Sequence[int], limits: Sequence[Range]) -> list[Fault]:
-    """Range, crossing and spacing of one voicing."""
-    count, found = len(now), []
-    for voice, (note, (low, high)) in enumerate(zip(now, limits, strict=False)):
-        if not low <= note <= high:
-            found.append(Fault("range", index, (voice,), f"The {_name(voice, count)} sings {note}, outside {low} to {high}."))
-    for under in range(count - 1):
-        gap = now[under + 1] - now[under]
-        pair = f"the {_name(under, count)} and the {_name(under + 1, count)}"
-        if gap < 0:
-            found.append(Fault("crossing", index, (under, under + 1), f"{pair[:1].upper()}{pair[1:]} cross."))
-        elif under and gap > 12:
-            found.append(Fault("spacing", index, (under, under + 1), f"More than an octave lies between {pair}."))
-    return found
-
-
-def _in_motion(index: int, before: Sequence[int], now: Sequence[int]) -> list[Fault]:
-    """Parallels and overlap between two voicings."""
-    count, found = len(now), []
-    for under, over in combinations(range(count), 2):
-        if now[under] == before[under] or now[over] == before[over]:
-            continue
-        was, is_now = (before[over] - before[under]) % 12, (now[over] - now[under]) % 12
-        if was == is_now and was in (0, 7):
-            what = "fifths" if was == 7 else "octaves"
-            pair = f"{_name(under, count)} and {_name(over, count)}"
-            found.append(Fault(f"parallel {what}", index, (under, over), f"Parallel {what} between {pair}."))
-    for under in range(count - 1):
-        if now[under] > before[under + 1] or now[under + 1] < before[under]:
-            pair = f"{_name(under, count)} and {_name(under + 1, count)}"
-            found.append(Fault("overlap", index, (under, under + 1), f"One of {pair} moves past where the other was."))
-    return found
-
-
-def _unresolved(
-    index: int,
-    before: Sequence[int],
-    now: Sequence[int],
-    chords: Sequence[Chord] | None,
-    key: Key | None,
-) -> list[Fault]:
-    """A leading tone in an outer voice, or in the soprano's reach, that does not rise to its goal."""
-    if chords is not None:
-        leading = _leading_tone(chords[index - 1], chords[index], key)
-    else:
-        leading = None if key is None else (key.tonic_pc + 11) % 12
-    if leading is None or (leading + 1) % 12 not in {note % 12 for note in now}:
-        return []
-    top = len(now) - 1
-    found = []
-    for voice, (old, new) in enumerate(zip(before, now, strict=True)):
-        inner_drop = voice < top and new - old == -4
-        if old % 12 == leading and new - old not in (0, 1) and not inner_drop:
-            sentence = f"The leading tone of the {_name(voice, len(now))} does not rise to its goal."
-            found.append(Fault("leading tone", index, (voice,), sentence))
-    return found
+__all__ = ["lead", "faults", "Fault", "Style", "STYLES", "SATB", "Range", "Voicing"]

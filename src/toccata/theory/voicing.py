@@ -1,4 +1,4 @@
-"""A voicing lays a chord out under the hands: close or open, dropped, in fourths, without its root."""
+"""A voicing lays a chord out under the hands: close, open, dropped, in fourths, rootless."""
 
 from __future__ import annotations
 
@@ -33,7 +33,12 @@ def voice(
     """
     name = style.lower().replace("-", " ").replace("_", " ")
     if name not in _SHAPES:
-        name = {"drop2": "drop 2", "drop3": "drop 3", "drop24": "drop 2+4", "drop2+4": "drop 2+4"}.get(name, name)
+        name = {
+            "drop2": "drop 2",
+            "drop3": "drop 3",
+            "drop24": "drop 2+4",
+            "drop2+4": "drop 2+4",
+        }.get(name, name)
     if name not in _SHAPES:
         raise UnknownName("voicing", style, VOICINGS)
     if low > high:
@@ -58,7 +63,7 @@ def _placed(shapes: tuple[Shape, ...], low: int, high: int) -> Iterator[Shape]:
 def _best(placed: list[Shape], low: int, high: int, near: Sequence[int] | int | None) -> Shape:
     if near is None or (not isinstance(near, int) and not near):
         middle = (low + high) / 2
-        return min(placed, key=lambda notes: (abs(sum(notes) / len(notes) - middle) + _mud(notes)))
+        return min(placed, key=lambda notes: abs(sum(notes) / len(notes) - middle) + _mud(notes))
     before = [near] if isinstance(near, int) else sorted(near)
 
     def travel(notes: Shape) -> float:
@@ -153,7 +158,13 @@ def _dropping(*from_top: int) -> Callable[[Chord], list[Shape]]:
 
 def _implied(chord: Chord) -> set[int]:
     """Chord tones and the tensions that its kind carries, as pitch classes."""
-    added = {"minor": (2, 5), "dominant": (2, 9), "major": (2, 9), "half-diminished": (5,), "suspended": (2,)}
+    added = {
+        "minor": (2, 5),
+        "dominant": (2, 9),
+        "major": (2, 9),
+        "half-diminished": (5,),
+        "suspended": (2,),
+    }
     has = {tone.number for tone in chord.intervals}
     more = {size for size in added.get(chord.kind, ()) if {2: 9, 5: 11, 9: 13}[size] not in has}
     if any(tone.alteration and tone.number in (5, 9, 13) for tone in chord.intervals):
@@ -162,7 +173,7 @@ def _implied(chord: Chord) -> set[int]:
 
 
 def _stacked(chord: Chord, gaps: tuple[int, ...]) -> list[Shape]:
-    """Three or four of the chord's colours with only these gaps, those with the guide tones first."""
+    """Three or four of the chord's colours with only these gaps, with its guide tones if it can."""
     pool = _implied(chord)
     guides = set(chord.guide_tones)
     for size in (4, 3):
@@ -196,7 +207,9 @@ def _spread(chord: Chord) -> list[Shape]:
         rest = [*rest, fifths[0]]
     order = [chord.bass_pc, *([under] if rest else []), third, *rest[1:]]
     shape = _rising(order)
-    return [shape] if shape[-1] - shape[0] > 12 else [(shape[0], *(note + 12 for note in shape[1:]))]
+    return (
+        [shape] if shape[-1] - shape[0] > 12 else [(shape[0], *(note + 12 for note in shape[1:]))]
+    )
 
 
 def _shell(chord: Chord) -> list[Shape]:
@@ -216,7 +229,11 @@ def _rootless(chord: Chord, from_third: bool) -> list[Shape]:
     if "seventh" not in tones and "sixth" not in tones:
         return _close(chord)
     seventh = others[0] if others else chord.root_pc
-    plain_ninth = chord.root_pc if chord.kind in ("half-diminished", "diminished") else (chord.root_pc + 2) % 12
+    plain_ninth = (
+        chord.root_pc
+        if chord.kind in ("half-diminished", "diminished")
+        else (chord.root_pc + 2) % 12
+    )
     ninth = tones.get("ninth", plain_ninth)
     fifth = tones.get("fifth", tones.get("thirteenth", (chord.root_pc + 7) % 12))
     if chord.kind == "dominant" and (fifth - chord.root_pc) % 12 == 7:
@@ -234,11 +251,11 @@ def _rootless_b(chord: Chord) -> list[Shape]:
 
 
 def _satb(chord: Chord) -> list[Shape]:
-    """Four parts on the chord's bass: every spacing with no more than an octave between upper parts."""
+    """Four parts on the chord's bass, no more than an octave between the upper ones."""
     told = essentials(chord, 4)
     upper = [pc for pc in told if pc != chord.bass_pc]
     doubled = chord.root_pc if chord.kind != "diminished" else (told[0] if told else chord.root_pc)
-    parts = (upper + [doubled, *upper, doubled, doubled])[:3]
+    parts = [*upper, doubled, *upper, doubled, doubled][:3]
     found = []
     for order in set(permutations(parts)):
         base = _rising((chord.bass_pc, *order))

@@ -93,7 +93,23 @@ def _room(frames: int) -> int:
     "void(f4[:,::1], f4[:,::1], i8[::1], f4[::1], f4[:,:,::1], i8[:,::1],"
     " f4[:,::1], i8, f4[:,::1], f4[:,::1], f4, f4, f8, f4, i8[::1])"
 )
-def _hall(block, echoes, lengths, gains, diffusers, steps, predelay, wait, filters, scratch, low, dark, turn, depth, clock):  # type: ignore[no-untyped-def]  # noqa: E501, PLR0913
+def _hall(  # type: ignore[no-untyped-def]
+    block,
+    echoes,
+    lengths,
+    gains,
+    diffusers,
+    steps,
+    predelay,
+    wait,
+    filters,
+    scratch,
+    low,
+    dark,
+    turn,
+    depth,
+    clock,
+):
     tiny = np.float32(1e-15)
     half = np.float32(0.5)
     scale = np.float32(0.35355339)

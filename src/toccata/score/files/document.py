@@ -69,8 +69,20 @@ def from_document(document: Any) -> Song:
         raise Unreadable(f"This is not a song's document: {wrong}") from None
 
 
+def _plain(value: Any) -> Any:
+    """Nested values as lists, numbers of numpy as plain ones."""
+    if isinstance(value, tuple | list):
+        return [_plain(item) for item in value]
+    return value.item() if isinstance(value, np.generic) else value
+
+
+_PLAIN: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "int": int, "Ticks": int, "Midi": int, "Bpm": float, "float": float, "bool": bool,
+}  # fmt: skip
+
+
 def _row(value: Any, kind: type[Any]) -> list[Any]:
-    return [getattr(value, field.name) for field in fields(kind)]
+    return [_PLAIN.get(str(f.type), _plain)(getattr(value, f.name)) for f in fields(kind)]
 
 
 def _track(track: Track) -> dict[str, Any]:
@@ -113,7 +125,8 @@ def _notes(notes: Notes) -> dict[str, list[Any]]:
 
 
 def _track_of(shown: Any) -> Track:
-    marks = {int(i): _marks_row(row) for i, row in shown.get("marks", {}).items()}
+    _checked(shown, dict)
+    marks = {int(i): _marks_row(row) for i, row in _checked(shown.get("marks", {}), dict).items()}
     feel = shown.get("feel")
     channel, chunk = shown.get("channel"), shown.get("chunk")
     for number, most in ((channel, 15), (chunk, 65535)):

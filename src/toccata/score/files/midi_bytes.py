@@ -15,6 +15,7 @@ from ..events import META
 
 MOST_BYTES: Final = 32 * 1024 * 1024
 MOST_EVENTS: Final = 1_000_000
+MOST_WORDS: Final = 100_000
 MOST_TICKS: Final = 2**31
 MOST_CHUNKS: Final = 1024
 END_OF_TRACK: Final = 0x2F
@@ -97,7 +98,11 @@ def _chunks(file: bytes, at: int, count: int) -> tuple[list[Chunk], str]:
         chunks.append(Chunk(kind, body))
         tracks += kind == b"MTrk"
         at += 8 + size
-    if tracks < count:
+    if tracks < count and at < len(file):
+        raise Unreadable(
+            f"The MIDI file is cut off: it promises {count} tracks, {tracks} are there."
+        )
+    if tracks != count:
         return chunks, f"The file promises {count} tracks and holds {tracks}."
     return chunks, "Bytes after the last track were left out." if at < len(file) else ""
 
@@ -179,6 +184,8 @@ def _scan(body: bytes, room: int) -> tuple[list[int], dict[int, bytes], int]:
         if status == META and first == END_OF_TRACK:
             return packed, data, tick
         data[len(packed)] = payload
+        if len(data) > MOST_WORDS:
+            raise _Wrong(f"more than {MOST_WORDS} meta events are not read.")
         append(tick << 24 | status << 16 | first << 8)
     raise _Wrong(f"more than {MOST_EVENTS} events in one file are not read. Split it.")
 

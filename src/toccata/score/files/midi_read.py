@@ -58,12 +58,15 @@ def song_of(file: bytes) -> Song:
     unended, room, number = 0, MOST_EVENTS, 0
     for chunk in container.chunks:
         if chunk.kind == b"MTrk":
-            found = rows(chunk.body, number + 1, room)
+            found = rows(chunk.body, number + 1, max(room, 0))
             room -= len(found.tick)
             parts, hanging = _tracks(found, number)
             tracks += parts
             unended += hanging
             number += 1
+            room -= hanging
+    if room < 0:
+        raise Unreadable(f"More than {MOST_EVENTS} events in one MIDI file are not read.")
     remarks = [container.remark] if container.remark else []
     if unended:
         remarks.append(f"Notes that were never ended now end with their track: {unended}.")

@@ -15,6 +15,7 @@ from typing import Any
 
 from . import wire
 from .perform import perform
+from .quick import quicken
 from .seal import seal
 
 IN, OUT = 0, 1
@@ -56,9 +57,11 @@ def _get_ready() -> None:
     ready = (ctypes, decimal, traceback, unicodedata, musicpy, pygame)
     assert all(ready)
     "é".encode("latin-1").decode("cp437")
+    quicken()
     os.environ.clear()
     gc.collect()
     gc.freeze()
+    gc.disable()  # a program lives for moments, and its memory has a limit
 
 
 def _answer(letter: bytes, *, kernel: bool) -> None:

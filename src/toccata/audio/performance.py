@@ -1,0 +1,239 @@
+"""A song as its players hear it in their headphones: each part's messages, at their seconds."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, Final
+
+import numpy as np
+
+from ..score import Song, Track
+from ..score.events import (
+    BEND,
+    CONTROL,
+    EXCLUSIVE,
+    POLY_PRESSURE,
+    PRESSURE,
+    PROGRAM,
+    RELEASE,
+    Event,
+)  # fmt: skip
+from ..score.performance import Sounding, sounding
+from ..score.track import CHORUS, EXPRESSION, MODULATION, PAN, REVERB, VOLUME, Envelope
+from ..units import Seconds, Ticks
+from .message import Kind, Message, Part
+
+SENDS: Final = {"bass": 12, "drums": 26, "pad": 56}
+"""How much of a part goes to the hall by its role, 0 to 127; 40 where nothing else is said."""
+
+CONTROLLERS: Final = {
+    "volume": VOLUME,
+    "pan": PAN,
+    "expression": EXPRESSION,
+    "modulation": MODULATION,
+    "brightness": 74,
+    "resonance": 71,
+    "reverb": REVERB,
+    "chorus": CHORUS,
+}
+"""The parameters of envelopes that a SoundFont can follow; their values are from 0 to 127."""
+
+_SEND: Final = 40
+_DRUM_CHANNEL: Final = 9
+_MOST_LANES: Final = 15
+_STEP: Final = Seconds(0.02)
+_OFF, _EVENT, _ON, _AT_ONCE = range(4)
+"""The order of what happens at one tick."""
+
+_Placed = tuple[int, int, Message]
+"""Tick, order, and the message, whose time is still to be set."""
+
+
+def perform(song: Song) -> tuple[Part, ...]:
+    """What every part is told, in the order of the tracks; parts without a note are left out.
+
+    Notes sound at their start and offset through the tempo map, ties joined. Tracks that a file
+    put on one channel share its controllers, so they are one part. Notes bent differently at
+    the same time stand on different lanes. Muted tracks are silent.
+    """
+    groups: dict[object, list[Track]] = {}
+    for index, track in enumerate(song.tracks):
+        if not track.muted:
+            alone = track.channel is None
+            groups.setdefault(("own", index) if alone else track.channel, []).append(track)
+    parts = (_part(song, tracks) for tracks in groups.values())
+    return tuple(part for part in parts if part is not None)
+
+
+def unheard(song: Song) -> tuple[str, ...]:
+    """What the song says that its sound does not follow, as sentences for people."""
+    sentences = []
+    exclusives = sum(int((track.events.status == EXCLUSIVE).sum()) for track in song.tracks)
+    if exclusives:
+        sentences.append(
+            f"{exclusives} system-exclusive messages were passed over: they speak to one make"
+            " of instrument."
+        )
+    names = {
+        e.param for track in song.tracks for e in track.envelopes if e.param not in CONTROLLERS
+    }
+    sentences += [f"A SoundFont cannot follow the envelope “{name}”." for name in sorted(names)]
+    return tuple(sentences)
+
+
+def _part(song: Song, tracks: Sequence[Track]) -> Part | None:
+    if not any(len(track.notes) for track in tracks):
+        return None
+    first = next(track for track in tracks if len(track.notes))
+    drums = first.instrument.drums or first.channel == _DRUM_CHANNEL
+    placed: list[_Placed] = []
+    for track in tracks:
+        placed += _track(song, track, bends=not drums)
+    placed.sort(key=lambda entry: entry[:2])
+    times = song.seconds_at([tick for tick, _, _ in placed]).tolist()
+    messages = tuple(
+        Message(Seconds(at), m.kind, m.number, m.value, m.lane)
+        for at, (_, _, m) in zip(times, placed, strict=True)
+    )
+    role = "drums" if drums else first.role
+    ours = first.chunk is None
+    name = " and ".join(dict.fromkeys(track.name for track in tracks if len(track.notes)))
+    return Part(name, messages, drums, reverb=SENDS.get(role, _SEND) if ours else _SEND)
+
+
+def _track(song: Song, track: Track, *, bends: bool) -> Iterator[_Placed]:
+    """Everything of one track, in no order but that of its events."""
+    notes = sounding(track.notes)
+    lanes = _lanes(notes) if bends else [0] * len(notes.on)
+    used = range(max(lanes, default=0) + 1)
+    wide = _width(notes) if bends else 2
+    events = list(_events(track))
+    for lane in used:
+        if lane and lane not in lanes:
+            continue
+        mine = [cents for cents, at in zip(notes.cents.tolist(), lanes, strict=True) if at == lane]
+        bent = bends and any(mine)
+        if bent and wide > 2:
+            yield from _bend_range(wide, lane)
+        yield from _spread(events, notes, lanes, lane, wide if bent else 0)
+    for envelope in track.envelopes:
+        if envelope.param in CONTROLLERS:
+            for lane in used:
+                yield from _followed(song, envelope, lane)
+    columns = (notes.on.tolist(), notes.off.tolist(), notes.pitch.tolist(), notes.velocity.tolist())
+    for on, off, pitch, velocity, lane in zip(*columns, lanes, strict=True):
+        yield on, _ON, _message(Kind.NOTE_ON, pitch, velocity, lane)
+        yield off, _OFF if off > on else _AT_ONCE, _message(Kind.NOTE_OFF, pitch, 0, lane)
+
+
+def _message(kind: Kind, number: int, value: int, lane: int) -> Message:
+    return Message(Seconds(0.0), kind, number, value, lane)
+
+
+def _events(track: Track) -> Iterator[Event]:
+    """The track's events for its channel, with its instrument's program where none says it."""
+    events = track.events
+    programs = [event for event in events if event.status == PROGRAM]
+    drums = track.instrument.drums or track.channel == _DRUM_CHANNEL
+    said = programs[0].first + 1 if programs else (None if track.chunk is None or drums else 1)
+    ours = len(track.notes) > 0 and said != track.instrument.program
+    if ours:
+        yield Event(Ticks(0), PROGRAM, track.instrument.program - 1)
+    for event in events:
+        if event.status < EXCLUSIVE and not (ours and event.status == PROGRAM):
+            yield event
+
+
+def _spread(
+    events: Iterable[Event], notes: Sounding, lanes: Sequence[int], lane: int, wide: int
+) -> Iterator[_Placed]:
+    """The events as messages on one lane; with `wide` semitones, bends carry the notes' cents."""
+    bank = own = tuned = 0
+    rows: list[tuple[int, int, Event | float]] = [(int(e.tick), 0, e) for e in events]
+    if wide:
+        here = [i for i, at in enumerate(lanes) if at == lane]
+        rows += [(int(notes.on[i]), 1, float(notes.cents[i])) for i in here]
+    for tick, _, row in sorted(rows, key=lambda entry: entry[:2]):
+        if isinstance(row, float):
+            tuned = round(row / 100 / wide * 8192)
+            yield tick, _EVENT, _bend(own + tuned, lane)
+        elif row.status == BEND:
+            amount = row.first + (row.second << 7) - 8192
+            own = round(amount * 2 / wide) if wide else amount
+            yield tick, _EVENT, _bend(own + tuned, lane)
+        elif row.status == CONTROL and row.first in (0, 32):
+            bank = row.second << 7 | bank & 127 if row.first == 0 else bank & ~127 | row.second
+        elif row.status == PROGRAM:
+            yield tick, _EVENT, _message(Kind.PROGRAM, bank, row.first, lane)
+        elif row.status in _TOLD:
+            kind, number, value = _TOLD[row.status](row)
+            yield tick, _EVENT, _message(kind, number, value, lane)
+
+
+_TOLD: Final[dict[int, Callable[[Event], tuple[Kind, int, int]]]] = {
+    CONTROL: lambda e: (Kind.CONTROL, e.first, e.second),
+    PRESSURE: lambda e: (Kind.PRESSURE, 0, e.first),
+    POLY_PRESSURE: lambda e: (Kind.KEY_PRESSURE, e.first, e.second),
+    RELEASE: lambda e: (Kind.NOTE_OFF, e.first, 0),
+}
+
+
+def _bend(amount: int, lane: int) -> Message:
+    return _message(Kind.BEND, 0, max(-8192, min(8191, amount)), lane)
+
+
+def _bend_range(semitones: int, lane: int) -> Iterator[_Placed]:
+    """How far a full bend goes, as registered parameter 0 says it."""
+    for number, value in ((101, 0), (100, 0), (6, semitones), (38, 0), (101, 127), (100, 127)):
+        yield 0, _EVENT, _message(Kind.CONTROL, number, value, lane)
+
+
+def _width(notes: Sounding) -> int:
+    """The semitones that the widest cents need, at least the usual two."""
+    return max(2, math.ceil(float(np.abs(notes.cents).max(initial=0.0)) / 100))
+
+
+def _lanes(notes: Sounding) -> list[int]:
+    """A lane for each note: none shared by notes that sound together and are bent differently."""
+    if not notes.cents.any():
+        return [0] * len(notes.on)
+    open_lanes: list[tuple[int, float]] = []
+    chosen = []
+    columns: Any = (notes.on.tolist(), notes.off.tolist(), notes.cents.tolist())
+    for on, off, cents in zip(*columns, strict=True):
+        fits = [i for i, (until, bent) in enumerate(open_lanes) if bent == cents or until <= on]
+        same = [i for i in fits if open_lanes[i][1] == cents]
+        if fits:
+            lane = (same or fits)[0]
+            open_lanes[lane] = (max(off, open_lanes[lane][0]), cents)
+        elif len(open_lanes) < _MOST_LANES:
+            lane = len(open_lanes)
+            open_lanes.append((off, cents))
+        else:
+            lane = min(range(_MOST_LANES), key=lambda i: open_lanes[i][0])
+            open_lanes[lane] = (off, cents)
+        chosen.append(lane)
+    return chosen
+
+
+def _followed(song: Song, envelope: Envelope, lane: int) -> Iterator[_Placed]:
+    """An envelope as controller changes, one wherever its whole value changes."""
+    number, last = CONTROLLERS[envelope.param], -1
+    points = sorted(envelope.points)
+    for i, (tick, value) in enumerate(points):
+        after = points[i + 1] if i + 1 < len(points) else (tick, value)
+        ticks = _between(song, int(tick), int(after[0])) if envelope.shape == "linear" else [tick]
+        for at in ticks:
+            part = (at - tick) / (after[0] - tick) if after[0] > tick else 0.0
+            now = max(0, min(127, round(value + part * (after[1] - value))))
+            if now != last:
+                last = now
+                yield int(at), _EVENT, _message(Kind.CONTROL, number, now, lane)
+
+
+def _between(song: Song, begin: int, end: int) -> list[int]:
+    """Places from `begin` up to, not including, `end`, some 20 ms apart; `begin` alone if equal."""
+    first, last = song.seconds_at([begin, end]).tolist()
+    steps = max(1, round((last - first) / _STEP))
+    return sorted({begin + (end - begin) * step // steps for step in range(steps)})
