@@ -8,7 +8,7 @@ import pytest
 
 from toccata.code.sandbox import Layer, best_layer
 from toccata.compose.brief import Brief, Part, Passage
-from toccata.compose.reading import Options
+from toccata.compose.options import Options
 from toccata.errors import Cancelled, WrongUse
 from toccata.progress import Cancel, silent
 from toccata.services.asking import SETTLES, song_by_model, with_options

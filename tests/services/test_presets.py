@@ -94,7 +94,7 @@ def test_they_are_served_without_a_composer_a_reader_or_a_model():
     assert "toccata.compose.brief" in loaded
     rooms = {name.split(".")[1] for name in loaded if name.count(".") > 1}
     assert rooms <= {"compose", "services"}
-    assert not {"toccata.compose.composer", "toccata.compose.reading", "pydantic_ai"} & set(loaded)
+    assert not {"toccata.compose.composer", "toccata.compose.reader", "pydantic_ai"} & set(loaded)
 
 
 def test_nothing_is_stored_that_is_not_a_preset():
