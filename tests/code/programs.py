@@ -78,6 +78,10 @@ GOOD: dict[str, str] = {
         "a = chord('C4, E4, G4', interval=1 / 4)\na.notes[1].channel = 5\nsong = piece([a], [12])"
     ),
     "overlapping notes of one pitch": "song = chord('C4, C4, C4', duration=1, interval=1 / 4)",
+    "one note used twice": (
+        "n = note('C', 4)\na = chord([n, n], interval=1 / 4)\nb = a | a\nb.notes[0].volume = 50\n"
+        "a.notes[0].duration = 1\nsong = b | a.up(2) | (chord('E4'), 1 / 8)"
+    ),
     "thirds of a beat": "song = chord('C4, D4, E4, F4, G4', duration=1 / 12, interval=1 / 12)",
     "a closing block": (
         "song = piece([chord('C4')])\n\n\nif __name__ == '__main__':\n    write(song, name='song.mid')"

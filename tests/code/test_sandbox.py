@@ -254,6 +254,37 @@ def test_a_layer_that_the_machine_lacks_is_missing(monkeypatch: pytest.MonkeyPat
     assert run(STAR + "song = chord('C')", trust=True).layer == Layer.NONE
 
 
+ONE_LOCK = """
+import sys
+sys.path.append(sys.argv[1])
+from inside import landlock, seccomp
+import ctypes, socket
+open("/etc/hosts").close()
+door = socket.socket()
+door.bind(("127.0.0.1", 0))
+door.listen()
+{"landlock": landlock, "seccomp": seccomp}[sys.argv[2]].close_everything()
+for reach in (lambda: open("/etc/hosts"), lambda: socket.socket().connect(door.getsockname())):
+    try:
+        reach()
+    except PermissionError:
+        sys.stdout.write("kept in ")
+"""
+
+
+@pytest.mark.skipif(not HERE.has_kernel, reason="no Landlock or no seccomp")
+@pytest.mark.parametrize("lock", ["landlock", "seccomp"])
+def test_landlock_and_seccomp_each_keep_files_and_ports_closed(lock: str) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", ONE_LOCK, str(INSIDE.parent), lock],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    assert told.stdout == "kept in kept in "
+
+
 @pytest.mark.parametrize("machine", seccomp.MACHINES)
 def test_the_filter_knows_no_call_that_opens_or_starts_anything(machine: str) -> None:
     _, open_calls, memory_calls = seccomp.MACHINES[machine]

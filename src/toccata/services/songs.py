@@ -37,7 +37,7 @@ def song(*, prompt: str, report: Report, cancel: Cancel, **wishes: Any) -> Piece
     """A prompt, and wishes that win over its words, become a piece."""
     from ..code.write import write
     from ..compose.composer import compose
-    from ..compose.reading import Options, read_brief
+    from ..compose.reader import Options, read_brief
     from .stock import GENRES
 
     address, model = wishes.pop("llm"), wishes.pop("model")
@@ -60,11 +60,12 @@ def song(*, prompt: str, report: Report, cancel: Cancel, **wishes: Any) -> Piece
 def run(*, file: str, trust: bool, report: Report, cancel: Cancel) -> Piece:
     """A musicpy file, edited or written by hand, becomes a piece; it runs in the sandbox."""
     from ..code.read import read
+    from ..code.sandbox import run as in_sandbox
 
     stages = Stages(report, cancel, 2)
     source = read_source(Path(file))
     with stages.stage("running code"):
-        score = read(source, trust=trust)
+        score = read(source, runner=lambda text: in_sandbox(text, trust=trust).song)
     return Piece(score, source, times=stages.times)
 
 
@@ -98,12 +99,13 @@ def examples() -> list[dict[str, Any]]:
 def example(*, name: str, report: Report, cancel: Cancel) -> Piece:
     """A preset example as it was stored: its code runs, no composer is asked."""
     from ..code.read import read
+    from ..code.sandbox import run as in_sandbox
     from .presets import preset
 
     stages = Stages(report, cancel, 2)
     chosen = preset(name)
     with stages.stage("running code"):
-        score = read(chosen.source, trust=True)
+        score = read(chosen.source, runner=lambda text: in_sandbox(text, trust=True).song)
     return Piece(score, chosen.source, chosen.brief, times=stages.times)
 
 
