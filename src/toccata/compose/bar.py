@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..chance import chance
 from ..theory.scale import Key
 from .form import Scene
-from .harmony import Change, Span
+from .harmony import Bars, Change, Span
 from .rhythm import Grid, Hit, lay
 
 
@@ -54,7 +54,8 @@ class Bar:
     bars; `turn` counts the phrases of the section. `start` is its first tick. `spans` are its
     chords, `after` the one that follows. `tempo` is in quarters a minute. `final` is the last bar.
     `tied` says that the bar before had this bar's chord already, `onward` for how many more bars of
-    the section its last chord goes on.
+    the section its last chord goes on. `harmony` is the whole song's, bar by bar, and `ensemble` who
+    else plays: for music whose parts are led together.
     """
 
     number: int
@@ -74,6 +75,8 @@ class Bar:
     final: bool = False
     tied: bool = False
     onward: int = 0
+    harmony: Bars = ()
+    ensemble: tuple[Player, ...] = ()
 
     @property
     def energy(self) -> float:

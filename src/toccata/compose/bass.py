@@ -100,7 +100,7 @@ def walk(
         left = bar.left(beat.start)
         fresh = any(span.at == beat.start for span in bar.spans)
         if fresh:
-            pitch = ground(bar, (hand,), change)
+            pitch = nearest(change.bass, hand, player.low, top)
             if last and pitch == hand and not tones:
                 pitch = nearest(change.fifth, hand, player.low, top) if bar.place % 2 else pitch
         elif left <= beat.length:

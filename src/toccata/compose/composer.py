@@ -129,6 +129,7 @@ def _bars(whole: Plan, genre: Genre, player: Player, seed: int, index: int | Non
                     number, number * whole.grid.bar, whole.grid, whole.key, scene, place, step,
                     phrase, turn, whole.harmony[number], after, player, seed, whole.brief.tempo,
                     final, plays and _tied(whole, scene, number), _onward(whole, scene, number),
+                    whole.harmony, whole.players,
                 )
             )  # fmt: skip
     return bars
@@ -181,14 +182,15 @@ def _part(
     lead = _lead(whole, index) if player.copy and player.role == "melody" else None
     for role in (player.role, *player.hands):
         hand = duty(player, role)
-        fill = genre.fills.get(role, COMMON[role if role in COMMON else "chords"])
+        own = genre.fills.get(f"{role} {player.copy + 1}")
+        fill = own or genre.fills.get(role, COMMON[role if role in COMMON else "chords"])
         ending = genre.last.get(role, ENDINGS.get(role, ENDINGS["chords"]))
-        if player.copy and role == "bass":
+        if player.copy and role == "bass" and own is None:
             fill = second_bass
         last: tuple[int, ...] = ()
         for bar in bars:
             bar = bar if hand is player else replace(bar, player=hand)
-            if lead is not None and written[lead]:
+            if lead is not None and own is None and written[lead]:
                 fresh = thirds_below(bar, _inside(written[lead], bar))
             elif bar.final and (bar.number > 0 or role in ("chords", "pad")):
                 fresh = ending(bar, last)

@@ -9,7 +9,7 @@ To add a genre, write one file in `genres/` that exports `GENRE`, and put it on 
   act behind ("minor peak", "major B"). `ending` is how the last bars go.
 - `fills`: for each role a function `(bar, last) -> tones`, where `bar` is all that a player knows
   when a bar begins (`bar.py`) and `last` the notes that were struck last. Roles that a genre does
-  not fill are played in the common way (`texture.COMMON`).
+  not fill are played in the common way (`texture.COMMON`). "melody 2" is a second player of a role.
 - `feel`: swing and looseness of each role at a tempo. `entrances`: from which energy on it plays.
 
 Shared craft: rhythms as strings for any meter (`rhythm.lay`), `bass.line` and `bass.walk`,
@@ -45,8 +45,9 @@ class Genre:
     The rest is for the composer. `colour` says how rich chords are in modes that the genre has no
     progression for ("", "7", "9"). `ending` holds the numerals of the last bars for major and
     minor. `phrase` is how many bars a phrase has. `strict` promises that no pitched note leaves the
-    scale unless a chord does. `loops` keeps the progression going where others make a half close.
-    `pedal` is for pianists; `wet` is the reverb, 0 to 127. `last` fills the final bar of a role.
+    scale; `blue` that the idiom bends it. `loops` keeps the progression going where others make a half close.
+    `fills` play the bars of a role, `last` the final one. `pedal` is for pianists; `wet` is the
+    reverb, 0 to 127.
     """
 
     name: str

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..chance import chance
-from ..errors import Unreadable
-from ..theory.chord import name_chord, parse_chord
+from ..theory.chord import Chord, name_chord, parse_chord
+from ..theory.numeral import numeral_of, roman
 from ..theory.scale import Key
 from .form import Scene
 from .rhythm import Grid
@@ -47,7 +47,7 @@ class Span(NamedTuple):
 Bars = tuple[tuple[Span, ...], ...]
 """The chords of every bar."""
 
-_NUMERAL: Final = re.compile(r"([b#]*)(VII|VI|IV|V|III|II|I|vii|vi|iv|v|iii|ii|i)(.*)")
+_NUMERAL: Final = re.compile(r"(VII|VI|IV|V|III|II|I|vii|vi|iv|v|iii|ii|i)[^/]*(?:6/9)?")
 _ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII")
 _MAJOR: Final = (0, 2, 4, 5, 7, 9, 11)
 _MINOR: Final = (0, 2, 3, 5, 7, 8, 10)
@@ -75,39 +75,20 @@ _LAST_STEP: Final[Mapping[str, str]] = {
 
 @lru_cache(maxsize=4096)
 def change(numeral: str, key: Key, colour: str = "") -> Change:
-    """The chord of a numeral in a key: `ii9`, `V7`, `bVIImaj7`, `iiø7`, `vii°7`, `V7/V`.
+    """The chord of a numeral in a key: `ii9`, `V7`, `bVIImaj7`, `iiø7`, `vii°7`, `V7/V`, `V65`.
 
-    Degrees count in the key's own scale, major or natural minor. In other modes the chord is built
+    In major and minor it is what `theory.numeral.roman` reads. In other modes the chord is built
     from what the mode has: the same degree, the quality that its notes allow, as rich as `colour`
     ("", "7", "9") or the numeral asks. Raises `Unreadable` for no numeral.
     """
-    text, _, of = numeral.partition("/") if "6/9" not in numeral else (numeral, "", "")
-    match = _NUMERAL.fullmatch(text)
-    if match is None:
-        raise Unreadable(f"A numeral looks like ii7, bVII or V7/V; “{numeral}” does not.")
-    bend, roman, kind = match.groups()
-    degree = _ROMAN.index(roman.upper())
-    suffix = _suffix(roman, kind)
     sizes = set(key.scale.semitones)
     if sizes in ({*_MAJOR}, {*_MINOR}):
-        steps = _MINOR if key.is_minor else _MAJOR
-        above = steps[degree] + bend.count("#") - bend.count("b")
-        if of:
-            above = steps[_ROMAN.index(of.upper())] + 7
-        return _named((key.tonic_pc + above) % 12, suffix, numeral, key)
-    return _fitted(degree, bend, suffix, key, colour)
+        return _sounding(roman(numeral, key), numeral)
+    return _fitted(numeral, key, colour)
 
 
-def _suffix(roman: str, kind: str) -> str:
-    """What a lead sheet writes after the root for a numeral and what stands behind it."""
-    if kind.startswith(("ø", "°", "+", "sus", "5", "dim", "aug")):
-        return {"ø": "m7b5", "ø7": "m7b5", "°": "dim", "°7": "dim7", "+": "aug"}.get(kind, kind)
-    return f"m{kind}" if roman.islower() else kind
-
-
-def _named(root: int, suffix: str, roman: str, key: Key) -> Change:
-    chord = parse_chord(key.spelling(root) + suffix)
-    return Change(chord.symbol, roman, root, chord.bass_pc, chord.pitch_classes)
+def _sounding(chord: Chord, numeral: str) -> Change:
+    return Change(chord.symbol, numeral, chord.root_pc, chord.bass_pc, chord.pitch_classes)
 
 
 @lru_cache(maxsize=4096)
@@ -115,13 +96,15 @@ def _offsets(suffix: str) -> frozenset[int]:
     return frozenset(parse_chord(f"C{suffix}").pitch_classes)
 
 
-def _fitted(degree: int, bend: str, suffix: str, key: Key, colour: str) -> Change:
+def _fitted(numeral: str, key: Key, colour: str) -> Change:
     """The chord nearest to the wish that has only notes of the key's scale."""
     sizes = key.scale.semitones
-    wish = (_MINOR if key.is_minor else _MAJOR)[degree]
-    wish += bend.count("#") - bend.count("b")
-    if len(sizes) == 7 and not bend:
-        wish = sizes[degree]
+    plain = Key(key.tonic, "minor" if key.is_minor else "major")
+    wanted = roman(numeral, plain)
+    wish, suffix = (wanted.root_pc - key.tonic_pc) % 12, wanted.suffix
+    match = _NUMERAL.fullmatch(numeral)
+    if match and len(sizes) == 7:
+        wish = sizes[_ROMAN.index(match[1].upper())]
     roots = sorted(sizes, key=lambda size: (min((size - wish) % 12, (wish - size) % 12), size))
     rich = colour or ("9" if re.search("9|13|11", suffix) else "7" if "7" in suffix else "")
     choices = {"9": _NINTHS, "7": _SEVENTHS}.get(rich, _TRIADS)
@@ -130,24 +113,9 @@ def _fitted(degree: int, bend: str, suffix: str, key: Key, colour: str) -> Chang
     for root in roots[:1] if wish == 0 else roots[:3] if len(sizes) > 4 else roots:
         for choice in choices:
             if all((root + tone) % 12 in sizes for tone in _offsets(choice)):
-                roman = _numeral(root, choice, key)
-                return _named((key.tonic_pc + root) % 12, choice, roman, key)
+                chord = parse_chord(key.spelling(key.tonic_pc + root) + choice)
+                return _sounding(chord, numeral_of(chord, key))
     return _bare(key)
-
-
-def _numeral(above: int, suffix: str, key: Key) -> str:
-    """A numeral for a root so many semitones above the tonic."""
-    sizes = key.scale.semitones
-    if len(sizes) == 7:
-        roman = _ROMAN[sizes.index(above)]
-    else:
-        degree = min(range(7), key=lambda d: abs(_MAJOR[d] - above) + 0.1 * (_MAJOR[d] < above))
-        roman = "#b"[_MAJOR[degree] > above] * (_MAJOR[degree] != above) + _ROMAN[degree]
-    minor = (suffix.startswith("m") and not suffix.startswith("maj")) or suffix.startswith("dim")
-    kind = {"m7b5": "ø7", "dim": "°", "dim7": "°7", "aug": "+"}.get(suffix)
-    if kind is None:
-        kind = suffix.removeprefix("m") if minor else suffix
-    return (roman.lower() if minor else roman) + kind
 
 
 def _bare(key: Key) -> Change:
@@ -184,7 +152,7 @@ def _picked(choices: Sequence[str], seed: int, scene: Scene) -> tuple[str, ...]:
     """One of the progressions; themes of one song go round the list, so that they differ."""
     start = chance(seed, "harmony").randrange(len(choices))
     turn = {"theme": 0, "intro": 0, "outro": 0, "peak": 1, "contrast": 2, "solo": 0}
-    place = turn.get(scene.act, 1) if len(choices) > 1 else 0
+    place = turn.get(scene.act, 1) + scene.turn // 4
     return tuple(bar.strip() for bar in choices[(start + place) % len(choices)].split("|"))
 
 

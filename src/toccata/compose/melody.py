@@ -96,14 +96,21 @@ def theme(seed: int, name: str, manner: Manner, energy: int, contrast: bool) -> 
         "a": Idea(first, shape(dice, manner)),
         "b": Idea(dice.choice(others), shape(dice, manner)),
         "c": Idea(dice.choice(manner.closes), shape(dice, manner, falling=True)),
-        "d": Idea(dice.choice(manner.closes), shape(dice, manner, falling=True)),
     }
+    rest = [close for close in manner.closes if close != ideas["c"].rhythm] or manner.closes
+    ideas["d"] = Idea(dice.choice(rest), shape(dice, manner, falling=True))
     plan = dice.choice(manner.plans)
     other = dice.choice([p for p in manner.plans if p != plan] or [plan])
     arc = dice.choice(_CONTRAST if contrast else _ARCS)
     turned = dice.choice(_CONTRAST)
-    plans = (plan, plan[:-1] + "d", _contrasting(other), plan[:-1] + "d")
+    plans = (plan, _answering(plan), _contrasting(other), _answering(plan))
     return Theme(tuple(ideas.items()), plans, (arc, arc, turned, arc))
+
+
+def _answering(plan: str) -> str:
+    """A plan that begins alike and goes another way before it closes."""
+    turns = {"a": "b", "b": "B", "A": "b", "B": "v", "v": "b", ".": "b"}
+    return f"{plan[:-2]}{turns[plan[-2]]}d"
 
 
 def _contrasting(plan: str) -> str:
@@ -140,7 +147,8 @@ def sing(bar: Bar, _last: tuple[int, ...], manner: Manner) -> list[Tone]:
     vary more each time.
     """
     scene = bar.scene
-    air = theme(bar.seed, scene.theme, manner, round(10 * scene.energy), scene.act == "contrast")
+    era = f" {scene.turn // 4}" if scene.turn > 3 else ""  # very long pieces find new tunes
+    air = theme(bar.seed, scene.theme + era, manner, round(10 * scene.energy), scene.act == "contrast")
     turn = bar.turn % len(air.plans)
     plan = air.plans[turn]
     letter = _letter(bar, plan)

@@ -129,7 +129,7 @@ class _Reading:
         elif style is not None:
             genre, style_word = style
         else:
-            genre, style_word = guessed_genre(page, self.genres, players, form, moods, meter_said), ""
+            genre, style_word = guessed_genre(page, self.genres, players, form, moods, meter_said)
             page.guessed.append(f"Genre: {genre.title}.")
         if meter is None:
             meter = genre.meters[0] if genre.meters else (4, 4)
@@ -212,15 +212,17 @@ class _Reading:
             mode = mode or lone_mode(page)
         else:
             lone_mode(page)
-        if tonic and mode:
-            return Key(tonic, mode)
-        if chord and not tonic and not mode:
+        if tonic and not mode:
+            page.guessed.append("Mode: major.")
+        if tonic:
+            return Key(tonic, mode or "major")
+        if chord and not mode:
             tonic, mode = _of_chord(chord)
             page.guessed.append(f"Key: {Key(tonic, mode).name}, from the first chord.")
             return Key(tonic, mode)
         usual = _usual_key(genre, moods, seed, mode)
-        key = Key(tonic or usual.tonic, mode or usual.mode)
-        page.guessed.append(f"Mode: {key.mode}." if tonic else f"Tonic: {key.tonic}." if mode else f"Key: {key.name}.")
+        key = Key(usual.tonic, mode or usual.mode)
+        page.guessed.append(f"Tonic: {key.tonic}." if mode else f"Key: {key.name}.")
         return key
 
     def tempo(self, genre: Genre, meter: tuple[int, int], moods: tuple[Mood, ...]) -> _Pace:
@@ -239,7 +241,7 @@ class _Reading:
         if bpm is not None:
             quarters = in_range(bpm, page, words, bare)
         if quarters is None:
-            quarters = usual_tempo(genre, moods)
+            quarters = float(round(usual_tempo(genre, moods) / bare)) * bare
             page.guessed.append(f"Tempo: {quarters / bare:g}.")
         else:
             quarters = float(round(quarters / bare)) * bare

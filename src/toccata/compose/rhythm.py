@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from ..theory.rhythm import Meter
 from ..units import RESOLUTION, Ticks
 
 WEIGHTS: Final = {"X": 1.16, "x": 1.0, "o": 0.55}
@@ -67,15 +68,13 @@ class Grid:
 def grid(numerator: int, denominator: int) -> Grid:
     """The beats of a meter: 6/8 has two dotted ones, 7/8 is 2+2+3, 5/4 is 3+2, 3/2 is 2+2+2."""
     unit = 4 * RESOLUTION // denominator
-    if denominator >= 8 and numerator % 3 == 0 and numerator > 3:
-        lengths = [3 * unit] * (numerator // 3)
-        groups = _groups(len(lengths))
-    elif denominator >= 8 and numerator > 3:
-        lengths = [unit * size for size in _uneven(numerator)]
+    meter = Meter(numerator, denominator)
+    if denominator >= 8 and numerator > 3:
+        lengths = [unit * size for size in meter.groups]
         groups = _groups(len(lengths))
     elif denominator >= 8:
         lengths = [2 * unit] if numerator == 2 else [unit] * numerator
-        groups = _groups(len(lengths))
+        groups = [len(lengths)]
     elif denominator == 4:
         lengths = [unit] * numerator
         groups = _groups(numerator)
@@ -83,13 +82,12 @@ def grid(numerator: int, denominator: int) -> Grid:
         lengths = [int(RESOLUTION)] * (numerator * 4 // denominator)
         groups = [4] * (len(lengths) // 4) if len(lengths) % 4 == 0 else [2] * (len(lengths) // 2)
     shortest = min(lengths)
-    compound = denominator >= 8 and numerator % 3 == 0 and numerator > 3
     beats: list[Beat] = []
     start = 0
     for number, size in enumerate(groups):
         for place in range(size):
             length = lengths[len(beats)]
-            triple = compound or length > shortest
+            triple = meter.is_compound or length > shortest
             beats.append(Beat(start, length, _cell(number, place, size), place == 0, triple))
             start += length
     return Grid(Ticks(start), tuple(beats))
@@ -103,18 +101,6 @@ def _groups(beats: int) -> list[int]:
         return [3, 2]
     fours = next(n for n in range(beats // 4, -1, -1) if (beats - 4 * n) % 3 == 0)
     return [4] * fours + [3] * ((beats - 4 * fours) // 3)
-
-
-def _uneven(units: int) -> list[int]:
-    """Short and long beats: 5 is 3+2, 7 is 2+2+3, 8 is 3+3+2, 4 is 2+2."""
-    if units == 4:
-        return [2, 2]
-    if units == 7:
-        return [2, 2, 3]
-    threes, rest = divmod(units, 3)
-    if rest == 1:
-        return [3] * (threes - 1) + [2, 2]
-    return [3] * threes + [2] * (rest // 2)
 
 
 def _cell(group: int, place: int, size: int) -> int:

@@ -79,6 +79,8 @@ def _listed(page: Page) -> Form | None:
         if len(rows) > len(best):
             best = list(rows)
             kept, was_sized = list(spans), sized
+    if kept_inside(page, kept if best else []):
+        return None
     enough = len(best) >= 3 or (len(best) == 2 and (was_sized or [row[0] for row in best] != ["verse", "chorus"]))
     if not best or not enough:
         return None
@@ -89,6 +91,15 @@ def _listed(page: Page) -> Form | None:
     if "drop" in names:
         whole = "build and drop"
     return Form(whole, tuple(best[:64]))
+
+
+def kept_inside(page: Page, spans: list[tuple[int, int]]) -> bool:
+    """Whether all these sections stand in the name of one form: "minuet and trio"."""
+    return any(
+        all(match.start <= start and end <= match.end for start, end in spans)
+        for match in page.found("form", negated=None)
+        if spans
+    )
 
 
 def _sections(page: Page) -> list[Match]:

@@ -114,6 +114,9 @@ def _asked(page: Page, place: int) -> bool:
         return False
     if before in language.in_words or before in language.key_words:
         return True
+    behind = page.covering(place - 2)
+    if behind is not None and "mode" in behind.entries and before in language.with_words:
+        return True  # "phrygian on E"
     return before in language.of_words | language.articles and page.word(place - 2) in language.key_words
 
 

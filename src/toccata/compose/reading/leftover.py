@@ -7,8 +7,8 @@ from typing import Final
 from .page import Page
 
 _MOST: Final = 12
-_FOREIGN: Final = 0.35
-"""The share of known words below which a prompt is not in this language."""
+_USUAL: Final = 0.2
+"""The share of everyday words below which a prompt is not in this language."""
 
 
 def report_leftover(page: Page) -> None:
@@ -55,5 +55,6 @@ def _foreign(page: Page) -> bool:
     others = sum(1 for c in page.text if c.isalpha() and ord(c) > 0x2FF)
     if len(words) < 4:
         return others > 3
-    known = sum(1 for at in words if not _unknown(page, at))
-    return known / len(words) < _FOREIGN or others > len(page.text) / 3
+    unknown = sum(1 for at in words if _unknown(page, at) or len(page.tokens[at].word) == 2 and page.word(at) not in page.language.common)
+    usual = sum(1 for at in words if page.word(at) in page.language.common)
+    return (usual / len(words) < _USUAL and unknown / len(words) > 0.4) or others > len(page.text) / 3

@@ -93,6 +93,11 @@ def find_bars(page: Page) -> None:
             continue
         if page.tokens[at].broken or page.claimed[at] or (page.number(place) is None and value == 1):
             continue
+        section = page.at(at + 1, "section")
+        if section is not None and not page.broken(at + 1):
+            page.not_understood.append(page.said(place, section.end))
+            page.claim(place, section.end)
+            continue
         if page.word(place - 1) in language.each_words or _counts_phrases(page, at + 1):
             page.claim(place, at + 1)
             continue
@@ -132,7 +137,7 @@ def possible_bars(page: Page, bars: float, text: str) -> int:
     """Whole bars that a song may have; a change is reported."""
     nearest = min(max(round(bars), 1), MOST_BARS)
     if nearest != bars:
-        page.replaced.append(f"A length of {text} cannot be; {nearest} bars is the nearest.")
+        page.replaced.append(f"A length of {text} cannot be; {nearest} {'bar' if nearest == 1 else 'bars'} is the nearest.")
     return nearest
 
 

@@ -16,6 +16,9 @@ from .tokens import cleaned, tokens_of
 _SOUND_EFFECTS: Final = 120
 """General MIDI programs above this are noises with everyday names (seashore, applause)."""
 
+_SHORTEST: Final = {"style": 6, "instrument": 6, "mode": 6, "mood": 9}
+"""The fewest letters of a word that a misspelling is looked for, by its kind."""
+
 
 class Style(NamedTuple):
     """A style word: the genre that serves it, and whether that genre counts it as its own."""
@@ -64,14 +67,16 @@ class Lexicon:
     def along(self, words: Iterable[tuple[str, str]]) -> list[tuple[int, dict[str, Entry]]]:
         """Every phrase that the (word, stem) pairs begin with: its length in words, its meanings."""
         found = []
-        node: _Node | None = self._root
+        nodes = [self._root]
         for count, (word, stem) in enumerate(words, 1):
-            assert node is not None
-            node = node.then.get(word) or node.then.get(stem)
-            if node is None:
+            nodes = [
+                node.then[form] for form in dict.fromkeys((word, stem)) for node in nodes if form in node.then
+            ]
+            if not nodes:
                 break
-            if node.entries:
-                found.append((count, node.entries))
+            entries = {kind: entry for node in reversed(nodes) for kind, entry in node.entries.items()}
+            if entries:
+                found.append((count, entries))
         return found
 
     def knows(self, word: str) -> bool:
@@ -107,10 +112,9 @@ class Lexicon:
         return None
 
     def _misspellings(self) -> dict[str, str]:
-        kinds = {"style", "instrument", "mood", "mode"}
         slips: dict[str, str] = {}
         for word, entries in self._single.items():
-            if len(word) >= 5 and word.isalpha() and any(e.kind in kinds for e in entries):
+            if word.isalpha() and any(len(word) >= _SHORTEST.get(e.kind, 99) for e in entries):
                 for shorter in (word, *_shortened(word)):
                     slips.setdefault(shorter, word)
         return slips

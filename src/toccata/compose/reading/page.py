@@ -168,7 +168,9 @@ class Page:
     def said(self, start: int, end: int) -> str:
         """The words as they were written."""
         words = [token.raw for token in self.tokens[start:end]]
-        return " ".join(words)
+        gaps = [token.gap if len(token.gap) <= 3 else " " for token in self.tokens[start:end]]
+        text = "".join(gap + word for gap, word in zip(gaps, words, strict=True))
+        return " ".join(text.removeprefix(gaps[0] if gaps else "").split())
 
     def phrase(self, place: int, known: Iterable[str] | frozenset[str], most: int = 4) -> int:
         """How many words from here make a phrase of the set (the longest), or 0."""
@@ -272,6 +274,8 @@ class Page:
                 match.negated, match.mild = True, mild
                 seen = True
                 place = match.end
+                if mild:
+                    return
                 if listed and self.word(match.start - 1) in self.language.alternatives:
                     listed = False
                 continue

@@ -54,6 +54,7 @@ class Players:
     alone: bool = False
     beat: bool = False
     whole_band: bool = False
+    listed_roles: tuple[str, ...] = ()
     size: int = 0
     ensembles: tuple[str, ...] = ()
 
@@ -82,6 +83,7 @@ def find_players(page: Page) -> Players:
         roles=frozenset(str(m.value("role")) for m in page.found("role")),
         exclusive=exclusive,
         alone=any(page.phrase(place, language.alone) for place in range(len(page.tokens))),
+        listed_roles=_listed_roles(page, asked, taken_as_role),
         beat=_says_beat(page),
         whole_band=band,
         size=size,
@@ -190,16 +192,37 @@ def _role_before(page: Page, match: Match) -> Match | None:
     return None
 
 
+def _listed_roles(page: Page, asked: list[Asked], taken: set[int]) -> tuple[str, ...]:
+    """Roles that stand among the players without an instrument: "just chords and bass"."""
+    language = page.language
+    starts, ends = {one.start for one in asked}, {one.end for one in asked}
+    found = []
+    for match in page.found("role"):
+        if match.start in taken or "instrument" in match.entries or match.phrase("role") not in language.whole_roles:
+            continue
+        only = page.phrase_before(match.start, language.only_before) and not page.broken(match.start)
+        joined = page.word(match.start - 1) in language.joiners - language.with_words and match.start - 1 in ends
+        joins = page.word(match.end) in language.joiners - language.with_words and match.end + 1 in starts
+        lists = page.gap(match.start).strip() == "," and match.start in ends and page.broken(match.end)
+        if only or joined or joins or lists:
+            found.append(str(match.value("role")))
+    return tuple(dict.fromkeys(found))
+
+
 def _ensembles(page: Page, asked: list[Asked]) -> tuple[list[Asked], bool, int]:
     """(the players of the ensembles, whether the genre's own band is asked, its size)."""
     found: list[Asked] = []
     band, size = False, 0
     for match in page.found("ensemble"):
         members: tuple[str, ...] = match.value("ensemble")
+        name = match.phrase("ensemble")
         if not members:
             band = True
             continue
-        name = match.phrase("ensemble")
+        if name in page.language.loose_ensembles and asked:
+            continue
+        if any([one.name for one in found if one.ensemble == earlier] == list(members) for earlier in {one.ensemble for one in found}):
+            continue  # "a cappella, SATB" is one choir
         listed = [one for one in asked if one.start >= match.end and one.start - match.end <= 40]
         if listed and page.gap(match.end).strip() in {":", "(", "–", "—", "-"} and len(listed) > 1:
             continue  # "a rock band: two guitars, bass and drums" is that list
@@ -334,7 +357,9 @@ def parts_for(players: Players, genre: Genre, page: Page) -> tuple[Part, ...]:
     own = genre_parts(genre, page.lexicon)
     asked = [one for one in players.asked if not _is_refused_ask(one, players)]
     ensured = bool(asked) and not players.exclusive and all(one.name in page.language.ensure_words for one in asked)
-    if not asked:
+    if not asked and players.listed_roles:
+        parts = _of_roles(players, own, [], page)
+    elif not asked:
         parts = _without(own, players)
         if players.size and len(parts) > players.size:
             parts = _smaller(parts, players.size)
@@ -347,6 +372,7 @@ def parts_for(players: Players, genre: Genre, page: Page) -> tuple[Part, ...]:
     else:
         parts = _precise(asked, own)
         parts = _with_band(parts, own, players)
+        parts += _of_roles(players, own, parts, page)
         if players.beat and not any(part.drums for part in parts) and not any(s.role == "drums" for s in players.refused) and not players.exclusive:
             parts += [part for part in own if part.drums][:1]
     if players.alone and len(parts) > 1 and not asked:
@@ -363,7 +389,7 @@ def genre_parts(genre: Genre, lexicon: Lexicon) -> list[Part]:
     """The genre's own ensemble as parts."""
     parts = []
     for words in genre.ensemble:
-        sound = named_sound(lexicon, words)
+        sound = named_sound(lexicon, words) or named_sound(lexicon, words.rstrip(" 0123456789"))
         if sound is None:
             members = lexicon.meaning(words, "ensemble") or ()
             parts += [_part(one.name, one.sound, one.role) for one in _members(lexicon, members, words, 0, 0)]
@@ -389,7 +415,8 @@ def _precise(asked: list[Asked], own: list[Part]) -> list[Part]:
             if one is not pieces[0]:
                 continue
         for turn in range(one.count):
-            parts.append(_part(name if one.count == 1 else f"{name} {turn + 1}", sound, one.role))
+            player = sound if not turn else replace(sound, program=_own_program(one.sound, own, turn, sound.program))
+            parts.append(_part(name if one.count == 1 else f"{name} {turn + 1}", player, one.role))
     pitched = [part for part in parts if not part.drums]
     if len(pitched) == 1 and pitched[0].role == "melody" and _by_solo(asked):
         parts = [part.model_copy(update={"role": ""}) if part is pitched[0] else part for part in parts]
@@ -401,13 +428,30 @@ def _by_solo(asked: list[Asked]) -> bool:
     return all(one.sound.drums or not facts(one.sound.program).mono for one in asked)
 
 
-def _own_program(sound: Sound, own: list[Part]) -> int:
-    for part in own:
-        if sound.drums and part.drums and part.role == "drums":
-            return part.program
-        if not sound.drums and not part.drums and part.program in _RANGES.get(sound.group, ()):
-            return part.program
-    return sound.program
+def _of_roles(players: Players, own: list[Part], taken: list[Part], page: Page) -> list[Part]:
+    """A player of the genre's own for each role that was asked for without an instrument."""
+    parts: list[Part] = []
+    for role in players.listed_roles:
+        if any(part.role == role for part in taken):
+            continue
+        free = [p for p in own if not p.drums and p.role != "bass" and p.program not in {q.program for q in (*taken, *parts)}]
+        free = free or [part for part in own if not part.drums] or [Part(name="piano", program=1)]
+        best = next((part for part in free if facts(part.program).role == role), free[0])
+        parts.append(best.model_copy(update={"role": role}))
+        page.guessed.append(f"Who plays the {role}: {best.name}.")
+    return parts
+
+
+def _own_program(sound: Sound, own: list[Part], turn: int = 0, otherwise: int = 0) -> int:
+    """The program with which the genre makes a general word precise; `turn` counts its players."""
+    if sound.group not in _MADE_PRECISE:
+        return otherwise or sound.program
+    if sound.drums:
+        fitting = [part.program for part in own if part.drums and part.role == "drums"]
+    else:
+        programs = _RANGES.get(sound.group, ())
+        fitting = [part.program for part in own if not part.drums and part.program in programs]
+    return fitting[turn] if turn < len(fitting) else otherwise or sound.program
 
 
 def _with_band(parts: list[Part], own: list[Part], players: Players) -> list[Part]:

@@ -26,7 +26,7 @@ _BY_FORM: Final = {
     "head-solo-head": "jazz", "build and drop": "house", "verse-chorus": "pop", "verse-chorus-bridge": "pop",
     "theme and variations": "classical", "rounded binary": "classical", "strophic": "folk", "ABA": "classical",
 }  # fmt: skip
-_BY_COLOR: Final = {"calm": "ambient", "dark": "ambient", "fierce": "rock", "cold": "house", "bright": "pop", "warm": "lofi", "grey": "lofi"}
+_BY_COLOR: Final = {"calm": "ambient", "dark": "ambient", "fierce": "rock", "cold": "house", "bright": "pop", "warm": "pop", "grey": "pop"}
 
 
 class Chosen(NamedTuple):
@@ -39,7 +39,6 @@ class Chosen(NamedTuple):
 def chosen_style(page: Page, genres: Mapping[str, Genre]) -> Chosen | None:
     """The genre of the style words, the last word of a compound first ("folk rock" is rock)."""
     strong = [m for m in page.found("style") if not m.value("style").weak]
-    weak = [m for m in page.found("style") if m.value("style").weak]
     groups = _grouped(page, strong)
     for match in page.found("style", negated=None):
         if set(match.entries) <= {"style", "form", "meter", "mood"}:
@@ -50,9 +49,7 @@ def chosen_style(page: Page, genres: Mapping[str, Genre]) -> Chosen | None:
         for later in groups[1:]:
             if page.correction_between(group[-1].end, later[0].start):
                 group = later
-        return _serve(page, genres, group[-1].value("style"), " ".join(m.phrase("style") for m in group))
-    if weak:
-        return _serve(page, genres, weak[0].value("style"), weak[0].phrase("style"))
+        return _serve(page, genres, group)
     return None
 
 
@@ -66,9 +63,12 @@ def _grouped(page: Page, matches: list[Match]) -> list[list[Match]]:
     return groups
 
 
-def _serve(page: Page, genres: Mapping[str, Genre], style: Style, words: str) -> Chosen:
+def _serve(page: Page, genres: Mapping[str, Genre], group: list[Match]) -> Chosen:
+    style: Style = group[-1].value("style")
     genre = genres[style.genre]
-    if not style.own and not style.weak:
+    words = page.said(group[0].start, group[-1].end).lower()
+    own = any(m.value("style").own and m.value("style").genre == style.genre for m in group)
+    if not own and not {"form", "meter"} & set(group[-1].entries):
         page.replaced.append(f"“{words}” has no genre of its own yet; {genre.title} is the nearest.")
     return Chosen(genre, words)
 
@@ -80,14 +80,20 @@ def guessed_genre(
     form: Form | None,
     moods: tuple[Mood, ...],
     meter: tuple[int, int] | None,
-) -> Genre:
-    """The genre that instruments, form, meter and moods hint at; pop, or the first, otherwise."""
+) -> tuple[Genre, str]:
+    """(the genre, its style word) that instruments, form, meter and moods hint at; pop, or the first, otherwise."""
     votes: Counter[str] = Counter()
     for match in page.matches:
         for entry in match.inner:
             if entry.kind == "style" and not match.negated:
                 votes[entry.value.genre] += 3
+    weak = [m for m in page.matches if "style" in m.entries and not m.negated and m.value("style").weak]
+    for match in weak:
+        votes[match.value("style").genre] += 4
     for one in players.asked:
+        if one.sound.lacking and (one.sound.program <= 79 or one.sound.program > 104):
+            votes["pop" if one.sound.group == "voice" else "folk"] += 2
+            continue
         for genre, programs in _BY_PROGRAM.items():
             if not one.sound.drums and one.sound.program in programs:
                 votes[genre] += 2
@@ -113,4 +119,5 @@ def guessed_genre(
     refused = {m.value("style").genre for m in page.matches if m.negated and "style" in m.entries}
     ranked = [name for name, _ in votes.most_common() if name in genres and name not in refused]
     rest = [name for name in ("pop", *genres) if name in genres and name not in refused]
-    return genres[(ranked + rest + list(genres))[0]]
+    name = (ranked + rest + list(genres))[0]
+    return genres[name], next((m.phrase("style") for m in weak if m.value("style").genre == name), "")

@@ -118,7 +118,7 @@ def find_bare_tempos(page: Page) -> None:
         if page.covering(place) is not None or token.number % 1 or token.gap.endswith(("#", "$", "-", "_", ":")):
             continue
         free = page.broken(place) or page.claimed[place - 1] or page.covering(place - 1) is not None
-        ends = page.broken(place + 1) or page.claimed[place + 1] or page.word(place + 1) in page.language.with_words
+        ends = page.broken(place + 1) or page.claimed[place + 1] or page.covering(place + 1) is not None or page.word(place + 1) in page.language.with_words
         if free and ends and not _counted(page, place):
             page.mentions.append(Mention("tempo", (token.number, None), place, place + 1, weak=True))
             page.claim(place, place + 1)

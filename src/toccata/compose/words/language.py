@@ -150,6 +150,10 @@ class Language:
     """Instrument phrases that add to the genre's ensemble where nothing else is asked."""
     weak_corrections: frozenset[str] = frozenset()
     """Corrections that do not take back an instrument: "a piano piece, make it sad"."""
+    whole_roles: frozenset[str] = frozenset()
+    """Role words that ask for a player where they stand in a list of players."""
+    loose_ensembles: frozenset[str] = frozenset()
+    """Ensemble words that are adjectives too: they count where no instrument is named."""
     pair_words: frozenset[str] = frozenset()
     plays: frozenset[str] = frozenset()
     """Words between an instrument and its role: "cello plays the bass"."""

@@ -12,7 +12,7 @@ _PITCHED: Final = """
 2: bright piano, upright piano, ~player piano, ~pianola, house piano, stage piano, ~cimbalom piano
 3: electric cp70, cp 70, cp80, yamaha cp70
 4: honky tonk piano, honky tonk, honkytonk piano, honkytonk, saloon piano, barroom piano, bar room piano, ~tack piano, ~detuned piano, ragtime piano, out of tune piano
-5: rhodes, fender rhodes, rhodes piano, electric piano, electric pianos, e piano, epiano, tine piano, suitcase piano, mellow keys
+5: rhodes, fender rhodes, rhodes piano, electric piano, e piano, epiano, tine piano, suitcase piano, mellow keys
 6: wurlitzer, wurlitzer piano, wurly, wurli, wurlie, reed piano, fm piano, fm electric piano, dx7 piano, dx piano, dx7, fm keys, ~cp73
 7: harpsichord, cembalo, clavecin, ~virginal, ~spinet, ~clavichord, ~lautenwerk
 8: clavinet, clav, funky clav, ~pianet
@@ -155,10 +155,10 @@ pad 49: string pads
 # Words that leave the choice to the genre: group program: phrases.
 _GENERAL: Final = """
 bass 34: bass, bassline, bass line, basses, low end
-guitar 26: guitar, guitars
-electric guitar 28: electric guitar, electric guitars
+guitar 26: guitar
+electric guitar 28: electric guitar
 organ 17: organ
-keys 5: keys, keyboard, keyboards
+keys 5: keys, keyboard
 """
 
 _KITS: Final = """

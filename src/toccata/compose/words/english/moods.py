@@ -8,7 +8,7 @@ from ..language import Mood, Speed, phrases, table
 
 # name energy mode pace color: phrases. A dash for the mode leaves it open.
 _MOODS: Final = """
-melancholic 0.3 minor 0.93 grey: melancholic, melancholy, melancholia, wistful, bittersweet, pensive, blue
+melancholic 0.3 minor 0.93 grey: melancholic, melancholy, melancholia, wistful, bittersweet, pensive
 sad 0.25 minor 0.9 grey: sad, sadder, sorrowful, mournful, tearful, heartbroken, heartbreak, unhappy, depressing, depressed, grieving, grief, somber, sombre, funeral, funereal, tragic, sad boy, gloomy, crying, weepy, lament, elegiac
 happy 0.65 major 1.05 bright: happy, cheerful, joyful, joyous, cheery, merry, jolly, gleeful, feel good, feelgood, delighted, sunny, smiling, joy, happiness
 uplifting 0.7 major 1.03 bright: uplifting, hopeful, optimistic, inspiring, inspirational, positive, motivational, hope, encouraging, life affirming
@@ -99,17 +99,17 @@ arch: rises and falls, ebb and flow, ebbs and flows, swells and fades, builds th
 IMAGES: Final = phrases("""
 rain, night, nights, ocean, sea, river, forest, wood, woods, mountain, mountains, desert, city, street, streets,
 window, moon, moonlight, sun, sunset, sunrise, dawn, dusk, twilight, star, stars, galaxy, sky, cloud, clouds,
-storm, thunder, lightning, wind, snow, winter, summer, autumn, spring, fall, morning, evening, afternoon,
-dragon, castle, dungeon, knight, battle, boss, war, ship, pirate, pirates, train, road, highway, car, coffee,
-cafe, rooftop, bar, garden, flower, flowers, rose, bird, birds, cat, dog, wolf, fox, whale, horse, butterfly,
+storm, thunder, lightning, wind, snow, winter, summer, autumn, morning, evening, afternoon,
+dragon, castle, dungeon, knight, battle, war, ship, pirate, pirates, train, road, highway, coffee,
+cafe, rooftop, garden, flower, flowers, rose, bird, birds, cat, dog, wolf, fox, whale, horse, butterfly,
 fire, flame, ember, shadow, shadows, ghost, ghosts, dream, dreams, memory, memories, childhood, home, letter,
 letters, heart, love, tears, angel, robot, machine, spaceship, planet, mars, island, beach, harbour, harbor,
 lighthouse, village, market, cathedral, church, temple, ruins, cave, lake, waterfall, valley, field, fields,
 rainbow, mirror, glass, clock, library, school, wedding, funeral, christmas, birthday, halloween, space,
 tokyo, paris, london, berlin, vienna, rome, venice, cairo, istanbul, havana, rio, chicago, brooklyn, harlem,
-midnight, neon, lantern, candle, kitchen, attic, airport, station, bridge, tower, hotel, circus, carnival,
+midnight, neon, lantern, candle, kitchen, attic, airport, station, tower, hotel, circus, carnival,
 puppet, toy, kingdom, queen, king, prince, princess, witch, wizard, elf, elves, goblin, monster, zombie,
-vampire, hero, quest, chase, race, escape, puzzle, menu, credits, mist, fog, smoke, dust, sand, stone, gold,
+vampire, hero, quest, chase, escape, puzzle, mist, fog, smoke, dust, sand, stone, gold,
 silver, velvet, paper, ink, wine, honey, lemon, cherry, blossom, leaf, leaves, willow, cedar, pine, orchard
 """)
 
