@@ -19,9 +19,9 @@ from toccata.theory.scale import Key, parse_key
 METERS = [(4, 4), (3, 4), (5, 4), (6, 8), (7, 8), (12, 8), (2, 2), (7, 4), (5, 8), (3, 8), (11, 8),
           (1, 4), (15, 16), (3, 2), (32, 32), (2, 1)]  # fmt: skip
 BARS = [1, 2, 3, 5, 7, 8, 11, 16, 17, 29, 33, 64]
-MODES = ["major", "minor", "dorian", "phrygian", "lydian", "mixolydian", "locrian", "harmonic minor",
-         "melodic minor", "major pentatonic", "minor pentatonic", "whole tone", "hijaz",
-         "double harmonic", "hungarian minor", "insen", "altered", "bebop dominant",
+MODES = ["major", "minor", "dorian", "phrygian", "lydian", "mixolydian", "locrian",
+         "harmonic minor", "melodic minor", "major pentatonic", "minor pentatonic", "whole tone",
+         "hijaz", "double harmonic", "hungarian minor", "insen", "altered", "bebop dominant",
          "messiaen 3", "hirajoshi", "enigmatic", "chromatic"]  # fmt: skip
 Row = tuple[str, int, str, bool]
 BANDS: list[list[Row]] = [
@@ -70,8 +70,9 @@ def usual(genre: str, seed: int = 1, **changes: object) -> Brief:
     """A brief as the genre likes it: its key and tempo, a full band, 32 bars of 4/4."""
     value = GENRES[genre]
     key = parse_key(value.keys[0])
-    band = [("tune", 67, "melody", False), ("keys", 1, "chords", False), ("bass", 33, "bass", False),
-            ("pad", 90, "pad", False), ("drums", 1, "drums", True)]  # fmt: skip
+    band = [("tune", 67, "melody", False), ("keys", 1, "chords", False),
+            ("bass", 33, "bass", False), ("pad", 90, "pad", False),
+            ("drums", 1, "drums", True)]  # fmt: skip
     settled: dict[str, object] = {
         "genre": genre, "tempo": value.tempo[1], "meter": (4, 4), "tonic": key.tonic,
         "mode": key.mode, "bars": 32, "seed": seed, "parts": parts(band),

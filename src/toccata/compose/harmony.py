@@ -53,6 +53,7 @@ _MAJOR: Final = (0, 2, 4, 5, 7, 9, 11)
 _MINOR: Final = (0, 2, 3, 5, 7, 8, 10)
 _TRIADS: Final = ("", "m", "dim", "sus4", "sus2", "aug", "5")
 _SEVENTHS: Final = ("maj7", "7", "m7", "m7b5", "mmaj7", "6", "m6", "dim7", "7sus4", *_TRIADS)
+_OPEN: Final = ("m7omit5", "7omit5", "maj7omit5", "momit5", "omit5")
 _NINTHS: Final = ("maj9", "9", "m9", "6/9", "m6/9", "9sus4", *_SEVENTHS)
 
 MODAL: Final[Mapping[str, tuple[str, ...]]] = {
@@ -110,6 +111,8 @@ def _fitted(numeral: str, key: Key, colour: str) -> Change:
     choices = {"9": _NINTHS, "7": _SEVENTHS}.get(rich, _TRIADS)
     if suffix == "5" or suffix.startswith("sus"):
         choices = (suffix, *choices)
+    if wish == 0:
+        choices = (*choices, *_OPEN)
     for root in roots[:1] if wish == 0 else roots[:3] if len(sizes) > 4 else roots:
         for choice in choices:
             if all((root + tone) % 12 in sizes for tone in _offsets(choice)):
@@ -137,7 +140,7 @@ def progression(
     particular name wins. Bars stand between bars: `ii7 V7 | Imaj7`.
     """
     family = "minor" if key.is_minor else "major"
-    plain = key.mode in ("ionian", "aeolian", "major", "minor")
+    plain = set(key.scale.semitones) in ({*_MAJOR}, {*_MINOR})
     first = [] if plain else [f"{key.mode} {scene.theme}", f"{key.mode} {scene.act}", key.mode]
     names = [*first, f"{family} {scene.theme}", f"{family} {scene.act}", family]
     for name in names:

@@ -16,8 +16,11 @@ from ..melody import Manner, pitched, shape, sing
 
 BLUE: Final = (0, 3, 5, 6, 7, 10)
 BLUE_MAJOR: Final = (0, 2, 3, 4, 7, 9)
-_AT_HOME: Final = frozenset({"major", "minor", "mixolydian", "dorian", "ionian", "aeolian", "blues",
-                             "minor blues", "major blues", "minor pentatonic", "major pentatonic"})  # fmt: skip
+_AT_HOME: Final = frozenset({
+    "major", "minor", "mixolydian", "dorian", "ionian", "aeolian", "blues", "minor blues",
+    "major blues", "minor pentatonic", "major pentatonic",
+})  # fmt: skip
+"""The modes in which blue notes are at home."""
 
 _CELLS: Final = (
     "x- -x x- --",

@@ -1,4 +1,4 @@
-"""Jazz: a swinging four, a bass that walks, chords without roots, a head and solos on its changes."""
+"""Jazz: a swinging four, a walking bass, chords without roots, a head and its solos."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ _LINES = (
 
 
 def solo(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Eighth notes: chord tones on the beats, steps and enclosures between, and breath after two bars."""
+    """Eighth notes: chord tones on the beats, steps and enclosures between, then breath."""
     dice = bar.dice
     rhythm = (
         dice.choice(("x- .x -- ..", "xx x- .. ..", ".x x- -- .."))
@@ -180,7 +180,7 @@ def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 def feel(role: str, tempo: float) -> Feel:
-    """Triplets at a medium tempo, nearly even when it is fast; soloists lay back, the ride does not."""
+    """Triplets at a medium tempo, nearly even when it is fast; soloists lay back."""
     swing = min(67.0, max(54.0, 72 - 0.055 * tempo))
     late = {"drums": 0, "bass": -5, "chords": 6, "melody": 16, "counter": 10}.get(role, 4)
     return Feel(swing=round(swing, 1), grid=Ticks(480), push=Ticks(late), loose=Ticks(8), touch=6)
@@ -191,7 +191,8 @@ GENRE = Genre(
     title="Jazz (swing)",
     words=("jazz", "swing", "jazz swing", "bebop", "bop", "hard bop", "cool jazz", "jazz trio",
            "jazz quartet", "big band", "standard"),
-    kin=("jazz ballad", "gypsy jazz", "dixieland", "ragtime", "modal jazz", "fusion", "stride", "lounge"),
+    kin=("jazz ballad", "gypsy jazz", "dixieland", "ragtime", "modal jazz", "fusion",
+         "stride", "lounge"),
     tempo=(60, 140, 300),
     meters=((4, 4), (3, 4), (5, 4)),
     keys=("Bb major", "F major", "Eb major", "C minor", "G minor", "C major", "D dorian"),
