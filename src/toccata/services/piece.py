@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -97,17 +97,20 @@ class Piece:
                 report=report, cancel=cancel,
             )  # fmt: skip
             times["sound"] = time.perf_counter() - began
-        for name in sounds:
-            cancel.check()
-            report(Step(f"writing {name}", 3, 3, sounds.index(name) / len(sounds)))
-            began = time.perf_counter()
-            files.append(folder.encode(f"song.{name}", made, cancel))
-            times[name] = time.perf_counter() - began
+            for place, name in enumerate(sounds):
+                cancel.check()
+                report(Step(f"writing {name}", 3, 3, place / len(sounds)))
+                began = time.perf_counter()
+                files.append(folder.encode(f"song.{name}", made, cancel))
+                times[name] = time.perf_counter() - began
         return Saved(self, tuple(files), times, made)
 
     def _as_bytes(self, name: str) -> bytes:
-        views = {"py": lambda: self.code.encode(), "mid": self.midi,
-                 "svg": lambda: self.picture().encode()}  # fmt: skip
+        views: dict[str, Callable[[], bytes]] = {
+            "py": lambda: self.code.encode(),
+            "mid": self.midi,
+            "svg": lambda: self.picture().encode(),
+        }
         return views[name]()
 
     def card(self) -> dict[str, Any]:

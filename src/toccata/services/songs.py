@@ -37,7 +37,8 @@ def song(*, prompt: str, report: Report, cancel: Cancel, **wishes: Any) -> Piece
     """A prompt, and wishes that win over its words, become a piece."""
     from ..code.write import write
     from ..compose.composer import compose
-    from ..compose.reader import Options, read_brief
+    from ..compose.options import Options
+    from ..compose.reader import read_brief
     from .stock import GENRES
 
     address, model = wishes.pop("llm"), wishes.pop("model")
