@@ -75,9 +75,9 @@ def test_hostile_code_never_becomes_a_piece(hostile):
     assert piece.score.note_count > 0
 
 
-def test_a_server_that_is_down_costs_nothing_but_a_note():
+def test_a_server_that_is_down_costs_one_question_and_a_note():
     piece, chat = ask(status(401))
-    assert chat.asked == 2
+    assert chat.asked == 1
     assert (piece.brief.genre, piece.brief.tempo, piece.brief.bars) == ("lofi", 72, 16)
     assert piece.score.bars == 16
     assert len(piece.notes) == 2
