@@ -10,7 +10,7 @@ from .piece import Piece
 
 if TYPE_CHECKING:
     from ..compose.brief import Brief
-    from ..compose.reader import Options
+    from ..compose.options import Options
     from ..score import Song
     from .songs import Stages
 
@@ -36,7 +36,8 @@ def song_by_model(
     """A prompt becomes a piece through the language model at `address`.
 
     The model reads the prompt and writes the program; the options win over what it read; where it
-    fails, the embedded reader and the embedded composer do the work, and the card says so.
+    fails, the embedded reader and the embedded composer do the work, and the card says so. A model
+    that gave no brief is not asked for a program: nobody waits twice for a server that is down.
     """
     from ..code.guard import repair
     from ..code.read import read
@@ -59,7 +60,10 @@ def song_by_model(
         brief, notes = brief_from_words(
             prompt, llm, GENRES.names, lambda: embedded, modes=MODES, cancel=stages.cancel
         )
-        brief = with_options(brief, embedded, options)
+    if brief is embedded:
+        note = "The embedded composer wrote the program, too."
+        return Piece(*_embedded(brief, stages), brief, (*notes, note), stages.times)
+    brief = with_options(brief, embedded, options)
     with stages.stage("writing code"):
         source, more = code_from_brief(brief, llm, run, cancel=stages.cancel)
     score, code = _embedded(brief, stages) if source is None else good[-1]

@@ -33,6 +33,12 @@ class Finding:
     found: str
     advice: str = ""
 
+    def card(self) -> dict[str, str]:
+        """The finding as plain data."""
+        return {"name": self.name, "state": str(self.state), "found": self.found} | (
+            {"advice": self.advice} if self.advice else {}
+        )
+
 
 EXTRAS: Final = {
     "llm": ("pydantic-ai-slim", "asking a language model with --llm"),

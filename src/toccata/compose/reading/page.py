@@ -242,6 +242,8 @@ class Page:
     def refused(self, place: int) -> bool:
         """Whether “no”, “not” or “instead of” stands just before a word that is no match."""
         for back in (place, place - 1):
+            if back < place and (self.broken(place) or self.covering(back) is not None):
+                continue  # what is refused is that word: “no drums, 16 bars”
             if back > 0 and not self.broken(back):
                 for count in (3, 2, 1):
                     words = " ".join(t.word for t in self.tokens[max(back - count, 0) : back])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from .preset import Preset
+from .stored import Preset
 from .shelf import PRESETS
 
 __all__ = ["Preset", "preset", "presets"]

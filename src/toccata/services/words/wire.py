@@ -140,6 +140,8 @@ async def _put(
 def _client(llm: LanguageModel, patience: Seconds) -> Any:
     """An HTTP client that reads a bounded reply, follows nobody elsewhere and looks up no proxy
     on the way to this machine."""
+    import ssl
+
     from httpx2 import AsyncByteStream, AsyncClient, ReadError, Response, Timeout
 
     class Bounded(AsyncByteStream):
@@ -168,6 +170,8 @@ def _client(llm: LanguageModel, patience: Seconds) -> Any:
         event_hooks={"response": [bound]},
         follow_redirects=False,
         trust_env=not llm.local,
+        # Where there is no encryption, no list of authorities is loaded, and none is trusted.
+        verify=True if llm.encrypted else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
     )
 
 
