@@ -192,7 +192,12 @@ FORMATS: Final = (
     Format("wav", ".wav", "WAV, 24 bit", _wav(24)),
     Format("wav16", ".wav", "WAV, 16 bit with dither", _wav(16)),
     Format("flac", ".flac", "FLAC, 24 bit", _ffmpeg("flac", "flac", "s32")),
-    Format("mp3", ".mp3", "MP3, 320 kbit/s", _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000)),
+    Format(
+        "mp3",
+        ".mp3",
+        "MP3, 320 kbit/s",
+        _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000, compression_level="7"),
+    ),
     Format(
         "mp3v0",
         ".mp3",

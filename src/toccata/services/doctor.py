@@ -45,7 +45,7 @@ EXTRAS: Final = {
 }
 """The extras of this package: a distribution that each brings, and what it is for."""
 
-NEEDED: Final = ("musicpy", "numpy", "numba", "av", "soundfile", "symusic", "mido", "pydantic")
+NEEDED: Final = ("musicpy", "numpy", "numba", "av", "soundfile", "pydantic")
 """The distributions without which a song is never finished."""
 
 _PYTHON: Final = (3, 11)
