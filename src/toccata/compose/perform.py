@@ -53,7 +53,9 @@ def track(
     if not bars[0].grid.swings(2 * feel.grid):
         feel = replace(feel, swing=50.0)
     written = _single(player, tones) if player.mono else sorted(set(tones))
-    written = [tone for tone in written if tone.start < end - 60]
+    written = [tone for tone in written if tone.start < end - 60] or [
+        written[0]._replace(start=0)  # a song of one short bar
+    ]
     starts = [tone.start for tone in written]
     pitches = [tone.pitch for tone in written]
     offsets = feel.offsets(starts, pitches).tolist()
