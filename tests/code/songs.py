@@ -13,8 +13,24 @@ from toccata.code.sandbox import Limits
 from toccata.code.sandbox.inside.perform import perform
 from toccata.code.sandbox.outcome import read_answer
 from toccata.score import (
-    ChordMark, Envelope, Event, Events, Feel, Instrument, KeyMark, Marker, Marks, MeterMark, Note,
-    Notes, Section, Song, TempoMark, Track, bend, control,
+    ChordMark,
+    Envelope,
+    Event,
+    Events,
+    Feel,
+    Instrument,
+    KeyMark,
+    Marker,
+    Marks,
+    MeterMark,
+    Note,
+    Notes,
+    Section,
+    Song,
+    TempoMark,
+    Track,
+    bend,
+    control,
 )  # fmt: skip
 
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")

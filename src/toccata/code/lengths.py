@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -91,6 +92,7 @@ def _gate(lengths: Sequence[tuple[int, int]]) -> int:
     return gate
 
 
+@lru_cache(maxsize=65536)
 def _ease(length: int, step: int) -> int:
     """How well a length reads, 0 to 5: best up to the next note, then by its smallest part."""
     if length == step:
@@ -98,6 +100,7 @@ def _ease(length: int, step: int) -> int:
     return next((ease for ease, units in EASE if any(length % unit == 0 for unit in units)), 0)
 
 
+@lru_cache(maxsize=65536)
 def _opened(length: int, gate: int, step: int) -> int:
     """The length that sounds as long as this through the gate: the one that reads best."""
     least = -(-length * 100 // gate)

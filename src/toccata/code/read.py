@@ -43,10 +43,11 @@ CHANNEL_EVENTS = {
 
 
 def sandboxed(source: str) -> Data:
-    """Run a program behind the guard and in the sandbox."""
+    """Run a program, its traps set right, behind the guard and in the sandbox."""
+    from .guard import repair
     from .sandbox import run
 
-    return run(source).song
+    return run(repair(source).source).song
 
 
 def read(source: str, *, runner: Runner = sandboxed) -> Song:

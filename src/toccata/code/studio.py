@@ -30,6 +30,7 @@ from ..score.note import PLAIN
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION
 from .sheet import wrapped
+from .signs import sayable
 
 Table = dict[str, Any]
 Key = tuple[int, int, int]
@@ -63,7 +64,10 @@ def table_of(song: Song, feels: list[Feel | None], tempos_said: tuple[TempoMark,
         table["pickup"] = int(song.pickup)
     if song.tempos != tempos_said:
         table["tempos"] = [(int(mark.tick), mark.bpm, mark.ramp) for mark in song.tempos]
+    said = dict(zip(("meters", "keys"), sayable(song), strict=True))
     for lane, (_, fields) in LANES.items():
+        if said.get(lane):
+            continue
         table[lane] = [
             _bare(getattr(mark, name) for name in fields) for mark in getattr(song, lane)
         ]
@@ -71,7 +75,7 @@ def table_of(song: Song, feels: list[Feel | None], tempos_said: tuple[TempoMark,
     table["tracks"] = [
         _track_table(track, feel) for track, feel in zip(song.tracks, feels, strict=True)
     ]
-    return {name: value for name, value in table.items() if value or name in ("meters", "tracks")}
+    return {name: value for name, value in table.items() if value or name == "tracks"}
 
 
 def _bare(values: Iterator[Any]) -> tuple[Any, ...]:
