@@ -31,7 +31,6 @@ ENERGY: Final[Mapping[str, float]] = {
     "breakdown": -0.25, "build": 0.1, "drop": 0.3, "solo": 0.15, "interlude": -0.1, "outro": -0.2,
     "coda": -0.1, "head": 0.0, "theme": 0.0, "variation": 0.05, "exposition": 0.0, "development": 0.15,
     "recapitulation": 0.05, "minuet": 0.05, "trio": -0.1, "A": 0.0, "B": 0.12, "C": 0.18, "D": 0.1,
-    "opening": -0.25, "rise": 0.0, "peak": 0.25,
 }  # fmt: skip
 """How much more energy a section has than the piece."""
 
@@ -97,7 +96,11 @@ def fitted(form: Form, bars: int, energy: float) -> tuple[Passage, ...]:
     sections, the first sections have one bar each.
     """
     rows = _cycled(form, bars) if form.cycle else form.sections[:bars]
-    lengths = [size for _, size, _ in rows] if form.cycle else _shared([size for _, size, _ in rows], bars)
+    lengths = (
+        [size for _, size, _ in rows]
+        if form.cycle
+        else _shared([size for _, size, _ in rows], bars)
+    )
     return tuple(
         Passage(name=name, bars=size, energy=round(min(max(energy + more, 0.05), 1.0), 3))
         for (name, _, more), size in zip(rows, lengths, strict=True)
@@ -126,7 +129,9 @@ def _shared(weights: list[int], bars: int) -> list[int]:
         shares[order[step % len(order)]] += 1
         step += 1
     while sum(shares) > units:
-        shares[max(range(len(shares)), key=lambda i: (shares[i] - exact[i], shares[i], i))] -= 1
+        shares[
+            max((i for i, s in enumerate(shares) if s > 1), key=lambda i: (shares[i] - exact[i], i))
+        ] -= 1
     lengths = [share * unit for share in shares]
     lengths[-1] += bars - sum(lengths)
     return lengths

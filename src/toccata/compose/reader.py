@@ -65,7 +65,9 @@ def read_brief(
     """
     prompt = str(prompt).encode("utf-8", "replace").decode("utf-8")
     if not prompt.strip() and not options.given:
-        raise WrongUse("The prompt is empty; say what you want to hear, such as “a calm piano waltz”.")
+        raise WrongUse(
+            "The prompt is empty; say what you want to hear, such as “a calm piano waltz”."
+        )
     return _Reading(prompt, genres, options, language).brief()
 
 
@@ -80,7 +82,9 @@ class _Pace:
 class _Reading:
     """One prompt being read: each method settles one thing, in the order in which they depend."""
 
-    def __init__(self, prompt: str, genres: Mapping[str, Genre], options: Options, language: Language) -> None:
+    def __init__(
+        self, prompt: str, genres: Mapping[str, Genre], options: Options, language: Language
+    ) -> None:
         self.prompt, self.genres, self.options = prompt, genres, options
         self.lexicon = lexicon_of(genres.values(), language)
         self.check_options()
@@ -97,8 +101,12 @@ class _Reading:
         self.key_set = None if o.key is None else given.checked_key(o.key)
         self.meter_set = None if o.meter is None else given.checked_meter(o.meter, lexicon)
         self.tempo_set = None if o.tempo is None else given.checked_tempo(o.tempo)
-        self.genre_set = None if o.genre is None else given.checked_genre(o.genre, self.genres, lexicon)
-        self.players_set = None if o.instruments is None else given.checked_instruments(o.instruments, lexicon)
+        self.genre_set = (
+            None if o.genre is None else given.checked_genre(o.genre, self.genres, lexicon)
+        )
+        self.players_set = (
+            None if o.instruments is None else given.checked_instruments(o.instruments, lexicon)
+        )
         self.form_set = None if o.form is None else given.checked_form(o.form, lexicon)
         self.bars_set = None if o.bars is None else given.checked_bars(o.bars)
         self.seconds_set = None if o.seconds is None else given.checked_seconds(o.seconds)
@@ -126,6 +134,10 @@ class _Reading:
         players = self.players_set or find_players(page)
         if self.genre_set is not None:
             genre, style_word = self.genre_set
+            if style_word and not self.lexicon.meaning(style_word, "style").own:
+                page.replaced.append(
+                    f"“{style_word}” has no genre of its own yet; {genre.title} is the nearest."
+                )
         elif style is not None:
             genre, style_word = style
         else:
@@ -273,11 +285,15 @@ class _Reading:
                 pace = self.both(bars, time_said, quarters_a_bar, pace, genre)
             return bars, None, pace
         if time_said is not None:
-            seconds = possible_seconds(page, time_said.value, page.said(time_said.start, time_said.end))
+            seconds = possible_seconds(
+                page, time_said.value, page.said(time_said.start, time_said.end)
+            )
             return self.bars_in(seconds, quarters_a_bar, pace), seconds, pace
         return self.guessed_length(genre, form, quarters_a_bar, pace)
 
-    def both(self, bars: int, time: Mention, quarters_a_bar: float, pace: _Pace, genre: Genre) -> _Pace:
+    def both(
+        self, bars: int, time: Mention, quarters_a_bar: float, pace: _Pace, genre: Genre
+    ) -> _Pace:
         """The tempo at which so many bars last so long, where the tempo was left open."""
         tempo = round(bars * quarters_a_bar * 60 / max(time.value, 1.0), 3)
         low, _, high = genre.tempo
@@ -294,7 +310,9 @@ class _Reading:
     def bars_in(self, seconds: float, quarters_a_bar: float, pace: _Pace) -> int:
         bars = max(round(seconds * pace.quarters / 60 / quarters_a_bar), 1)
         if bars > MOST_BARS:
-            self.page.replaced.append(f"{seconds:g} seconds would be {bars} bars; {MOST_BARS} are the most.")
+            self.page.replaced.append(
+                f"{seconds:g} seconds would be {bars} bars; {MOST_BARS} are the most."
+            )
         return min(bars, MOST_BARS)
 
     def guessed_length(
@@ -325,13 +343,19 @@ class _Reading:
         page.guessed.append(f"Length: {bars} bars.")
         return bars, None, pace
 
-    def sections(self, form: Form | None, bars: int, energy: float, curve: str) -> tuple[Passage, ...]:
+    def sections(
+        self, form: Form | None, bars: int, energy: float, curve: str
+    ) -> tuple[Passage, ...]:
         sections = fitted(form, bars, energy) if form is not None else ()
         return curved(sections, curve, bars, energy) if curve else sections
 
     def parts(self, players: Players, genre: Genre) -> tuple[Part, ...]:
         said = find_players(self.page) if self.players_set is not None else players
-        if self.players_set is not None and said.beat and not any(one.sound.drums for one in players.asked):
+        if (
+            self.players_set is not None
+            and said.beat
+            and not any(one.sound.drums for one in players.asked)
+        ):
             self.page.guessed.append("No drums: the instruments that were set have none.")
         return parts_for(players, genre, self.page)
 

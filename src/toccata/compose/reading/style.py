@@ -26,7 +26,15 @@ _BY_FORM: Final = {
     "head-solo-head": "jazz", "build and drop": "house", "verse-chorus": "pop", "verse-chorus-bridge": "pop",
     "theme and variations": "classical", "rounded binary": "classical", "strophic": "folk", "ABA": "classical",
 }  # fmt: skip
-_BY_COLOR: Final = {"calm": "ambient", "dark": "ambient", "fierce": "rock", "cold": "house", "bright": "pop", "warm": "pop", "grey": "pop"}
+_BY_COLOR: Final = {
+    "calm": "ambient",
+    "dark": "ambient",
+    "fierce": "rock",
+    "cold": "house",
+    "bright": "pop",
+    "warm": "pop",
+    "grey": "pop",
+}
 
 
 class Chosen(NamedTuple):
@@ -56,7 +64,11 @@ def chosen_style(page: Page, genres: Mapping[str, Genre]) -> Chosen | None:
 def _grouped(page: Page, matches: list[Match]) -> list[list[Match]]:
     groups: list[list[Match]] = []
     for match in matches:
-        if groups and groups[-1][-1].end == match.start and page.gap(match.start).strip() in {"", "-", "/"}:
+        if (
+            groups
+            and groups[-1][-1].end == match.start
+            and page.gap(match.start).strip() in {"", "-", "/"}
+        ):
             groups[-1].append(match)
         else:
             groups.append([match])
@@ -69,7 +81,9 @@ def _serve(page: Page, genres: Mapping[str, Genre], group: list[Match]) -> Chose
     words = page.said(group[0].start, group[-1].end).lower()
     own = any(m.value("style").own and m.value("style").genre == style.genre for m in group)
     if not own and not {"form", "meter"} & set(group[-1].entries):
-        page.replaced.append(f"“{words}” has no genre of its own yet; {genre.title} is the nearest.")
+        page.replaced.append(
+            f"“{words}” has no genre of its own yet; {genre.title} is the nearest."
+        )
     return Chosen(genre, words)
 
 
@@ -87,7 +101,9 @@ def guessed_genre(
         for entry in match.inner:
             if entry.kind == "style" and not match.negated:
                 votes[entry.value.genre] += 3
-    weak = [m for m in page.matches if "style" in m.entries and not m.negated and m.value("style").weak]
+    weak = [
+        m for m in page.matches if "style" in m.entries and not m.negated and m.value("style").weak
+    ]
     for match in weak:
         votes[match.value("style").genre] += 4
     for one in players.asked:
@@ -120,4 +136,6 @@ def guessed_genre(
     ranked = [name for name, _ in votes.most_common() if name in genres and name not in refused]
     rest = [name for name in ("pop", *genres) if name in genres and name not in refused]
     name = (ranked + rest + list(genres))[0]
-    return genres[name], next((m.phrase("style") for m in weak if m.value("style").genre == name), "")
+    return genres[name], next(
+        (m.phrase("style") for m in weak if m.value("style").genre == name), ""
+    )

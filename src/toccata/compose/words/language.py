@@ -150,6 +150,8 @@ class Language:
     """Instrument phrases that add to the genre's ensemble where nothing else is asked."""
     weak_corrections: frozenset[str] = frozenset()
     """Corrections that do not take back an instrument: "a piano piece, make it sad"."""
+    swaps: frozenset[str] = frozenset()
+    """Negations that put one player in the place of another: "instead of"."""
     whole_roles: frozenset[str] = frozenset()
     """Role words that ask for a player where they stand in a list of players."""
     loose_ensembles: frozenset[str] = frozenset()

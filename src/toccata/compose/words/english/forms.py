@@ -7,7 +7,7 @@ from typing import Final
 from ..language import phrases, table
 
 _METERS: Final = """
-3/4: waltz, waltzes, waltz time, triple meter, triple metre, triple time, three quarter time, three four time, minuet, menuet, minuets, mazurka, sarabande, polonaise, jazz waltz, viennese waltz, landler, oom pah pah
+3/4: minuet and trio, minuet trio, menuet and trio, scherzo and trio, waltz, waltzes, waltz time, triple meter, triple metre, triple time, three quarter time, three four time, minuet, menuet, minuets, mazurka, sarabande, polonaise, jazz waltz, viennese waltz, landler, oom pah pah
 4/4: common time, four four time, quadruple meter, straight four, gavotte, reel, hornpipe, strathspey, foxtrot
 2/4: polka, march, marches, marching, habanera, duple meter, duple metre, duple time, two four time, choro
 2/2: cut time, cut common, alla breve, half note feel
@@ -99,7 +99,8 @@ bebop major, bebop minor, bhairavi, asavari, akebono, japanese in, japanese yo, 
 """)
 
 METERS: Final = {
-    phrase: (int(meter.split("/")[0]), int(meter.split("/")[1])) for phrase, meter in table(_METERS).items()
+    phrase: (int(meter.split("/")[0]), int(meter.split("/")[1]))
+    for phrase, meter in table(_METERS).items()
 }
 COUNTS: Final = {
     2: (2, 4), 3: (3, 4), 4: (4, 4), 5: (5, 4), 6: (6, 8), 7: (7, 8), 8: (8, 8), 9: (9, 8), 10: (10, 8),
@@ -108,6 +109,7 @@ COUNTS: Final = {
 FORMS: Final = table(_FORMS)
 SECTIONS: Final = table(_SECTIONS)
 LENGTHS: Final = {
-    phrase: (meaning.split()[0], float(meaning.split()[1])) for phrase, meaning in table(_LENGTHS).items()
+    phrase: (meaning.split()[0], float(meaning.split()[1]))
+    for phrase, meaning in table(_LENGTHS).items()
 }
 MODES: Final = table(_MODES)

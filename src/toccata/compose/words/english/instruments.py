@@ -312,7 +312,10 @@ def _sounds() -> dict[str, Sound]:
     for text, role in ((_PITCHED, ""), (_BASSES, "bass")):
         for phrase, program in table(text).items():
             found[phrase.lstrip("~")] = Sound(
-                int(program), role, lacking=phrase[0] == "~", group=GROUPS.get(phrase.lstrip("~"), "")
+                int(program),
+                role,
+                lacking=phrase[0] == "~",
+                group=GROUPS.get(phrase.lstrip("~"), ""),
             )
     for phrase, meaning in table(_ROLES_IN_WORDS).items():
         role, program = meaning.split()
@@ -334,7 +337,17 @@ INSTRUMENTS: Final = _sounds()
 ENSEMBLES: Final[dict[str, tuple[str, ...]]] = {
     name: tuple(part.strip() for part in members.split(","))
     for name, _, members in (line.partition(":") for line in _ENSEMBLES.strip().splitlines())
-} | {own: () for own in ("full band", "whole band", "band", "full ensemble", "backing band", "full arrangement")}
+} | {
+    own: ()
+    for own in (
+        "full band",
+        "whole band",
+        "band",
+        "full ensemble",
+        "backing band",
+        "full arrangement",
+    )
+}
 SIZES: Final = {
     "duet": 2, "duo": 2, "trio": 3, "quartet": 4, "quintet": 5, "sextet": 6, "septet": 7, "octet": 8,
 }  # fmt: skip
