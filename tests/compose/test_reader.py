@@ -8,21 +8,79 @@ from hypothesis import strategies as st
 from shelf import SHELF
 
 from toccata.compose.brief import Brief
-from toccata.compose.forms import FORMS, fitted, lettered
 from toccata.compose.reader import read_brief
 from toccata.compose.reading.lexicon import lexicon_of
+from toccata.compose.reading.plans import FORMS, fitted, lettered
 from toccata.compose.words import ENGLISH
 from toccata.errors import WrongUse
 from toccata.score.instruments import KITS
 from toccata.theory.scales import SCALES
 
 WORDS = (
-    "no", "not", "without", "only", "solo", "piano", "drums", "bass", "melody", "jazz", "lofi", "in", "A", "a",
-    "minor", "C#", "Eb", "7/8", "99/1", "120", "bpm", "bars", "two", "minutes", "1:30", "make it", "actually",
-    ",", ".", "and", "or", "instead of", "string quartet", "AABA", "verse", "chorus", "12-bar blues", "twice",
-    "called", '"', "16", "-", "3000000", "builds up", "waltz", "slow", "x", "4", "orchestra", "guitar", "trio",
-    "seed", "=", "quarter", "half", "hijaz", "scale", "beat", "band", "full band", "fifteen", "violins", "0",
-)  # fmt: skip
+    "no",
+    "not",
+    "without",
+    "only",
+    "solo",
+    "piano",
+    "drums",
+    "bass",
+    "melody",
+    "jazz",
+    "lofi",
+    "in",
+    "A",
+    "a",
+    "minor",
+    "C#",
+    "Eb",
+    "7/8",
+    "99/1",
+    "120",
+    "bpm",
+    "bars",
+    "two",
+    "minutes",
+    "1:30",
+    "make it",
+    "actually",
+    ",",
+    ".",
+    "and",
+    "or",
+    "instead of",
+    "string quartet",
+    "AABA",
+    "verse",
+    "chorus",
+    "12-bar blues",
+    "twice",
+    "called",
+    '"',
+    "16",
+    "-",
+    "3000000",
+    "builds up",
+    "waltz",
+    "slow",
+    "x",
+    "4",
+    "orchestra",
+    "guitar",
+    "trio",
+    "seed",
+    "=",
+    "quarter",
+    "half",
+    "hijaz",
+    "scale",
+    "beat",
+    "band",
+    "full band",
+    "fifteen",
+    "violins",
+    "0",
+)
 
 
 def check(brief):
@@ -137,9 +195,22 @@ def test_every_scale_of_the_shelf_can_be_asked_for(scale):
 
 @pytest.mark.parametrize(
     ("tonic", "written"),
-    [("Eb", "Eb"), ("E♭", "Eb"), ("E-flat", "Eb"), ("E flat", "Eb"), ("F#", "F#"), ("F♯", "F#"), ("F sharp", "F#"),
-     ("F-sharp", "F#"), ("c", "C"), ("Cb", "Cb"), ("g#", "G#"), ("b flat", "Bb"), ("B", "B")],
-)  # fmt: skip
+    [
+        ("Eb", "Eb"),
+        ("E♭", "Eb"),
+        ("E-flat", "Eb"),
+        ("E flat", "Eb"),
+        ("F#", "F#"),
+        ("F♯", "F#"),
+        ("F sharp", "F#"),
+        ("F-sharp", "F#"),
+        ("c", "C"),
+        ("Cb", "Cb"),
+        ("g#", "G#"),
+        ("b flat", "Bb"),
+        ("B", "B"),
+    ],
+)
 def test_a_key_may_be_spelled_as_one_likes(tonic, written):
     for words, mode in (
         ("minor", "minor"),

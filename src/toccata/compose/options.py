@@ -11,13 +11,14 @@ from ..errors import OutOfRange, UnknownName, WrongUse
 from ..theory.scale import Key, parse_key
 from ..units import TEMPO_HIGH, TEMPO_LOW
 from .brief import METER_UNITS, MOST_BARS, MOST_SECONDS
-from .forms import FORMS, Form, lettered
 from .genre import Genre
+from .reading.asked import Players
 from .reading.form import is_letters
 from .reading.lexicon import Lexicon
 from .reading.meter import nearest_meter
 from .reading.page import Page
-from .reading.players import Players, find_players
+from .reading.plans import FORMS, Form, lettered
+from .reading.players import find_players
 from .reading.tokens import cleaned
 
 
@@ -80,7 +81,10 @@ def _number(what: str, value: float, low: float, high: float, unit: str) -> floa
 
 
 def checked_key(text: str) -> tuple[str, str]:
-    """(tonic, mode) of an option, the mode "" where none is said. Raises `UnknownName` or `Unreadable`."""
+    """(tonic, mode) of an option, the mode "" where none is said.
+
+    Raises `Unreadable` for no tonic and `UnknownName` for an unknown mode.
+    """
     key: Key = parse_key(str(text))
     said_mode = len(str(text).replace("♭", "b").replace("♯", "#").strip()) > len(key.tonic)
     spelled = str(text).strip().lower().replace("-", " ").split()
@@ -173,7 +177,7 @@ def checked_bars(bars: int) -> int:
     number = _number("length", bars, 1, MOST_BARS, "bars")
     if number % 1:
         raise WrongUse(
-            f"The length must be a whole number of bars, not {bars}; {round(number)} is the nearest."
+            f"The length must be a whole number of bars, not {bars}; try {round(number)}."
         )
     return int(number)
 
@@ -192,7 +196,7 @@ def checked_seed(seed: int) -> int:
 
 
 def fits(tempo: float, per: float) -> float:
-    """Quarters a minute of an option's tempo in a meter. Raises `OutOfRange` beyond what a file may have."""
+    """Quarters a minute of an option's tempo in a meter. Raises `OutOfRange` beyond 20 to 400."""
     quarters = tempo * per
     if not TEMPO_LOW <= quarters <= TEMPO_HIGH:
         raise OutOfRange(

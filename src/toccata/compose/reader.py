@@ -11,9 +11,9 @@ from ..errors import WrongUse
 from ..theory.scale import Key, find_scale, parse_key
 from . import options as given
 from .brief import MOST_BARS, Brief, Part, Passage
-from .forms import Form, fitted
 from .genre import Genre
 from .options import Options
+from .reading.asked import Players
 from .reading.form import find_form
 from .reading.key import Found, find_chords, find_keys, lone_mode
 from .reading.leftover import report_leftover
@@ -29,7 +29,9 @@ from .reading.lexicon import lexicon_of
 from .reading.meter import danced_meter, find_meters
 from .reading.mood import asked_energy, curved, find_curve, find_moods
 from .reading.page import Mention, Page
-from .reading.players import Players, find_players, parts_for
+from .reading.parts import parts_for
+from .reading.plans import Form, fitted
+from .reading.players import find_players
 from .reading.style import chosen_style, guessed_genre
 from .reading.tempo import (
     BEATS,
@@ -46,15 +48,23 @@ from .words import ENGLISH, Language
 from .words.language import Mood
 
 _HOMES: Final = {
-    "dorian": "D", "phrygian": "E", "lydian": "F", "mixolydian": "G", "locrian": "B", "major": "C", "ionian": "C",
-}  # fmt: skip
+    "dorian": "D",
+    "phrygian": "E",
+    "lydian": "F",
+    "mixolydian": "G",
+    "locrian": "B",
+    "major": "C",
+    "ionian": "C",
+}
 """The tonic of a mode that is named without one, where the genre has no fitting key."""
+
+_NOTHING_SET: Final = Options()
 
 
 def read_brief(
     prompt: str,
     genres: Mapping[str, Genre],
-    options: Options = Options(),
+    options: Options = _NOTHING_SET,
     language: Language = ENGLISH,
 ) -> Brief:
     """The brief that a prompt and options ask for, complete; the same for the same words.
@@ -303,7 +313,8 @@ class _Reading:
         lasting = bars * quarters_a_bar * 60 / pace.quarters
         if abs(lasting - time.value) > quarters_a_bar * 30 / pace.quarters:
             self.page.replaced.append(
-                f"{bars} bars do not last {time.value:g} seconds at this tempo; the bars count ({lasting:.0f} seconds)."
+                f"{bars} bars do not last {time.value:g} seconds at this tempo;"
+                f" the bars count ({lasting:.0f} seconds)."
             )
         return pace
 

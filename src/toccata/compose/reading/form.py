@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ..forms import FORMS, Form, lettered, section_energy, usual_bars
 from .page import Match, Page
+from .plans import FORMS, Form, lettered, section_energy, usual_bars
 
 _ADDED: Final = {
     "drop": "build and drop", "build": "build and drop", "breakdown": "build and drop",
@@ -130,7 +130,7 @@ def _sections(page: Page) -> list[Match]:
         along = (
             []
             if page.claimed[place] or inside or negated
-            else page.lexicon.along(((t.word, t.stem) for t in page.tokens[place : place + 2]))
+            else page.lexicon.along((t.word, t.stem) for t in page.tokens[place : place + 2])
         )
         hits = [(count, entries) for count, entries in along if "section" in entries]
         if hits:
@@ -155,7 +155,7 @@ def _continues(page: Page, end: int, start: int) -> bool:
 
 
 def _bars_beside(page: Page, match: Match) -> tuple[int | None, int, int]:
-    """The bars said with a section: “8-bar verse”, “verse (8 bars)”, “verse of 8 bars”, “verse 8”."""
+    """The bars said with a section: “8-bar verse”, “verse (8 bars)”, “verse 8”."""
     units = page.language.bar_units
     before = page.number(match.start - 2)
     if (

@@ -143,13 +143,13 @@ def _is_key(page: Page, place: int, tonic: _Tonic, mode: str, end: int, asked: b
     if tonic.mode:  # Am, F#m: "am" is a word too, and GM the name of a standard
         if page.word(place - 1) == "i" or (token.raw.isupper() and not asked):
             return False
-        return asked or capital or tonic.marked or page.broken(place) and page.broken(end)
+        return asked or capital or tonic.marked or (page.broken(place) and page.broken(end))
     if mode:
         if not article:
             return True
         if tonic.marked:
             return True
-        settled = page.broken(end) or bool(end < len(page.tokens) and page.claimed[end])
+        settled = page.broken(end) or bool(page.claimed[end])
         if follows in language.mode_only_nouns and not page.broken(end):
             return False
         return (
@@ -171,7 +171,7 @@ def _is_key(page: Page, place: int, tonic: _Tonic, mode: str, end: int, asked: b
         return False
     alone = (
         page.broken(end)
-        or page.claimed[end]
+        or bool(page.claimed[end])
         or page.covering(end) is not None
         or follows in language.with_words | language.at_words | language.in_words
     )

@@ -80,8 +80,7 @@ def _foreign(page: Page) -> bool:
         1
         for at in words
         if _unknown(page, at)
-        or len(page.tokens[at].word) == 2
-        and page.word(at) not in page.language.common
+        or (len(page.tokens[at].word) == 2 and page.word(at) not in page.language.common)
     )
     usual = sum(1 for at in words if page.word(at) in page.language.common)
     return (usual / len(words) < _USUAL and unknown / len(words) > 0.4) or others > len(

@@ -168,7 +168,8 @@ def possible_bars(page: Page, bars: float, text: str) -> int:
     nearest = min(max(round(bars), 1), MOST_BARS)
     if nearest != bars:
         page.replaced.append(
-            f"A length of {text} cannot be; {nearest} {'bar' if nearest == 1 else 'bars'} is the nearest."
+            f"A length of {text} cannot be;"
+            f" {nearest} {'bar' if nearest == 1 else 'bars'} is the nearest."
         )
     return nearest
 

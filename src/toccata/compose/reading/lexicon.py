@@ -65,7 +65,7 @@ class Lexicon:
                 self._single[words[0]] = tuple(node.entries.values())
 
     def along(self, words: Iterable[tuple[str, str]]) -> list[tuple[int, dict[str, Entry]]]:
-        """Every phrase that the (word, stem) pairs begin with: its length in words, its meanings."""
+        """Every phrase that the (word, stem) pairs begin with: its length, its meanings."""
         found = []
         nodes = [self._root]
         for count, (word, stem) in enumerate(words, 1):
@@ -216,7 +216,7 @@ def _modes(language: Language) -> dict[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _lexicon(genres: tuple[Genre, ...], language: str, table: _ByName) -> Lexicon:
+def _lexicon(genres: tuple[Genre, ...], table: _ByName) -> Lexicon:
     return Lexicon(genres, table.language)
 
 
@@ -237,4 +237,4 @@ class _ByName:
 
 def lexicon_of(genres: Iterable[Genre], language: Language) -> Lexicon:
     """The lexicon of these genres in this language; made once."""
-    return _lexicon(tuple(genres), language.name, _ByName(language))
+    return _lexicon(tuple(genres), _ByName(language))

@@ -327,12 +327,11 @@ class Page:
     def _negate_backwards(self) -> None:
         """“Drum-free”, “drums: none”, “drumless”."""
         for match in self.matches:
-            if self.word(match.end) in self.language.after_negators and self.gap(
-                match.end
-            ).strip() in {"", "-", ":", "="}:
-                if self.gap(match.end) != " " or self.word(match.end) != "free":
-                    match.negated = True
-                    self.claim(match.end, match.end + 1)
+            gap, word = self.gap(match.end), self.word(match.end)
+            tight = gap.strip() in {"", "-", ":", "="} and (gap != " " or word != "free")
+            if word in self.language.after_negators and tight:
+                match.negated = True
+                self.claim(match.end, match.end + 1)
         ending = self.language.less
         for place, token in enumerate(self.tokens):
             if ending and token.word.endswith(ending) and len(token.word) > len(ending) + 2:

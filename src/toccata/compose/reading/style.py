@@ -6,26 +6,44 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from ..forms import Form
 from ..genre import Genre
 from ..words.language import Mood
+from .asked import Players
 from .lexicon import Style
 from .page import Match, Page
-from .players import Players
+from .plans import Form
 
 _BY_PROGRAM: Final = {
-    "rock": (30, 31, 29, 35), "lofi": (5, 6), "classical": (7, *range(41, 50), 69, 70, 71, 72, 73, 61, 20),
-    "jazz": (27, 33, 57, 60, 67, 12), "folk": (26, 106, 111, 110, 79, 22, 16, 24), "blues": (23,),
-    "house": (39, 40, 81, 82, 91, 63), "ambient": (50, *range(89, 97), 78, *range(97, 105)), "bossa": (25,),
+    "rock": (30, 31, 29, 35),
+    "lofi": (5, 6),
+    "classical": (7, *range(41, 50), 69, 70, 71, 72, 73, 61, 20),
+    "jazz": (27, 33, 57, 60, 67, 12),
+    "folk": (26, 106, 111, 110, 79, 22, 16, 24),
+    "blues": (23,),
+    "house": (39, 40, 81, 82, 91, 63),
+    "ambient": (50, *range(89, 97), 78, *range(97, 105)),
+    "bossa": (25,),
     "pop": (28, 3, 51),
-}  # fmt: skip
+}
 _BY_KIT: Final = {26: "lofi", 25: "house", 41: "jazz", 33: "jazz", 17: "rock", 49: "classical"}
 _BY_FORM: Final = {
-    "12-bar blues": "blues", "8-bar blues": "blues", "16-bar blues": "blues", "sonata": "classical",
-    "minuet and trio": "classical", "ABACA": "classical", "fugue": "classical", "AABA": "jazz",
-    "head-solo-head": "jazz", "build and drop": "house", "verse-chorus": "pop", "verse-chorus-bridge": "pop",
-    "theme and variations": "classical", "rounded binary": "classical", "strophic": "folk", "ABA": "classical",
-}  # fmt: skip
+    "12-bar blues": "blues",
+    "8-bar blues": "blues",
+    "16-bar blues": "blues",
+    "sonata": "classical",
+    "minuet and trio": "classical",
+    "ABACA": "classical",
+    "fugue": "classical",
+    "AABA": "jazz",
+    "head-solo-head": "jazz",
+    "build and drop": "house",
+    "verse-chorus": "pop",
+    "verse-chorus-bridge": "pop",
+    "theme and variations": "classical",
+    "rounded binary": "classical",
+    "strophic": "folk",
+    "ABA": "classical",
+}
 _BY_COLOR: Final = {
     "calm": "ambient",
     "dark": "ambient",
@@ -49,9 +67,8 @@ def chosen_style(page: Page, genres: Mapping[str, Genre]) -> Chosen | None:
     strong = [m for m in page.found("style") if not m.value("style").weak]
     groups = _grouped(page, strong)
     for match in page.found("style", negated=None):
-        if set(match.entries) <= {"style", "form", "meter", "mood"}:
-            if not {"meter", "mood"} & set(match.entries):
-                page.claim(match.start, match.end)
+        if set(match.entries) <= {"style", "form"}:
+            page.claim(match.start, match.end)
     if groups:
         group = groups[0]
         for later in groups[1:]:
@@ -95,7 +112,7 @@ def guessed_genre(
     moods: tuple[Mood, ...],
     meter: tuple[int, int] | None,
 ) -> tuple[Genre, str]:
-    """(the genre, its style word) that instruments, form, meter and moods hint at; pop, or the first, otherwise."""
+    """(the genre, its style word) that the rest hints at; pop, or the first, otherwise."""
     votes: Counter[str] = Counter()
     for match in page.matches:
         for entry in match.inner:

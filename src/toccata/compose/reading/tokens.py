@@ -154,7 +154,7 @@ def _joined(tokens: list[Token], language: Language) -> list[Token]:
 
 def _together(a: Token, b: Token) -> float | None:
     first, second = a.number or 0.0, b.number or 0.0
-    if not a.spelled or "-" in b.gap and not (first in range(20, 100, 10) and 0 < second < 10):
+    if not a.spelled or ("-" in b.gap and not (first in range(20, 100, 10) and 0 < second < 10)):
         return (
             first * 100 if second == 100 and 0 < first < 20 and not a.broken and a.spelled else None
         )

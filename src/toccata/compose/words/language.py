@@ -187,13 +187,19 @@ class Language:
 
 
 def table(text: str) -> dict[str, str]:
-    """Lines of `meaning: phrase, phrase, …` as phrase → meaning; later lines win."""
+    """Lines of `meaning: phrase, phrase, …` as phrase → meaning; later lines win.
+
+    A line without a colon goes on with the meaning before it.
+    """
     found: dict[str, str] = {}
+    meaning = ""
     for line in text.strip().splitlines():
-        meaning, _, phrases = line.partition(":")
-        for phrase in phrases.split(","):
+        before, colon, after = line.partition(":")
+        if colon:
+            meaning = before.strip()
+        for phrase in (after if colon else line).split(","):
             if phrase.strip():
-                found[phrase.strip()] = meaning.strip()
+                found[phrase.strip()] = meaning
     return found
 
 
