@@ -1,4 +1,4 @@
-"""The drum kit: rhythms for its hands and feet, fills at the ends of phrases, the stroke that ends."""
+"""The drum kit: rhythms for its hands and feet, fills where phrases end, a last stroke."""
 
 from __future__ import annotations
 

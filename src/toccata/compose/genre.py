@@ -45,9 +45,9 @@ class Genre:
     The rest is for the composer. `colour` says how rich chords are in modes that the genre has no
     progression for ("", "7", "9"). `ending` holds the numerals of the last bars for major and
     minor. `phrase` is how many bars a phrase has. `strict` promises that no pitched note leaves the
-    scale; `blue` that the idiom bends it. `loops` keeps the progression going where others make a half close.
-    `fills` play the bars of a role, `last` the final one. `pedal` is for pianists; `wet` is the
-    reverb, 0 to 127.
+    scale; `blue` that the idiom bends it. `loops` keeps the progression going where others
+    make a half close. `fills` play the bars of a role, `last` the final one. `pedal` is for
+    pianists; `wet` is the reverb, 0 to 127.
     """
 
     name: str
