@@ -68,18 +68,16 @@ class Lexicon:
         """Every phrase that the (word, stem) pairs begin with: its length, its meanings."""
         found = []
         nodes = [self._root]
+        exact: _Node | None = self._root
         for count, (word, stem) in enumerate(words, 1):
-            nodes = [
-                node.then[form]
-                for form in dict.fromkeys((word, stem))
-                for node in nodes
-                if form in node.then
-            ]
+            exact = exact.then.get(word) if exact is not None else None
+            forms = dict.fromkeys((word, stem))
+            nodes = [node.then[form] for form in forms for node in nodes if form in node.then]
             if not nodes:
                 break
-            entries = {
-                kind: entry for node in reversed(nodes) for kind, entry in node.entries.items()
-            }
+            # "Drums and bass" are two players, "drum and bass" is a style: what is exact counts.
+            meant = [exact] if exact is not None and exact.entries else reversed(nodes)
+            entries = {kind: entry for node in meant for kind, entry in node.entries.items()}
             if entries:
                 found.append((count, entries))
         return found

@@ -249,7 +249,9 @@ class Page:
     def refused(self, place: int) -> bool:
         """Whether “no”, “not” or “instead of” stands just before a word that is no match."""
         for back in (place, place - 1):
-            if back > 0 and not self.broken(back):
+            if self.broken(back):
+                break
+            if back > 0:
                 for count in (3, 2, 1):
                     words = " ".join(t.word for t in self.tokens[max(back - count, 0) : back])
                     if words in self.language.negators and not self.correction_at(back - count):
