@@ -37,6 +37,7 @@ class Plan:
 
 def plan(brief: Brief, genre: Genre, seed: int | None = None) -> Plan:
     """The plan of a piece. `seed` stands in for the brief's in the harmony."""
+    genre = genre.kind(brief)
     key = Key(brief.tonic, brief.mode)
     meter = grid(*brief.meter)
     scenes = plan_form(brief, genre.forms)
@@ -89,6 +90,7 @@ def compose(brief: Brief, genre: Genre, again: Mapping[str, int] | None = None) 
     The same brief gives the same song. `again` holds other seeds for roles ("bass", "harmony"):
     those are written anew and everything else stays note for note as it was.
     """
+    genre = genre.kind(brief)
     seeds = dict(again or {})
     whole = plan(brief, genre, seeds.get("harmony"))
     players = whole.players
@@ -102,8 +104,9 @@ def compose(brief: Brief, genre: Genre, again: Mapping[str, int] | None = None) 
         written.append(tones)
         feel = genre.feel(player.role, brief.tempo)
         every = _bars(whole, genre, player, seed, None)
+        moves = genre.moves(every) if genre.moves else ()
         tracks.append(
-            track(player, tones, every, feel, genre.wet, genre.pedal, seed, places[index])
+            track(player, tones, every, feel, genre.wet, genre.pedal, seed, places[index], moves)
         )
     return _song(whole, genre, tuple(tracks))
 
