@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...catalog import Catalog
 from ..genre import Genre
-from . import ambient, blues, house, jazz, lofi, pop, rock
+from . import ambient, blues, bossa, house, jazz, lofi, pop, rock
 
 GENRES: Catalog[Genre] = Catalog(
     "genre",
@@ -15,6 +15,7 @@ GENRES: Catalog[Genre] = Catalog(
         rock.GENRE,
         pop.GENRE,
         house.GENRE,
+        bossa.GENRE,
         ambient.GENRE,
     ],
 )
