@@ -223,15 +223,15 @@ GENRE = Genre(
     ),
     changes={
         "major": (
-            "Imaj9 | Imaj9 | II9 | II9 | ii9 | bII9 | Imaj9 | ii9 V13",
-            "Imaj9 | #i°7 | ii9 | V13 | iii7 | V7b9/ii | ii9 | V13",
+            "Imaj9 | Imaj9 | II7 | II7 | ii9 | V13 | Imaj9 | bII7",
+            "Imaj9 | #i°7 | ii9 | V13 | iii7 | vi9 | ii9 | V7b9",
             "I6/9 | I6/9 | V7/vi | vi9 | ii9 | V13 | iii7 V7b9/ii | ii9 V7b9",
-            "Imaj7 | bIIImaj7 | ii9 | bII9 | Imaj9 | vi9 | ii9 | V7b9",
+            "Imaj9 | biii°7 | ii9 | V13 | Imaj9 | vi9 | ii9 | bII7",
         ),
         "major B": (
             "v9 | V13/IV | IVmaj9 | IVmaj9 | iv9 | bVII13 | iii7 V7b9/ii | ii9 V7b9",
-            "IVmaj9 | iv6 | iii7 | vi9 | ii9 | ii9 | II9 | ii9 bII9",
-            "iii7 | V7b9/ii | ii9 | V13 | iv9 | bVII9 | Imaj9 | V7b9",
+            "IVmaj9 | iv6 | iii7 | vi9 | ii9 | ii9 | II7 | ii9 bII7",
+            "iii7 | vi9 | ii9 | V13 | iv9 | bVII9 | Imaj9 | V7b9",
         ),
         "minor": (
             "i9 | i9 | iiø7 | V7b9 | i9 | iv9 | iiø7 | V7b9",
