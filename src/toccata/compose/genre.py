@@ -26,7 +26,6 @@ from dataclasses import dataclass, field
 from ..score.events import Event
 from ..score.feel import STRAIGHT, Feel
 from .bar import Bar, Fill
-from .brief import Brief
 
 
 def straight(_role: str, _tempo: float) -> Feel:
@@ -51,8 +50,8 @@ class Genre:
     `fills` play the bars of a role, `last` the final one. `pedal` is for pianists; `wet` is the
     reverb, 0 to 127.
 
-    `kinds` picks the kind of this music that a brief asks for (a jig, a minuet): the same genre
-    with forms and ways of playing of its own. `moves` are the controllers that a player turns
+    `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
+    the tempo, the players, the forms and the ways of playing of that kind. `moves` are the controllers that a player turns
     while she plays these bars, ticks from the start; they stand in for the usual ones.
     """
 
@@ -79,9 +78,14 @@ class Genre:
     entrances: Mapping[str, float] = field(default_factory=dict)
     pedal: bool = False
     wet: int = 40
-    kinds: Callable[[Brief], Genre] | None = None
+    kinds: Callable[[str, tuple[int, int], tuple[int, ...]], Genre] | None = None
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
 
-    def kind(self, brief: Brief) -> Genre:
-        """This genre as a brief asks for it."""
-        return self.kinds(brief) if self.kinds else self
+    def kind(
+        self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()
+    ) -> Genre:
+        """The kind of this genre that words ask for ("an irish jig"), in a meter, by these players.
+
+        `programs` are General MIDI numbers, 1 to 128.
+        """
+        return self.kinds(words.lower(), meter, programs) if self.kinds else self

@@ -9,7 +9,6 @@ from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
 from ..bass import line
-from ..brief import Brief
 from ..comping import broken, chord, held, struck
 from ..counterpoint import answer, guide_line
 from ..drums import final_hit, groove
@@ -194,10 +193,11 @@ def samba_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     return tones
 
 
-def _kinds(brief: Brief) -> Genre:
+def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
     """Samba where it was asked for."""
-    if "samba" in brief.style.lower():
-        return replace(GENRE, fills={**GENRE.fills, "drums": samba_drums}, kinds=None)
+    if "samba" in words and "cancao" not in words:
+        fills = {**GENRE.fills, "drums": samba_drums}
+        return replace(GENRE, fills=fills, tempo=(120, 168, 220), kinds=None)
     return GENRE
 
 

@@ -12,7 +12,6 @@ from ...score.track import EXPRESSION
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
 from ..bass import line
-from ..brief import Brief
 from ..comping import broken, held, spread
 from ..drums import crash, filled, groove
 from ..genre import Genre
@@ -372,30 +371,43 @@ def driven(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return line(bar, last, "x-x- x-x- x-x- x-x-" if bar.energy < 0.7 else "x-xx x-xx x-xx x-xx", "r", 90, 0.75)
 
 
-def _kinds(brief: Brief) -> Genre:
-    """The kin whose word is in the style that was asked."""
-    style = brief.style.lower()
+def _kinds(asked: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
+    """The kin whose word is among those that were asked."""
     for words, changed in _KIN:
-        if any(word in style for word in words):
+        if any(word in asked for word in words):
             fills = {**GENRE.fills, **changed["fills"]}
             return replace(GENRE, **{**changed, "fills": fills}, kinds=None)
     return GENRE
 
 
 _KIN: Final[tuple[tuple[tuple[str, ...], dict[str, Any]], ...]] = (
-    (("drum and bass", "drum n bass", "drum'n'bass", "dnb", "d&b", "jungle", "neurofunk", "breakbeat",
-      "breaks", "footwork", "big beat"), {"fills": {"drums": break_drums, "bass": reese}, "feel": even}),
-    (("dubstep", "brostep", "riddim", "future bass", "half time", "glitch hop"),
-     {"fills": {"drums": half_drums, "bass": wobble}, "feel": even}),
-    (("techno", "acid", "industrial", "minimal", "ebm"),
-     {"fills": {"drums": techno_drums, "bass": rolling}, "feel": even}),
-    (("trance", "psy", "goa", "hardstyle", "hardcore", "gabber", "rave"),
-     {"fills": {"bass": rolling}, "feel": even}),
-    (("disco", "hi nrg", "eurobeat", "eurodance", "euro dance", "italo"),
-     {"fills": {"drums": disco_drums, "bass": octaves}}),
-    (("synthwave", "synth wave", "retrowave", "outrun", "electro"),
-     {"fills": {"drums": disco_drums, "bass": driven}, "feel": even}),
+    (
+        ("drum and bass", "drum n bass", "drum'n'bass", "dnb", "d&b", "jungle", "neurofunk",
+         "breakbeat", "breaks", "footwork", "big beat", "juke"),
+        {"fills": {"drums": break_drums, "bass": reese}, "feel": even, "tempo": (150, 174, 182)},
+    ),
+    (
+        ("dubstep", "brostep", "riddim", "future bass", "half time", "glitch hop"),
+        {"fills": {"drums": half_drums, "bass": wobble}, "feel": even, "tempo": (120, 140, 160)},
+    ),
+    (
+        ("techno", "acid", "industrial", "minimal", "ebm"),
+        {"fills": {"drums": techno_drums, "bass": rolling}, "feel": even, "tempo": (120, 132, 150)},
+    ),
+    (
+        ("trance", "psy", "goa", "hardstyle", "hardcore", "gabber", "rave"),
+        {"fills": {"bass": rolling}, "feel": even, "tempo": (130, 140, 180)},
+    ),
+    (
+        ("disco", "hi nrg", "eurobeat", "eurodance", "euro dance", "italo"),
+        {"fills": {"drums": disco_drums, "bass": octaves}, "tempo": (100, 118, 155)},
+    ),
+    (
+        ("synthwave", "synth wave", "retrowave", "outrun", "electro"),
+        {"fills": {"drums": disco_drums, "bass": driven}, "feel": even, "tempo": (80, 104, 160)},
+    ),
 )  # fmt: skip
+"""(words, what changes) of each kind that is not house."""
 
 
 GENRE = Genre(
