@@ -55,7 +55,7 @@ class Lexicon:
         self._slips = self._misspellings()
 
     def _put(self, phrase: str, kind: str, value: Any) -> None:
-        words = [token.word for token in tokens_of(cleaned(phrase.lower()), self.language)]
+        words = self._words(phrase)
         node = self._root
         for word in words:
             node = node.then.setdefault(word, _Node())
@@ -63,6 +63,17 @@ class Lexicon:
             node.entries.setdefault(kind, Entry(kind, value, phrase))
             if len(words) == 1:
                 self._single[words[0]] = tuple(node.entries.values())
+
+    def _words(self, phrase: str) -> list[str]:
+        """A phrase as the words that its tokens would have; plain words need no tokens."""
+        words = phrase.split()
+        numbers = self.language.numbers
+        if (
+            all(word.isascii() and word.isalpha() and word not in numbers for word in words)
+            and "n" not in words
+        ):
+            return [word.lower() for word in words]
+        return [token.word for token in tokens_of(cleaned(phrase.lower()), self.language)]
 
     def along(self, words: Iterable[tuple[str, str]]) -> list[tuple[int, dict[str, Entry]]]:
         """Every phrase that the (word, stem) pairs begin with: its length, its meanings."""
