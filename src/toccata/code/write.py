@@ -273,7 +273,7 @@ class _Writer:
         for word, control in (("pan", PAN), ("volume", VOLUME)):
             if any(control in mix for mix in mixes):
                 entries = [
-                    f'[{word}({mix[control]}, mode="value")]' if control in mix else "[]"
+                    f'[{word}({mix[control].second}, mode="value")]' if control in mix else "[]"
                     for mix in mixes
                 ]
                 say(*wrapped(f"    {word}=[", entries, "],", 8))
@@ -322,12 +322,21 @@ def channels_of(song: Song) -> list[int]:
             found.append(DRUM_CHANNEL)
         elif free:
             found.append(free.pop(0))
+        elif not len(track.notes):
+            found.append(_beside(track, song))
         else:
             raise WrongUse(
                 f"musicpy has room for 15 melodic tracks, and this song has {len(song.tracks)}"
                 " tracks. Merge some, or let some share a channel."
             )
     return found
+
+
+def _beside(track: Track, song: Song) -> int:
+    """A channel for a track without notes where all are taken: one of the same program, if any."""
+    others = [each for each in song.tracks if each.channel is not None]
+    same = [each for each in others if each.instrument.program == track.instrument.program]
+    return next((each.channel for each in [*same, *others] if each.channel is not None), 0)
 
 
 def ascii_name(text: str) -> str:
