@@ -161,11 +161,22 @@ COMMON: Final[Mapping[str, Fill]] = {
 
 
 def last_chord(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """The last chord, held to the end."""
+    """The last chord, held to the end; where nobody plays the bass it stands on its root."""
     at = bar.spans[-1].at
     if bar.player.mono:
         return last_line(bar, last)
-    return [bar.tone(at, bar.grid.bar - at, pitch, 72) for pitch in chord(bar, last, at, 4)]
+    pitches = chord(bar, last, at, 4)
+    if not any("bass" in (player.role, *player.hands) for player in bar.ensemble):
+        pitches = rooted(pitches, bar.change(at).root, bar.player.low)
+    return [bar.tone(at, bar.grid.bar - at, pitch, 72) for pitch in pitches]
+
+
+def rooted(pitches: tuple[int, ...], root: int, low: int) -> tuple[int, ...]:
+    """A voicing with the root of its chord at the bottom, if the instrument reaches so low."""
+    under = pitches[0] - (pitches[0] - root) % 12
+    if under < low or under == pitches[0]:
+        return pitches
+    return (under, *(pitch for pitch in pitches if pitch % 12 != root))
 
 
 def last_line(bar: Bar, last: tuple[int, ...]) -> list[Tone]:

@@ -249,6 +249,8 @@ class Page:
         for back in (place, place - 1):
             if self.broken(back):
                 break
+            if back < place and self.covering(back) is not None:
+                break  # what is refused is that word: “no drums 16 bars”
             if back > 0:
                 for count in (3, 2, 1):
                     words = " ".join(t.word for t in self.tokens[max(back - count, 0) : back])
