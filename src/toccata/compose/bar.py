@@ -94,6 +94,11 @@ class Bar:
         return self.place == self.scene.bars - 1
 
     @property
+    def low_hand(self) -> bool:
+        """Whether this player's other hand, or somebody else, plays the bass."""
+        return any(p.role == "bass" or "bass" in p.hands for p in self.ensemble)
+
+    @property
     def dice(self) -> Random:
         """Chance of this player in this bar."""
         player = self.player

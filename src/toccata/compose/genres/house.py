@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -374,13 +375,14 @@ def driven(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 def _kinds(asked: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
     """The kin whose word is among those that were asked."""
     for words, changed in _KIN:
-        if any(word in asked for word in words):
+        if any(re.search(rf"\b{word}\b", asked) for word in words):
             fills = {**GENRE.fills, **changed["fills"]}
             return replace(GENRE, **{**changed, "fills": fills}, kinds=None)
     return GENRE
 
 
 _KIN: Final[tuple[tuple[tuple[str, ...], dict[str, Any]], ...]] = (
+    (("house",), {"fills": {}}),
     (
         ("drum and bass", "drum n bass", "drum'n'bass", "dnb", "d&b", "jungle", "neurofunk",
          "breakbeat", "breaks", "footwork", "big beat", "juke"),
