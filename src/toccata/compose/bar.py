@@ -54,8 +54,9 @@ class Bar:
     bars; `turn` counts the phrases of the section. `start` is its first tick. `spans` are its
     chords, `after` the one that follows. `tempo` is in quarters a minute. `final` is the last bar.
     `tied` says that the bar before had this bar's chord already, `onward` for how many more bars of
-    the section its last chord goes on. `harmony` is the whole song's, bar by bar, and `ensemble` who
-    else plays: for music whose parts are led together.
+    the section its last chord goes on. `harmony` is the whole song's, bar by bar, `scenes` are its
+    sections, `song` is its seed and `ensemble` who else plays: for music whose parts are led
+    together.
     """
 
     number: int
@@ -77,6 +78,8 @@ class Bar:
     onward: int = 0
     harmony: Bars = ()
     ensemble: tuple[Player, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    song: int = 0
 
     @property
     def energy(self) -> float:

@@ -1,4 +1,4 @@
-"""Bass lines: where the root falls, how one walks from chord to chord, how one leans into a beat."""
+"""Bass lines: where the root falls, how one walks from chord to chord, how one leads on."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ def line(
 ) -> list[Tone]:  # fmt: skip
     """A bass figure: a rhythm, and for each of its strokes what it plays.
 
-    `steps` has a letter for each stroke, in turn: `r` root, `5` fifth, `8` octave, `3` third, `6` sixth, `7`
-    seventh, `a` a step that leads into the next chord, `.` none. A stroke where the chord changes
-    plays its root whatever the letter.
+    `steps` has a letter for each stroke, in turn: `r` root, `5` fifth, `8` octave, `3` third,
+    `6` sixth, `7` seventh, `a` a step that leads into the next chord, `.` none. A stroke where
+    the chord changes plays its root whatever the letter.
     """
     player = bar.player
     dice = bar.dice

@@ -46,13 +46,14 @@ class Genre:
     The rest is for the composer. `colour` says how rich chords are in modes that the genre has no
     progression for ("", "7", "9"). `ending` holds the numerals of the last bars for major and
     minor. `phrase` is how many bars a phrase has. `strict` promises that no pitched note leaves the
-    scale; `blue` that the idiom bends it. `loops` keeps the progression going where others make a half close.
-    `fills` play the bars of a role, `last` the final one. `pedal` is for pianists; `wet` is the
-    reverb, 0 to 127.
+    scale; `blue` that the idiom bends it. `loops` keeps the progression going where others
+    make a half close. `fills` play the bars of a role, `last` the final one. `pedal` is for
+    pianists; `wet` is the reverb, 0 to 127.
 
     `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
-    the tempo, the players, the forms and the ways of playing of that kind. `moves` are the controllers that a player turns
-    while she plays these bars, ticks from the start; they stand in for the usual ones.
+    the tempo, the players, the forms and the ways of playing of that kind. `moves` are the
+    controllers that a player turns while she plays these bars, ticks from the start of the song;
+    they stand in for the usual ones.
     """
 
     name: str

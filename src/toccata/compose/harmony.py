@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from ..chance import chance
 from ..theory.chord import Chord, name_chord, parse_chord
 from ..theory.numeral import numeral_of, roman
+from ..theory.pitch import spell
 from ..theory.scale import Key
 from .form import Scene
 from .rhythm import Grid
@@ -53,6 +54,7 @@ _MAJOR: Final = (0, 2, 4, 5, 7, 9, 11)
 _MINOR: Final = (0, 2, 3, 5, 7, 8, 10)
 _TRIADS: Final = ("", "m", "dim", "sus4", "sus2", "aug", "5")
 _SEVENTHS: Final = ("maj7", "7", "m7", "m7b5", "mmaj7", "6", "m6", "dim7", "7sus4", *_TRIADS)
+_OPEN: Final = ("m7omit5", "7omit5", "maj7omit5", "momit5", "omit5")
 _NINTHS: Final = ("maj9", "9", "m9", "6/9", "m6/9", "9sus4", *_SEVENTHS)
 
 MODAL: Final[Mapping[str, tuple[str, ...]]] = {
@@ -88,7 +90,15 @@ def change(numeral: str, key: Key, colour: str = "") -> Change:
 
 
 def _sounding(chord: Chord, numeral: str) -> Change:
+    if abs(chord.root.accidental) > 2:  # nobody reads a triple flat
+        chord = parse_chord(spell(chord.root_pc) + chord.suffix)
     return Change(chord.symbol, numeral, chord.root_pc, chord.bass_pc, chord.pitch_classes)
+
+
+def _letter(key: Key, pc: int) -> str:
+    """A root's name in the key, or a plain one where the key would write triple accidentals."""
+    name = key.spelling(pc)
+    return name if len(name) <= 3 else spell(pc)
 
 
 @lru_cache(maxsize=4096)
@@ -110,10 +120,12 @@ def _fitted(numeral: str, key: Key, colour: str) -> Change:
     choices = {"9": _NINTHS, "7": _SEVENTHS}.get(rich, _TRIADS)
     if suffix == "5" or suffix.startswith("sus"):
         choices = (suffix, *choices)
+    if wish == 0:
+        choices = (*choices, *_OPEN)
     for root in roots[:1] if wish == 0 else roots[:3] if len(sizes) > 4 else roots:
         for choice in choices:
             if all((root + tone) % 12 in sizes for tone in _offsets(choice)):
-                chord = parse_chord(key.spelling(key.tonic_pc + root) + choice)
+                chord = parse_chord(_letter(key, key.tonic_pc + root) + choice)
                 return _sounding(chord, numeral_of(chord, key))
     return _bare(key)
 
@@ -137,7 +149,7 @@ def progression(
     particular name wins. Bars stand between bars: `ii7 V7 | Imaj7`.
     """
     family = "minor" if key.is_minor else "major"
-    plain = key.mode in ("ionian", "aeolian", "major", "minor")
+    plain = set(key.scale.semitones) in ({*_MAJOR}, {*_MINOR})
     first = [] if plain else [f"{key.mode} {scene.theme}", f"{key.mode} {scene.act}", key.mode]
     names = [*first, f"{family} {scene.theme}", f"{family} {scene.act}", family]
     for name in names:

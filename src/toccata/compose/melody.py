@@ -148,7 +148,9 @@ def sing(bar: Bar, _last: tuple[int, ...], manner: Manner) -> list[Tone]:
     """
     scene = bar.scene
     era = f" {scene.turn // 4}" if scene.turn > 3 else ""  # very long pieces find new tunes
-    air = theme(bar.seed, scene.theme + era, manner, round(10 * scene.energy), scene.act == "contrast")
+    air = theme(
+        bar.seed, scene.theme + era, manner, round(10 * scene.energy), scene.act == "contrast"
+    )
     turn = bar.turn % len(air.plans)
     plan = air.plans[turn]
     letter = _letter(bar, plan)
@@ -216,8 +218,8 @@ def pitched(
         strong = hit.at in bar.grid.heads or hit.length >= beat * 3 // 2
         if strong or (hit.length >= beat and grates(pitch % 12, change)):
             course = step - before if pitches else 0
-            pitch = on_chord(pitch, change, bar, low, high, pitches[-1] if pitches else None, course,
-                             whole=bool(manner.notes))  # fmt: skip
+            bent = bool(manner.notes)
+            pitch = on_chord(pitch, change, bar, low, high, pitches[-1:], course, whole=bent)
         pitches.append(pitch)
         before = step
     return pitches
@@ -237,7 +239,7 @@ def _reflected(place: int, count: int) -> int:
 
 
 def on_chord(
-    pitch: int, change: Change, bar: Bar, low: int, high: int, before: int | None = None,
+    pitch: int, change: Change, bar: Bar, low: int, high: int, before: Sequence[int] = (),
     course: int = 0, whole: bool = False,
 ) -> int:  # fmt: skip
     """The chord tone nearest to a pitch, of those in the key or of the `whole` chord.
@@ -247,9 +249,9 @@ def on_chord(
     pool = ladder(change.tones if whole else within(change, bar.key), low, high) or (pitch,)
 
     def strain(tone: int) -> tuple[float, int]:
-        if before is None or not course:
+        if not before or not course:
             return abs(tone - pitch), tone
-        astray = (tone - before) * course <= 0
+        astray = (tone - before[-1]) * course <= 0
         return abs(tone - pitch) + 3.5 * astray, tone
 
     return min(pool, key=strain)

@@ -49,7 +49,7 @@ class Grid:
 
     @property
     def half(self) -> int:
-        """Where a second chord of the bar falls, in ticks; the bar's length if there is no place."""
+        """Where a second chord of the bar falls, in ticks; the bar's end if nowhere."""
         inner = self.heads[1:] or tuple(beat.start for beat in self.beats[1:])
         if not inner:
             return self.bar

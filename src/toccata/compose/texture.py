@@ -1,4 +1,4 @@
-"""The texture: who plays in which section, and the common way of each role that a genre leaves open."""
+"""The texture: who plays in which section, and how each role plays by default."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ def _enters(genre: Genre, player: Player, scene: Scene) -> bool:
 
 
 _PLAIN: Final = Manner(
-    cells=("x--- ---- x--- x---", "x--- x--- x--- --x-", "x-x- x--- x-x- x---", "x-x- x-x- x--x --x-"),
+    cells=(
+        "x--- ---- x--- x---", "x--- x--- x--- --x-", "x-x- x--- x-x- x---", "x-x- x-x- x--x --x-",
+    ),
     closes=("x--- x--- x--- ----", "x-x- x--- ---- ...."),
 )  # fmt: skip
 

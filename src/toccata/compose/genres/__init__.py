@@ -1,4 +1,4 @@
-"""The shelf of genres: one file each, one line each on this list; `genre.py` says how to write one."""
+"""The shelf of genres: one file each, one line each on this list; `genre.py` says how."""
 
 from __future__ import annotations
 

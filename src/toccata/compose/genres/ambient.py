@@ -1,4 +1,4 @@
-"""Ambient: chords that breathe over a drone, a few bells, a line of long notes with silence around."""
+"""Ambient: chords that breathe over a drone, a few bells, long notes with silence around."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """A chord laid down slowly, note after note, and left to ring; more notes as the light grows."""
+    """A chord laid down slowly, note after note, left to ring; more notes in more light."""
     if bar.player.family in ("Organ", "Ensemble", "Synth Pad", "Strings"):
         return pad(bar, last)
     calm = ("x--- x--- x--- ----", "x--- ---- x--- x---", "x--- x--- ---- ----")
@@ -97,10 +97,8 @@ def counter(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
 
 def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Hardly drums: a soft pulse, a shaker, a cymbal that swells at the turns."""
-    if bar.step == 0:
-        tones = [bar.tone(0, min(480, bar.grid.bar), KEYS["kick"], 58)]
-    else:
-        tones = []
+    pulse = bar.tone(0, min(480, bar.grid.bar), KEYS["kick"], 58)
+    tones = [pulse] if bar.step == 0 else []
     if bar.place == 0:
         tones.append(bar.tone(0, bar.grid.bar, KEYS["ride"], 50))
     if bar.energy > 0.4:
@@ -138,10 +136,11 @@ def feel(role: str, _tempo: float) -> Feel:
 GENRE = Genre(
     name="ambient",
     title="Ambient",
-    words=("ambient", "soundscape", "atmospheric", "drone", "meditation", "sleep", "relaxing", "space music",
+    words=("ambient", "soundscape", "atmospheric", "drone", "meditation", "sleep", "relaxing",
+           "space music",
            "new age", "dark ambient"),
-    kin=("cinematic", "soundtrack", "film score", "minimalism", "minimal", "post-classical", "healing",
-         "spa", "lullaby", "chant"),
+    kin=("cinematic", "soundtrack", "film score", "minimalism", "minimal", "post-classical",
+         "healing", "spa", "lullaby", "chant"),
     tempo=(40, 64, 100),
     meters=((4, 4), (3, 4), (6, 8)),
     keys=("D dorian", "C lydian", "A minor", "E minor", "F major", "G major"),
@@ -164,11 +163,18 @@ GENRE = Genre(
             "iadd9 | iadd9 | v7 | v7 | VImaj7 | VImaj7 | iv9 | iv9",
             "i9 | i9 | iv9 | iv9 | VImaj9 | VImaj9 | i9 | i9",
         ),
-        "dorian": ("i9 | i9 | IV9 | IV9 | i9 | i9 | VIImaj7 | VIImaj7", "i9 | i9 | ii7 | ii7 | IIImaj7 | IIImaj7 | IV9 | IV9"),
-        "lydian": ("Imaj9 | Imaj9 | II9 | II9 | vi7 | vi7 | II7 | II7", "Imaj9 | Imaj9 | vii7 | vii7 | Imaj9 | Imaj9 | II9 | II9"),
+        "dorian": (
+            "i9 | i9 | IV9 | IV9 | i9 | i9 | VIImaj7 | VIImaj7",
+            "i9 | i9 | ii7 | ii7 | IIImaj7 | IIImaj7 | IV9 | IV9",
+        ),
+        "lydian": (
+            "Imaj9 | Imaj9 | II9 | II9 | vi7 | vi7 | II7 | II7",
+            "Imaj9 | Imaj9 | vii7 | vii7 | Imaj9 | Imaj9 | II9 | II9",
+        ),
     },
     colour="9",
-    ending={"major": "IVmaj9 | Iadd9", "minor": "VImaj9 | iadd9", "dorian": "IV9 | i9", "lydian": "II9 | Imaj9"},
+    ending={"major": "IVmaj9 | Iadd9", "minor": "VImaj9 | iadd9", "dorian": "IV9 | i9",
+            "lydian": "II9 | Imaj9"},
     phrase=8,
     strict=True,
     loops=True,
@@ -176,7 +182,8 @@ GENRE = Genre(
            "counter": counter, "drums": drums},
     last={"chords": end, "pad": end, "drums": end_drums, "percussion": end_drums},
     feel=feel,
-    entrances={"melody": 0.35, "bass": 0.2, "counter": 0.4, "arpeggio": 0.45, "drums": 0.4, "chords": 0.2},
+    entrances={"melody": 0.35, "bass": 0.2, "counter": 0.4, "arpeggio": 0.45, "drums": 0.4,
+               "chords": 0.2},
     pedal=True,
     wet=84,
 )  # fmt: skip

@@ -16,8 +16,11 @@ from ..melody import Manner, pitched, shape, sing
 
 BLUE: Final = (0, 3, 5, 6, 7, 10)
 BLUE_MAJOR: Final = (0, 2, 3, 4, 7, 9)
-_AT_HOME: Final = frozenset({"major", "minor", "mixolydian", "dorian", "ionian", "aeolian", "blues",
-                             "minor blues", "major blues", "minor pentatonic", "major pentatonic"})  # fmt: skip
+_AT_HOME: Final = frozenset({
+    "major", "minor", "mixolydian", "dorian", "ionian", "aeolian", "blues", "minor blues",
+    "major blues", "minor pentatonic", "major pentatonic",
+})  # fmt: skip
+"""The modes in which blue notes are at home."""
 
 _CELLS: Final = (
     "x- -x x- --",
@@ -47,13 +50,13 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 _LICKS = (
-    ".x xx xx x-", "xx xx x- ..", "x- .x xx x-", ".. .x xx xx", "xxx x-x x-- ...", "x- -- .x xx",
-    "xx -x -x x-",
+    ".x xx xx x-", "xx xx x- ..", "x- .x xx x-", ".. .x xx xx", "xxx- x-x- x--- ....",
+    "x- -- .x xx", "xx -x -x x-",
 )  # fmt: skip
 
 
 def solo(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """Licks of a bar, each turned from the one before, with a held note where a phrase ends."""
+    """Licks of a bar, each turned from the one before, with a held note at the end."""
     dice = bar.dice
     rhythm = (
         dice.choice(("x- -- .. ..", "xx x- -- ..", ".x x- -- --"))

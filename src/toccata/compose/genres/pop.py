@@ -13,7 +13,12 @@ from ..genre import Genre
 from ..melody import Manner, sing
 
 _VERSE = Manner(
-    cells=("..x- x-x- x--- ----", "x-x- xx-x --x- ---.", "..xx x-xx x-x- x---", "x-xx -xx- x-x- ----"),
+    cells=(
+        "..x- x-x- x--- ----",
+        "x-x- xx-x --x- ---.",
+        "..xx x-xx x-x- x---",
+        "x-xx -xx- x-x- ----",
+    ),
     closes=("x-x- x--- ---. ....", "x--- ---- .... ....", "xx-x ---- ---. ...."),
     plans=("aabc", "aaAc", "abac"),
     leap=0.1,
@@ -30,7 +35,12 @@ _LIFT = Manner(
     level=90,
 )
 _HOOK = Manner(
-    cells=("x--x --x- x--- ----", "x-x- x--x --x- x---", "x--x --x- x-x- x-x-", "x-xx --x- x--x --x-"),
+    cells=(
+        "x--x --x- x--- ----",
+        "x-x- x--x --x- x---",
+        "x--x --x- x-x- x-x-",
+        "x-xx --x- x--x --x-",
+    ),
     closes=("x--x --x- ---- ----", "x-x- x--- ---- ....", "x--x ---- ---- ...."),
     plans=("abac", "aaAc", "abAc"),
     leap=0.24,
@@ -51,7 +61,9 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return broken(bar, last, "x-x- x-x- x-x- x-x-", (0, 1, 2, 1), 72)
     act = bar.scene.act
     if act == "peak" or bar.energy > 0.75:
-        rhythm = bar.habit("push").choice(("x--x --x- x--x --x-", "x--x --x- --x- x---", "x-x- x-x- x-x- x-xx"))
+        rhythm = bar.habit("push").choice(
+            ("x--x --x- x--x --x-", "x--x --x- --x- x---", "x-x- x-x- x-x- x-xx")
+        )
         return struck(bar, last, rhythm, 80, 0.85)
     if act == "lift":
         return struck(bar, last, "x--- x--- x--- x---", 72, 0.9)
@@ -74,18 +86,26 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Long roots, then with the kick, then eighths that jump the octave."""
     if bar.scene.act == "peak" or bar.energy > 0.75:
         rhythm, steps = bar.habit("jump").choice(
-            (("x-x- x-x- x-x- x-x-", "r8r8r8r8"), ("x--x --x- x--x --xx", "rrr8r5a"), ("x-x- x-x- x-x- x-x-", "rrrrrr5a"))
+            (
+                ("x-x- x-x- x-x- x-x-", "r8r8r8r8"),
+                ("x--x --x- x--x --xx", "rrr8r5a"),
+                ("x-x- x-x- x-x- x-x-", "rrrrrr5a"),
+            )
         )
         return line(bar, last, rhythm, steps, 90, 0.85)
     if bar.scene.act == "lift":
         return line(bar, last, "x--- x--- x--- x-x-", "rrrra", 86, 0.9)
     rhythm, steps = bar.habit("walk").choice(
-        (("x--- --x- ---- x---", "rr5"), ("x--x ---- ..x- x---", "rr5a"), ("x--- ---- x--- --x-", "r5a"))
+        (
+            ("x--- --x- ---- x---", "rr5"),
+            ("x--x ---- ..x- x---", "rr5a"),
+            ("x--- ---- x--- --x-", "r5a"),
+        )
     )
     return line(bar, last, rhythm, steps, 84, 0.95)
 
 
-def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """A click and a kick, a roll that builds, then four on the floor with claps and open hats."""
     dice = bar.dice
     act = bar.scene.act
@@ -103,7 +123,9 @@ def drums(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         }
     else:
         kit = {
-            "kick": bar.habit("kick").choice(("X... .... ..x. ....", "X... ..x. ..x. ....", "X..x .... x... ....")),
+            "kick": bar.habit("kick").choice(
+                ("X... .... ..x. ....", "X... ..x. ..x. ....", "X..x .... x... ....")
+            ),
             "stick" if bar.energy < 0.56 else "snare": ".... x... .... x...",
             "closed": "x.x. x.x. x.x. x.xo" if dice.random() < 0.7 else "x.x. x.xx x.x. x.x.",
         }
@@ -127,7 +149,7 @@ def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return answer(bar, last, ".... .... x-xx x---", 72) if bar.closes else []
 
 
-def feel(role: str, tempo: float) -> Feel:
+def feel(role: str, _tempo: float) -> Feel:
     """On the grid, played by people."""
     return Feel(push=Ticks({"melody": 5}.get(role, 0)), loose=Ticks(5), touch=4)
 
@@ -135,10 +157,10 @@ def feel(role: str, tempo: float) -> Feel:
 GENRE = Genre(
     name="pop",
     title="Pop",
-    words=("pop", "pop song", "synth pop", "synthpop", "electropop", "dance pop", "indie pop", "pop rock",
-           "k-pop", "teen pop", "power ballad"),
-    kin=("disco", "funk", "musical", "singer-songwriter", "ballad", "christmas", "eurovision", "j-pop", "80s",
-         "new wave", "synthwave"),
+    words=("pop", "pop song", "synth pop", "synthpop", "electropop", "dance pop", "indie pop",
+           "pop rock", "k-pop", "teen pop", "power ballad"),
+    kin=("disco", "funk", "musical", "singer-songwriter", "ballad", "christmas", "eurovision",
+         "j-pop", "80s", "new wave", "synthwave"),
     tempo=(70, 112, 140),
     meters=((4, 4), (6, 8), (3, 4)),
     keys=("C major", "G major", "A minor", "D major", "F major", "E minor"),
@@ -147,9 +169,10 @@ GENRE = Genre(
     forms=(
         "verse 8 .5, chorus 8 .8",
         "intro 4 .35, verse 8 .5, chorus 8 .8, outro 4 .45",
-        "intro 4 .35, verse 8 .5, pre-chorus 4 .6, chorus 8 .82, verse 8 .55, chorus 8 .85, outro 4 .45",
-        "intro 4 .35, verse 8 .5, pre-chorus 4 .6, chorus 8 .8, verse 8 .55, pre-chorus 4 .64, chorus 8 .85, "
-        "bridge 8 .45, chorus 8 .92, outro 4 .45",
+        "intro 4 .35, verse 8 .5, pre-chorus 4 .6, chorus 8 .82, verse 8 .55, chorus 8 .85, "
+        "outro 4 .45",
+        "intro 4 .35, verse 8 .5, pre-chorus 4 .6, chorus 8 .8, verse 8 .55, pre-chorus 4 .64, "
+        "chorus 8 .85, bridge 8 .45, chorus 8 .92, outro 4 .45",
     ),
     changes={
         "major": ("I | V | vi | IV", "vi | IV | I | V", "I | vi | IV | V", "I | iii | IV | V"),
@@ -165,5 +188,6 @@ GENRE = Genre(
            "counter": counter},
     feel=feel,
     entrances={"arpeggio": 0.45, "pad": 0.5, "counter": 0.52},
+    pedal=True,
     wet=42,
 )  # fmt: skip

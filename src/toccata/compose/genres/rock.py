@@ -1,4 +1,4 @@
-"""Rock: a backbeat, guitars in fifths that drive in eighths, a verse that waits and a chorus that opens."""
+"""Rock: a backbeat, guitars in fifths, a verse that waits and a chorus that opens."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ _RIFFS = (
 
 
 def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Guitars: a muted riff in the verse, driving fifths, open chords in the chorus. Keys: chords held."""
+    """Guitars: a muted riff or driving fifths, open chords in the chorus. Keys: held chords."""
     player = bar.player
     if player.mono:
         return broken(bar, last, "x-x- x-x- x-x- x-x-", (0, 1, 2, 1), 78)
@@ -134,7 +134,7 @@ _FILLS = (
 
 
 def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """Two and four, eighths on top: closed in the verse, crash and ride in the chorus, toms to get there."""
+    """Two and four, eighths on top: closed in the verse, open in the chorus, toms between."""
     kick = bar.habit("kick").choice(_KICKS)
     loud = bar.scene.act in ("peak", "solo") or bar.energy > 0.75
     kit = {"kick": kick, "snare": ".... X... .... X..."}
@@ -172,8 +172,8 @@ def feel(role: str, _tempo: float) -> Feel:
 GENRE = Genre(
     name="rock",
     title="Rock",
-    words=("rock", "classic rock", "hard rock", "alternative", "alternative rock", "indie rock", "punk",
-           "punk rock", "grunge", "garage rock", "arena rock"),
+    words=("rock", "classic rock", "hard rock", "alternative", "alternative rock", "indie rock",
+           "punk", "punk rock", "grunge", "garage rock", "arena rock"),
     kin=("metal", "heavy metal", "emo", "post-rock", "progressive rock", "prog", "surf", "stoner",
          "psychedelic", "britpop", "hardcore"),
     tempo=(70, 124, 220),
@@ -185,7 +185,8 @@ GENRE = Genre(
         "verse 8 .5, chorus 8 .8",
         "intro 4 .45, verse 8 .52, chorus 8 .82, outro 4 .6",
         "intro 4 .45, verse 8 .52, chorus 8 .8, verse 8 .58, chorus 8 .85, outro 4 .6",
-        "intro 4 .45, verse 8 .52, chorus 8 .8, verse 8 .6, chorus 8 .85, solo 8 .82, chorus 8 .92, outro 4 .6",
+        "intro 4 .45, verse 8 .52, chorus 8 .8, verse 8 .6, chorus 8 .85, "
+        "solo 8 .82, chorus 8 .92, outro 4 .6",
         "intro 8 .45, verse 16 .52, pre-chorus 4 .62, chorus 8 .82, verse 16 .6, pre-chorus 4 .66, "
         "chorus 8 .86, bridge 8 .4, solo 8 .85, chorus 16 .95, outro 4 .6",
     ),
