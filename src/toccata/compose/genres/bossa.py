@@ -120,7 +120,7 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     tones = groove(bar, kit, 0.82)
     if bar.ends and bar.scene.bars > 4:
         dice = bar.dice
-        tones += groove(bar, dice.choice(({"snare": ".. .. .. .o"}, {"open": ".. .. .. .x"},
+        tones += groove(bar, dice.choice(({"snare": ".. .. .. .o"}, {"floor": ".. .. .. .o"},
                                           {"high": ".. .. .o .."}, {"stick": ".. .. .. .o"})), 0.7)  # fmt: skip
     return tones
 

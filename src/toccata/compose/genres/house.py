@@ -90,7 +90,7 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         kit |= bar.habit("toy").choice(_TOYS)
     if full > 0.7:
         kit["open"] = kit.pop("closed")
-        kit["closed"] = "x.ox x.ox x.ox x.ox"
+        kit["closed"] = "x..x x..x x..x x..x"
     if full > 0.9:
         kit["ride"] = "x... x... x... x..."
     return _framed(bar, groove(bar, kit))
@@ -288,7 +288,7 @@ def techno_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     if full > 0.36:
         kit["open"] = "..x. ..x. ..x. ..x."
     if full > 0.5:
-        kit["closed"] = "xoxo xoxo xoxo xoxo"
+        kit["closed"] = "xo.o xo.o xo.o xo.o"
         kit["low"] = bar.custom("tom").choice(("...o ..o. ...o ....", ".o.. ...o ..o. ...o"))
     if full > 0.62:
         kit["clap"] = ".... x... .... x..."
