@@ -52,8 +52,8 @@ class Genre:
 
     `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
     the tempo, the players, the forms and the ways of playing of that kind. `moves` are the
-    controllers that a player turns while she plays these bars, ticks from the start; they stand in
-    for the usual ones.
+    controllers that a player turns while she plays these bars, ticks from the start of the song;
+    they stand in for the usual ones.
     """
 
     name: str

@@ -58,10 +58,8 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 def thumbed(bar: Bar) -> bool:
-    """Whether the guitarist's thumb plays the bass too: nobody else does, or it is a nylon guitar."""
-    player = bar.player
-    alone = not any(p.role == "bass" for p in bar.ensemble) and "bass" not in player.hands
-    return player.family == "Guitar" and player.role != "bass" and alone
+    """Whether the fingers' hand plays the bass as well, because nobody else does."""
+    return bar.player.family == "Guitar" and bar.player.role != "bass" and not bar.low_hand
 
 
 def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -95,7 +93,9 @@ def thumb(bar: Bar) -> list[Tone]:
 
 
 def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Root and fifth, long and short: a heartbeat."""
+    """Root and fifth, long and short: a heartbeat. A guitarist's is the thumb's."""
+    if bar.player.family == "Guitar":
+        return thumb(bar)
     if bar.energy < 0.35:
         return line(bar, last, "x- -- x- --", "r5", 76, 0.95)
     rhythm, steps = "x- -x x- -x", "rr55"
@@ -120,7 +120,7 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     tones = groove(bar, kit, 0.82)
     if bar.ends and bar.scene.bars > 4:
         dice = bar.dice
-        tones += groove(bar, dice.choice(({"snare": ".. .. .. .o"}, {"open": ".. .. .. .x"},
+        tones += groove(bar, dice.choice(({"snare": ".. .. .. .o"}, {"floor": ".. .. .. .o"},
                                           {"high": ".. .. .o .."}, {"stick": ".. .. .. .o"})), 0.7)  # fmt: skip
     return tones
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
@@ -89,7 +90,7 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         kit |= bar.habit("toy").choice(_TOYS)
     if full > 0.7:
         kit["open"] = kit.pop("closed")
-        kit["closed"] = "x.ox x.ox x.ox x.ox"
+        kit["closed"] = "x..x x..x x..x x..x"
     if full > 0.9:
         kit["ride"] = "x... x... x... x..."
     return _framed(bar, groove(bar, kit))
@@ -287,7 +288,7 @@ def techno_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     if full > 0.36:
         kit["open"] = "..x. ..x. ..x. ..x."
     if full > 0.5:
-        kit["closed"] = "xoxo xoxo xoxo xoxo"
+        kit["closed"] = "xo.o xo.o xo.o xo.o"
         kit["low"] = bar.custom("tom").choice(("...o ..o. ...o ....", ".o.. ...o ..o. ...o"))
     if full > 0.62:
         kit["clap"] = ".... x... .... x..."
@@ -374,13 +375,14 @@ def driven(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 def _kinds(asked: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
     """The kin whose word is among those that were asked."""
     for words, changed in _KIN:
-        if any(word in asked for word in words):
+        if any(re.search(rf"\b{word}\b", asked) for word in words):
             fills = {**GENRE.fills, **changed["fills"]}
             return replace(GENRE, **{**changed, "fills": fills}, kinds=None)
     return GENRE
 
 
 _KIN: Final[tuple[tuple[tuple[str, ...], dict[str, Any]], ...]] = (
+    (("house",), {"fills": {}}),
     (
         ("drum and bass", "drum n bass", "drum'n'bass", "dnb", "d&b", "jungle", "neurofunk",
          "breakbeat", "breaks", "footwork", "big beat", "juke"),

@@ -123,7 +123,7 @@ def _asked(page: Page, place: int) -> bool:
     behind = page.covering(place - 2)
     if behind is not None and "mode" in behind.entries and before in language.with_words:
         return True  # "phrygian on E"
-    ends = place + 1 == len(page.tokens) or page.tokens[place + 1].parted
+    ends = place + 1 == len(page.tokens) or page.broken(place + 1)
     capital = page.tokens[place].raw[0].isupper()
     if before in language.with_words and capital and ends and page.found("mode"):
         return True  # "a hirajoshi meditation for koto, on A"
