@@ -188,5 +188,6 @@ GENRE = Genre(
            "counter": counter},
     feel=feel,
     entrances={"arpeggio": 0.45, "pad": 0.5, "counter": 0.52},
+    pedal=True,
     wet=42,
 )  # fmt: skip

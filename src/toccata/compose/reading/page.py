@@ -10,7 +10,7 @@ from ..words.language import Language
 from .lexicon import Entry, Lexicon
 from .tokens import Token, tokens_of
 
-_JOINTS: Final = frozenset(" \t-‐‑/'(+_\"")
+_JOINTS: Final = frozenset(" \t-‐‑/'(+_#\"")
 _LONGEST_PHRASE: Final = 6
 _SCOPE: Final = 9
 """The most words that one “no” reaches."""
@@ -91,7 +91,12 @@ class Page:
     def _mark_slips(self) -> None:
         tokens = list(self.tokens)
         for place, token in enumerate(tokens):
-            if self.claimed[place] or token.number is not None or self.lexicon.knows(token.word) or self.lexicon.knows(token.stem):
+            if (
+                self.claimed[place]
+                or token.number is not None
+                or self.lexicon.knows(token.word)
+                or self.lexicon.knows(token.stem)
+            ):
                 continue
             meant = self.lexicon.corrected(token.word) if token.word.isalpha() else None
             if meant is not None:
@@ -200,6 +205,8 @@ class Page:
     def correction_at(self, place: int) -> int:
         """How many words from here say “no, make it …”; a bare “no” needs a comma behind it."""
         count = self.phrase(place, self.language.corrections)
+        if count and self.phrase(place, self.language.negators) > count:
+            return 0  # "instead of" takes back what follows, not what came before
         if count == 1 and self.word(place) in self.language.negators and not self.broken(place + 1):
             return 0
         return count
@@ -283,11 +290,23 @@ class Page:
                 continue
             if token.word in self.language.contrast:
                 return
-            if seen and token.word in self.language.joiners and token.word not in self.language.alternatives:
+            if (
+                seen
+                and token.word in self.language.joiners
+                and token.word not in self.language.alternatives
+            ):
                 following = self.word(place + 1)
-                if following in self.language.articles or following in self.language.contrast or self.number(place + 1) is not None:
+                if (
+                    following in self.language.articles
+                    or following in self.language.contrast
+                    or self.number(place + 1) is not None
+                ):
                     return
-            elif seen and token.word not in self.language.alternatives and token.word not in self.language.articles:
+            elif (
+                seen
+                and token.word not in self.language.alternatives
+                and token.word not in self.language.articles
+            ):
                 return
             place += 1
 
@@ -298,7 +317,10 @@ class Page:
                 return True
             if place in starts:
                 place = starts[place].end
-            elif self.word(place) in self.language.articles or self.word(place) in self.language.softeners:
+            elif (
+                self.word(place) in self.language.articles
+                or self.word(place) in self.language.softeners
+            ):
                 place += 1
             else:
                 return False
@@ -307,15 +329,18 @@ class Page:
     def _negate_backwards(self) -> None:
         """“Drum-free”, “drums: none”, “drumless”."""
         for match in self.matches:
-            if self.word(match.end) in self.language.after_negators and self.gap(match.end).strip() in {"", "-", ":", "="}:
-                if self.gap(match.end) != " " or self.word(match.end) != "free":
-                    match.negated = True
-                    self.claim(match.end, match.end + 1)
+            gap, word = self.gap(match.end), self.word(match.end)
+            tight = gap.strip() in {"", "-", ":", "="} and (gap != " " or word != "free")
+            if word in self.language.after_negators and tight:
+                match.negated = True
+                self.claim(match.end, match.end + 1)
         ending = self.language.less
         for place, token in enumerate(self.tokens):
             if ending and token.word.endswith(ending) and len(token.word) > len(ending) + 2:
                 stem = token.word[: -len(ending)].rstrip("-")
-                found = self.lexicon.along([(stem, stem)]) or self.lexicon.along([(stem + "s", stem)])
+                found = self.lexicon.along([(stem, stem)]) or self.lexicon.along(
+                    [(stem + "s", stem)]
+                )
                 if found:
                     self.matches.append(Match(place, place + 1, found[-1][1], negated=True))
                 elif stem in self.language.beat_words:

@@ -19,7 +19,9 @@ _QUOTED: Final = re.compile(r'"([^"\n]{1,80})"')
 
 @lru_cache(maxsize=8)
 def _patterns(labels: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in sorted(labels, key=len, reverse=True))
+    words = "|".join(
+        re.escape(label).replace(r"\ ", r"\s+") for label in sorted(labels, key=len, reverse=True)
+    )
     label = rf"\b(?:{words})\b\s*[:=]?\s*"
     quoted = re.compile(rf"{label}(?:\"([^\"\n]{{1,80}})\"|'([^'\n]{{1,80}})')", re.IGNORECASE)
     plain = re.compile(rf"{label}((?:[^\s,.;!?\n\"()]+[ ]?){{1,8}})", re.IGNORECASE)
@@ -55,7 +57,9 @@ def _name_part(words: str, language: Language) -> str:
     for place, word in enumerate(listed):
         small = word.lower()
         linking = any(later[:1].isupper() for later in listed[place + 1 : place + 3])
-        if kept and (any(c.isdigit() for c in word) or (small in stops and not (capitals and linking))):
+        if kept and (
+            any(c.isdigit() for c in word) or (small in stops and not (capitals and linking))
+        ):
             break
         if capitals and not word[:1].isupper() and not (small in language.common and linking):
             break
