@@ -276,3 +276,10 @@ def test_a_listener_who_knows_nothing_hears_the_key(genre: str):
         heard_pc = {found.tonic.pitchClass, found.relative.tonic.pitchClass}
         right += Key(tonic, mode).tonic_pc in heard_pc
     assert right >= 3
+
+
+@pytest.mark.parametrize("genre", GENRES)
+def test_a_hi_hat_is_not_open_and_closed_at_once(genre: str):
+    drums = compose(usual(genre, meter=(4, 4)), GENRES[genre]).track("drums").notes
+    struck = {(int(n.start), int(n.pitch)) for n in drums}
+    assert not [at for at, key in struck if key == 46 and (at, 42) in struck]
