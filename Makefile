@@ -59,6 +59,7 @@ $(VENV)/.ready: requirements/base.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Setting up (once) …"
 	@$(call INSTALL,--require-hashes -r requirements/base.txt)
 	@$(call INSTALL,--no-deps -e .)
+	@$(BIN)/toccata doctor
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.ready

@@ -5,7 +5,19 @@ import pickle
 import pytest
 
 from toccata.errors import OutOfRange, WrongUse
-from toccata.score import Event, Events, Marks, MeterMark, Note, Notes, Song, Track, bend, control
+from toccata.score import (
+    Event,
+    Events,
+    Marks,
+    MeterMark,
+    Note,
+    Notes,
+    Song,
+    TempoMark,
+    Track,
+    bend,
+    control,
+)
 
 
 def test_notes_without_a_name_get_the_next_free_ones():
@@ -70,3 +82,17 @@ def test_an_upbeat_is_not_counted_as_a_bar():
 
 def test_an_empty_song_has_no_bar():
     assert Song().bars == 0
+
+
+def test_a_ramp_lasts_as_long_as_the_integral_of_its_pace():
+    from scipy.integrate import quad
+
+    song = Song(tempos=(TempoMark(0, 60.0, True), TempoMark(9600, 120.0)), length=9600)
+    exact, _ = quad(lambda beat: 60 / (60 + 6 * beat), 0, 10)
+    assert song.seconds == pytest.approx(exact, abs=1e-5)
+
+
+def test_tempo_marks_may_come_in_any_order_and_two_at_one_place():
+    marks = (TempoMark(960, 60.0), TempoMark(0, 120.0), TempoMark(960, 30.0, True))
+    song = Song(tempos=(*marks, TempoMark(960, 240.0)), length=1920)
+    assert song.seconds == pytest.approx(0.5 + 0.25)

@@ -71,7 +71,7 @@ def write_audio(
     chosen = format_of(path) if format is None else _format_named(format)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        chosen.write(part, tape, (tags or Tags()).to_data(), cancel or Cancel())
+        chosen.write(part, tape, (tags or Tags()).to_data(), Cancel() if cancel is None else cancel)
         part.replace(path)
     except OSError as error:
         raise WrongUse(f"{path} cannot be written: {error.strerror or error}.") from None
@@ -192,8 +192,18 @@ FORMATS: Final = (
     Format("wav", ".wav", "WAV, 24 bit", _wav(24)),
     Format("wav16", ".wav", "WAV, 16 bit with dither", _wav(16)),
     Format("flac", ".flac", "FLAC, 24 bit", _ffmpeg("flac", "flac", "s32")),
-    Format("mp3", ".mp3", "MP3, 320 kbit/s", _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000)),
-    Format("mp3v0", ".mp3", "MP3, V0", _ffmpeg("mp3", "libmp3lame", "fltp", qscale="0")),
+    Format(
+        "mp3",
+        ".mp3",
+        "MP3, 320 kbit/s",
+        _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000, compression_level="7"),
+    ),
+    Format(
+        "mp3v0",
+        ".mp3",
+        "MP3, V0",
+        _ffmpeg("mp3", "libmp3lame", "fltp", flags="+qscale", global_quality="0"),
+    ),
     Format("ogg", ".ogg", "Ogg Vorbis", _vorbis),
     Format(
         "opus",

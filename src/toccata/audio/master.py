@@ -84,7 +84,7 @@ def master(
         raise OutOfRange("target loudness", target, -40.0, -6.0, "LUFS")
     if not -12.0 <= ceiling <= 0.0:
         raise OutOfRange("peak ceiling", ceiling, -12.0, 0.0, "dBTP")
-    cancel = cancel or Cancel()
+    cancel = Cancel() if cancel is None else cancel
     before, peak = _measure(mix, cancel)
     highest = ceiling - peak + LIMIT_MOST
     """The most gain that the peaks allow."""

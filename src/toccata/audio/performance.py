@@ -135,8 +135,7 @@ def _events(track: Track) -> Iterator[Event]:
     """The track's events for its channel, with its instrument's program where none says it."""
     events = track.events
     programs = [event for event in events if event.status == PROGRAM]
-    drums = track.instrument.drums or track.channel == _DRUM_CHANNEL
-    said = programs[0].first + 1 if programs else (None if track.chunk is None or drums else 1)
+    said = programs[0].first + 1 if programs else (None if track.chunk is None else 1)
     ours = len(track.notes) > 0 and said != track.instrument.program
     if ours:
         yield Event(Ticks(0), PROGRAM, track.instrument.program - 1)

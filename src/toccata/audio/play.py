@@ -46,7 +46,7 @@ def play_file(
     if not path.is_file():
         raise WrongUse(f"There is no sound file at {path}.")
     if path.suffix.lower() == ".wav":
-        _played(path, cancel or Cancel(), _found(players))
+        _played(path, Cancel() if cancel is None else cancel, _found(players))
         return
     commands = _found(players)
     from .encode import read_audio, write_audio
@@ -55,7 +55,7 @@ def play_file(
     with TemporaryDirectory() as folder, Tape(rate) as tape:
         tape.write(sound)
         wav = write_audio(Path(folder) / "sound.wav", tape)
-        _played(wav, cancel or Cancel(), commands)
+        _played(wav, Cancel() if cancel is None else cancel, commands)
 
 
 def play(tape: Tape, *, cancel: Cancel | None = None) -> None:

@@ -79,7 +79,7 @@ def render(
     """
     font = soundfont if isinstance(soundfont, SoundFont) else find_soundfont(soundfont)
     check_sample_rate(sample_rate)
-    cancel = cancel or Cancel()
+    cancel = Cancel() if cancel is None else cancel
     last = _last(parts, length)
     stop = last if end is None else min(end, last)
     if start < 0.0 or (end is not None and end <= start):

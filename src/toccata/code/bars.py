@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from .chordnames import lies_close, symbol
 from .items import Anchor, Item, Token
 from .pitches import pitch_name, value
-from .chordnames import lies_close, symbol
 
 SHORT_REST = 32
-"""Gaps that are a multiple of this part of the whole note are written as rests, others are touch."""
+"""Gaps that are multiples of this part of the whole note are written as rests."""
 
 Rows = tuple[tuple[int, int, int, int], ...]
 """The notes of a bar: start within it, length, pitch, velocity, in that order."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 LETTERS: Final = "CDEFGAB"
@@ -116,4 +117,4 @@ def root_of(text: str) -> int | None:
 
 def lies_close(pitches: Sequence[int]) -> bool:
     """Whether these notes can be a chord at all: three to seven different ones, low to high."""
-    return 3 <= len(pitches) <= 7 and all(a < b for a, b in zip(pitches, pitches[1:], strict=False))
+    return 3 <= len(pitches) <= 7 and all(a < b for a, b in pairwise(pitches))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from .bars import Page, Rows
@@ -38,7 +39,7 @@ def drum_bar(rows: Rows, page: Page) -> Item | None:
     for i, row in enumerate(rows):
         slots[row[0] // step].append(i)
     if any(
-        rows[a][2] == rows[b][2] for slot in slots for a, b in zip(slot, slot[1:], strict=False)
+        rows[a][2] == rows[b][2] for slot in slots for a, b in pairwise(slot)
     ):
         return None  # one drum struck twice at once: written note by note
     lengths = _by_drum(rows, 1)

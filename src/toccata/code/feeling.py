@@ -20,9 +20,9 @@ Column = NDArray[np.int64]
 class Played:
     """A track's performance in the words of `perform`.
 
-    `volumes` and `lengths` are what is written; lengths sound to `gate` percent, and are `cut` before
-    a later "note" or "key" ("": not). `nudges` gives, for a tick, the ticks by which each note on it
-    is moved beyond the feel, and `said` is the feel as far as the code says it.
+    `volumes` and `lengths` are what is written; lengths sound to `gate` percent, and are `cut`
+    before a later "note" or "key" ("": not). `nudges` gives, for a tick, the ticks by which each
+    note on it is moved beyond the feel, and `said` is the feel as far as the code says it.
     """
 
     volumes: list[int]

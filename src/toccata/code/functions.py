@@ -88,7 +88,7 @@ def hits(pattern, step, volume, length=None):
         name = names[each.degree]
         turn = counts[name] = counts.get(name, -1) + 1
         each.set_volume(turned(volume, name, turn))
-        each.duration = turned(length or step, name, turn)
+        each.duration = turned(step if length is None else length, name, turn)
     return part
 
 

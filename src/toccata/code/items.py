@@ -39,36 +39,62 @@ class Item:
     def _row(self) -> Row:
         if not self.tokens:
             return Row(self.before, self.anchors)
-        text, anchors = self.before + '"', []
+        text, anchors = self.before + '"', list[Anchor]()
         for i, token in enumerate(self.tokens):
             text += ", " if i else ""
             anchors += [(len(text) + at, notes) for at, notes in token.anchors]
             text += token.text
         return Row(f'{text}"{self.after}', tuple(anchors))
 
-    def rows(self, room: int) -> Iterator[Row]:
-        """The expression on as many lines as it needs where each has room for `room` columns."""
-        if len(self.row.text) <= room or not self.tokens:
+    def rows(self, room: int, *, hanging: bool = False, used: int = 0) -> Iterator[Row]:
+        """The expression on as many lines as it needs where each has room for `room` columns.
+
+        `used` are the columns of the first line that something else stands in.
+        `hanging` keeps the text right behind the bracket; else it stands on lines of its own.
+        """
+        if len(self.row.text) + used <= room or not self.tokens:
             yield self.row
             return
-        yield Row(self.before)
-        line, anchors = '    "', []
+        indent = len(self.before) if hanging else 4
+        if not hanging:
+            yield Row(self.before)
+        *above, line = self._text(indent, room)
+        if hanging:
+            first = above[0] if above else line
+            opened = Row(self.before + first.text[indent:], first.anchors)
+            above, line = ([opened, *above[1:]], line) if above else ([], opened)
+        yield from above
+        after = self.after.removeprefix(", ")
+        inner = after if hanging else after.removesuffix(")")
+        if len(line.text) + 2 + len(inner) <= room:
+            yield Row(f"{line.text}, {inner}", line.anchors)
+            if not hanging:
+                yield Row(")")
+            return
+        yield Row(f"{line.text},", line.anchors)
+        if len(inner) + indent + 1 <= room:
+            yield Row(f"{' ' * indent}{inner}{'' if hanging else ','}")
+        else:
+            arguments = [
+                line for part in _arguments(after[:-1]) for line in _broken(part, room - 8)
+            ]
+            if hanging:
+                arguments[-1] = arguments[-1].removesuffix(",") + ")"
+            yield from (Row(" " * indent + line) for line in arguments)
+        if not hanging:
+            yield Row(")")
+
+    def _text(self, indent: int, room: int) -> Iterator[Row]:
+        """The tokens as texts that Python joins, one a line."""
+        line, anchors = " " * indent + '"', list[Anchor]()
         for i, token in enumerate(self.tokens):
-            last = i == len(self.tokens) - 1
-            text = token.text if last else f"{token.text}, "
-            if len(line) + len(text) + 1 > room and len(line) > 5:
+            text = token.text if i == len(self.tokens) - 1 else f"{token.text}, "
+            if len(line) + len(text) + 1 > room and len(line) > indent + 1:
                 yield Row(f'{line}"', tuple(anchors))
-                line, anchors = '    "', []
+                line, anchors = " " * indent + '"', []
             anchors += [(len(line) + at, notes) for at, notes in token.anchors]
             line += text
-        after = self.after.removeprefix(", ").removesuffix(")")
-        yield Row(f'{line}",', tuple(anchors))
-        if len(after) + 5 <= room:
-            yield Row(f"    {after},")
-        else:
-            for part in _arguments(after):
-                yield from (Row(f"    {line}") for line in _broken(part, room - 4))
-        yield Row(")")
+        yield Row(f'{line}"', tuple(anchors))
 
 
 def _arguments(text: str) -> Iterator[str]:
@@ -100,9 +126,10 @@ class Row:
     anchors: tuple[Anchor, ...] = ()
 
     def shifted(self, columns: int) -> Row:
-        """The row further to the right."""
+        """The row further to the right, or to the left where it is empty there."""
         moved = tuple((at + columns, notes) for at, notes in self.anchors)
-        return Row(" " * columns + self.text, moved)
+        text = " " * columns + self.text if columns > 0 else self.text[-columns:]
+        return Row(text, moved)
 
     def plus(self, other: Row, between: str = "") -> Row:
         """Both on one line."""

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
 
 from ..score import Notes
 from ..units import RESOLUTION
 
-NICE = (60, 80)
-"""Ticks of the lengths that read well: multiples of a 64th, or of a third of a 32nd's triplet."""
+EASE = ((4, (480, 640)), (3, (240, 320)), (2, (120, 160)), (1, (60, 80)))
+"""How well lengths in ticks read that are multiples of these: eighths well, 64ths hardly."""
+
+SMALLEST = 60
 
 GATES = range(60, 100)
 LOOKED_AT = 24
@@ -28,20 +33,34 @@ def written_lengths(notes: Notes, resolution: int) -> tuple[list[int], int, str]
     cut, most = "", None
     for cut in ("note", "key"):
         most = _most(notes, cut)
-        if all(limit is None or 1 <= length <= limit[0] for length, limit in zip(lengths, most, strict=True)):
+        if all(
+            limit is None or 1 <= length <= limit[0]
+            for length, limit in zip(lengths, most, strict=True)
+        ):
             break
     else:
         cut, most = "", [None] * len(lengths)
+    steps = _steps(notes)
     free = [
-        length for length, limit in zip(lengths, most, strict=True) if limit is None or length < limit[0]
+        (length, step)
+        for length, limit, step in zip(lengths, most, steps, strict=True)
+        if limit is None or length < limit[0]
     ]
     gate = _gate(free)
+    plain = [_opened(length, gate, step) for length, step in zip(lengths, steps, strict=True)]
     written = [
-        _opened(length, gate) if limit is None or length < limit[0] else _full(limit, gate)
-        for length, limit in zip(lengths, most, strict=True)
+        open_ if limit is None or length < limit[0] else _full(limit, gate)
+        for open_, length, limit in zip(plain, lengths, most, strict=True)
     ]
-    plain = [_opened(length, gate) for length in lengths]
     return (plain, gate, "") if written == plain else (written, gate, cut)
+
+
+def _steps(notes: Notes) -> list[int]:
+    """For each note the ticks to the next that begins later, 0 for the last ones."""
+    begins = np.unique(notes.start)
+    after = np.append(begins[1:], begins[-1:])
+    found: list[int] = (after[np.searchsorted(begins, notes.start)] - notes.start).tolist()
+    return found
 
 
 def _most(notes: Notes, cut: str) -> list[tuple[int, int] | None]:
@@ -59,32 +78,42 @@ def _most(notes: Notes, cut: str) -> list[tuple[int, int] | None]:
     return found
 
 
-def _gate(lengths: Sequence[int]) -> int:
-    """The percentage at which most of these lengths are those of nice ones; 100 where it helps
-    little."""
+def _gate(lengths: Sequence[tuple[int, int]]) -> int:
+    """The percentage at which most of these (length, step) read well; 100 where it helps little."""
     common = Counter(lengths).most_common(LOOKED_AT)
-    plain = sum(count for length, count in common if _nice(length))
-    best, gate = plain + max(1, len(lengths) // 10), 100
+    plain = sum(count * _ease(length, step) for (length, step), count in common)
+    best, gate = plain + max(1, len(lengths) // 2), 100
     for percent in reversed(GATES):
-        score = sum(count for length, count in common if _nice(_opened(length, percent)))
+        score = sum(
+            count * _ease(_opened(length, percent, step), step) for (length, step), count in common
+        )
         if score > best:
             best, gate = score, percent
     return gate
 
 
-def _nice(length: int) -> bool:
-    return any(length % unit == 0 for unit in NICE)
+@lru_cache(maxsize=65536)
+def _ease(length: int, step: int) -> int:
+    """How well a length reads, 0 to 5: best up to the next note, then by its smallest part."""
+    if length == step:
+        return 5
+    return next((ease for ease, units in EASE if any(length % unit == 0 for unit in units)), 0)
 
 
-def _opened(length: int, gate: int) -> int:
-    """The length that sounds as long as this through the gate: the nice one of those that do."""
+@lru_cache(maxsize=65536)
+def _opened(length: int, gate: int, step: int) -> int:
+    """The length that sounds as long as this through the gate: the one that reads best."""
     least = -(-length * 100 // gate)
+    if gate == 100:
+        return length
     most = ((length + 1) * 100 - 1) // gate
-    return next((each for each in range(least, most + 1) if _nice(each)), least)
+    if least <= step <= most:
+        return step
+    return max(range(least, most + 1), key=lambda each: _ease(each, step))
 
 
 def _full(limit: tuple[int, int], gate: int) -> int:
     """A written length that is cut to the limit: up to the next note, or the next nice one."""
     most, full = limit
     least = -(-most * 100 // gate)
-    return full if full >= least else -(-least // NICE[0]) * NICE[0]
+    return full if full >= least else -(-least // SMALLEST) * SMALLEST

@@ -62,3 +62,9 @@ def value(ticks: int, whole: int) -> str:
     common = gcd(ticks, whole)
     above, below = ticks // common, whole // common
     return str(above) if below == 1 else f"{above}/{below}"
+
+
+def place(tick: int, whole: int) -> str:
+    """A tick as a part of the whole note that musicpy does not cut down to the tick before."""
+    exact = int(tick / whole * whole) == tick
+    return value(tick, whole) if exact else f"{tick}.01 / WHOLE"

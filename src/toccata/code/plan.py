@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from ..score import ChordMark, KeyMark, Section, Song
 from .bars import Page, Rows
+from .chordnames import root_of
 from .names import Names
 from .pitches import signature
-from .chordnames import root_of
 
 LOOSE_BARS = 8
 """Bars that stand together where a song has no sections."""
@@ -58,8 +58,10 @@ class Filled:
 
 @dataclass(slots=True)
 class Passage:
-    """What one track plays in a section: `bars`, and these `times` over; `twins` are the bars of the
-    later times, here and in later sections in which it plays the same."""
+    """What one track plays in a section: `bars`, `times` over.
+
+    `twins` are the bars of every time, here and in later sections in which it plays the same.
+    """
 
     name: str
     block: Block

@@ -8,8 +8,20 @@ from itertools import groupby
 from typing import Any
 
 from ..errors import CodeFailed, LimitReached, Refused, ToccataError, Unreadable
-from ..score import Event, Events, Feel, Instrument, KeyMark, Marker, MeterMark
-from ..score import Note, Notes, Song, TempoMark, Track
+from ..score import (
+    Event,
+    Events,
+    Feel,
+    Instrument,
+    KeyMark,
+    Marker,
+    MeterMark,
+    Note,
+    Notes,
+    Song,
+    TempoMark,
+    Track,
+)
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION, Bpm, Cents, Midi, Ticks
 from . import studio
@@ -31,10 +43,11 @@ CHANNEL_EVENTS = {
 
 
 def sandboxed(source: str) -> Data:
-    """Run a program behind the guard and in the sandbox."""
+    """Run a program, its traps set right, behind the guard and in the sandbox."""
+    from .guard import repair
     from .sandbox import run
 
-    return run(source).song
+    return run(repair(source).source).song
 
 
 def read(source: str, *, runner: Runner = sandboxed) -> Song:

@@ -31,7 +31,7 @@ class Sheet:
     def note_down(
         self, row: Row, track: int, ids: Sequence[Sequence[int]], comment: str = ""
     ) -> None:
-        """Write a row; `ids` are, for each time that it sounds, the ids of the notes it may name."""
+        """Write a row; `ids` are, for each time that it sounds, the ids of the bar's notes."""
         text = f"{row.text}  # {comment}" if comment else row.text
         self.lines.append(text)
         line = len(self.lines)
@@ -58,7 +58,7 @@ def laid_out(items: Iterable[Item], indent: int = 4) -> list[Row]:
         if open_row is not None:
             rows.append(Row(open_row.text + ",", open_row.anchors))
             open_row = None
-        *before, last = item.rows(room)
+        *before, last = item.rows(room, hanging=True)
         rows += before
         open_row = last
         if before:

@@ -8,14 +8,29 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from ..score import (
-    ChordMark, Envelope, Event, Events, Feel, Instrument, KeyMark, Marker, Marks, MeterMark, Note,
-    Notes, Section, Song, TempoMark, Track,
+    ChordMark,
+    Envelope,
+    Event,
+    Events,
+    Feel,
+    Instrument,
+    KeyMark,
+    Marker,
+    Marks,
+    MeterMark,
+    Note,
+    Notes,
+    Section,
+    Song,
+    TempoMark,
+    Track,
 )  # fmt: skip
 from ..score.events import CONTROL
 from ..score.note import PLAIN
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION
 from .sheet import wrapped
+from .signs import sayable
 
 Table = dict[str, Any]
 Key = tuple[int, int, int]
@@ -49,15 +64,18 @@ def table_of(song: Song, feels: list[Feel | None], tempos_said: tuple[TempoMark,
         table["pickup"] = int(song.pickup)
     if song.tempos != tempos_said:
         table["tempos"] = [(int(mark.tick), mark.bpm, mark.ramp) for mark in song.tempos]
+    said = dict(zip(("meters", "keys"), sayable(song), strict=True))
     for lane, (_, fields) in LANES.items():
+        if said.get(lane):
+            continue
         table[lane] = [
             _bare(getattr(mark, name) for name in fields) for mark in getattr(song, lane)
         ]
     table["about"] = dict(song.about)
     table["tracks"] = [
-        _track_table(track, feel, song) for track, feel in zip(song.tracks, feels, strict=True)
+        _track_table(track, feel) for track, feel in zip(song.tracks, feels, strict=True)
     ]
-    return {name: value for name, value in table.items() if value or name in ("meters", "tracks")}
+    return {name: value for name, value in table.items() if value or name == "tracks"}
 
 
 def _bare(values: Iterator[Any]) -> tuple[Any, ...]:
@@ -67,7 +85,7 @@ def _bare(values: Iterator[Any]) -> tuple[Any, ...]:
     return tuple(row)
 
 
-def _track_table(track: Track, said: Feel | None, song: Song) -> Table:
+def _track_table(track: Track, said: Feel | None) -> Table:
     table: Table = {"name": track.name}
     if track.role:
         table["role"] = track.role
@@ -101,7 +119,12 @@ def mix_of(events: Events) -> dict[int, int]:
     """Volume and pan that a track begins with, as controller → value: what the piece says."""
     found: dict[int, int] = {}
     for event in events:
-        if event.tick or event.status != CONTROL or event.first not in MIXED or event.first in found:
+        if (
+            event.tick
+            or event.status != CONTROL
+            or event.first not in MIXED
+            or event.first in found
+        ):
             break
         found[event.first] = event.second
     return found

@@ -16,10 +16,11 @@ from .feeling import Played, arguments, taken_apart
 from .functions import GLIDE, HITS, JOIN, PERFORM
 from .items import Item, Row
 from .names import Names, plain, quoted, spoken
-from .pitches import value
+from .pitches import place
 from .plan import Bar, Block, Filled, Passage, blocks, passages
 from .programs import PROGRAMS
 from .sheet import Place, Sheet, laid_out, wrapped
+from .signs import signs
 from .studio import mix_of, shown, table_of
 
 DRUM_CHANNEL = 9
@@ -113,9 +114,8 @@ class _Writer:
         tempo = _number(song.tempos[0].bpm if song.tempos else 120)
         meters = dict.fromkeys(f"{m.numerator}/{m.denominator}" for m in song.meters)
         facts.append(("Tempo", f"{tempo} quarter notes a minute, {', '.join(meters) or '4/4'}"))
-        facts.append(
-            ("Form", " · ".join(f"{b.title or b.name} {len(b.bars)}" for b in self.blocks))
-        )
+        form = [f"{block.title} {len(block.bars)}" for block in self.blocks if block.title]
+        facts.append(("Form", " · ".join(form)))
         facts.append(("Tracks", ", ".join(track.name for track in song.tracks)))
         lines = [f'"""{spoken(song.title) or "Untitled"}', ""]
         for name, fact in facts:
@@ -165,7 +165,7 @@ class _Writer:
         closing = "])" if part.times == 1 else f"] * {part.times})"
         alone = len(entries) == len(only[0]) == len(only[1]) == 1
         if alone and part.times == 1 and only[0][0].tokens:
-            for row in _assigned(part.name, only[0][0]):
+            for row in _assigned(part.name, only[0]):
                 self._down(row, track, part, only[1])
             return
         runs = [(_run(items_, len(at), part, at, self.whole), at) for items_, at in entries]
@@ -178,11 +178,11 @@ class _Writer:
             rows = laid_out(items_)
             drums = self.channels[track] == DRUM_CHANNEL
             comment = _comment([part.bars[i].bar for i in at], harmony=not drums)
-            if len(rows) > 1 or len(rows[0].text) + len(comment) + 4 > 98:
+            fitting = [i for i, row in enumerate(rows) if len(row.text) + len(comment) + 4 <= 98]
+            if not fitting:
                 self.sheet.say(f"    # {comment}")
-                comment = ""
-            for row in rows:
-                self._down(row, track, part, at, comment)
+            for i, row in enumerate(rows):
+                self._down(row, track, part, at, comment if fitting and i == fitting[0] else "")
         self.sheet.say(closing)
 
     def _down(self, row: Row, track: int, part: Passage, at: list[int], comment: str = "") -> None:
@@ -209,13 +209,10 @@ class _Writer:
             if len(where) < 2 or sum(len(item.row.text) + 2 for item in first) <= SHORT:
                 continue
             number = part.bars[where[0]].bar.number
+            if not named:
+                self.sheet.say("")
             named[rows] = name = self.inner.give(f"{part.name}_bar{number}")
-            self.sheet.say("")
-            if len(first) == 1 and first[0].tokens:
-                shown_rows = _assigned(name, first[0])
-            else:
-                shown_rows = [Row(f"{name} = join(["), *laid_out(first), Row("])")]
-            for row in shown_rows:
+            for row in _assigned(name, first):
                 self._down(row, track, part, where)
         return named
 
@@ -280,6 +277,8 @@ class _Writer:
                     for mix in mixes
                 ]
                 say(*wrapped(f"    {word}=[", entries, "],", 8))
+        if said_signs := signs(song):
+            say(*wrapped("    other_messages=[", said_signs, "],", 8))
         say(f"    name={quoted(song.title)},", ")")
         if song.resolution != RESOLUTION:
             say(f"song.ticks_per_beat = {song.resolution}")
@@ -302,9 +301,9 @@ class _Writer:
                     f" {mark.tick}, {after.tick})"
                 )
             elif i or mark.tick:
-                place = _place(mark.tick, self.whole)
-                self.sheet.say(f"song.add_tempo_change({_number(mark.bpm)}, {place})")
-                said.append(mark)
+                at = place(mark.tick, self.whole)
+                self.sheet.say(f"song.add_tempo_change({_number(mark.bpm)}, {at})")
+                said.append(TempoMark(mark.tick, mark.bpm))
         return tuple(said)
 
 
@@ -342,9 +341,17 @@ def _rows(track: Track, played: Played) -> list[tuple[int, int, int, int, int]]:
     return list(zip(starts, played.lengths, pitches, played.volumes, ids, strict=True))
 
 
-def _assigned(name: str, item: Item) -> list[Row]:
-    first, *more = item.rows(98 - len(name) - 3)
-    return [Row(f"{name} = ").plus(first), *more]
+def _assigned(name: str, items: list[Item]) -> list[Row]:
+    """A bar under a name."""
+    if len(items) == 1 and items[0].tokens:
+        opening = Row(f"{name} = ")
+        first, *more = items[0].rows(98, used=len(opening.text))
+        return [opening.plus(first), *more]
+    opening, rows = Row(f"{name} = join(["), laid_out(items)
+    if len(rows) == 1 and len(opening.text) + len(rows[0].text) <= 98:
+        bare = Row(rows[0].text.rstrip(","), rows[0].anchors).shifted(-4)
+        return [opening.plus(bare).plus(Row("])"))]
+    return [opening, *rows, Row("])")]
 
 
 def _run(items: list[Item], count: int, part: Passage, at: list[int], whole: int) -> list[Item]:
@@ -369,12 +376,6 @@ def _comment(bars: list[Bar], *, harmony: bool) -> str:
 
 def _number(value: float) -> str:
     return str(int(value)) if value == int(value) else repr(float(value))
-
-
-def _place(tick: int, whole: int) -> str:
-    """A tick as a part of the whole note that musicpy does not cut down to the tick before."""
-    exact = int(tick / whole * whole) == tick
-    return value(tick, whole) if exact else f"{tick}.01 / WHOLE"
 
 
 def _folded(text: str, width: int) -> list[str]:

@@ -7,6 +7,7 @@ from .instrument import Instrument
 from .instruments import FAMILIES, PROGRAMS, Program, facts, gm, program_named
 from .note import Marks, Note
 from .notes import Notes
+from .performance import Sounding, sounding
 from .song import Song
 from .timeline import ChordMark, KeyMark, Marker, MeterMark, Section, TempoMark
 from .track import Envelope, Track
@@ -15,5 +16,5 @@ __all__ = [
     "Song", "Track", "Notes", "Note", "Marks", "Events", "Event", "control", "bend", "Feel",
     "STRAIGHT", "Instrument", "Envelope", "TempoMark", "MeterMark", "KeyMark", "Section",
     "ChordMark", "Marker", "DRUMS", "KITS", "drum_name", "kit", "FAMILIES", "PROGRAMS", "Program",
-    "facts", "gm", "program_named",
+    "Sounding", "sounding", "facts", "gm", "program_named",
 ]  # fmt: skip

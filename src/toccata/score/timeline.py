@@ -94,7 +94,7 @@ def seconds_at(
     integral of 1/tempo, which is a logarithm. Tempos are rounded to whole microseconds a quarter,
     as a MIDI file holds them, so that a file and a score last equally long.
     """
-    marks = list(tempos) or [TempoMark(Ticks(0), Bpm(120.0))]
+    marks = sorted(tempos, key=lambda mark: mark.tick) or [TempoMark(Ticks(0), Bpm(120.0))]
     if marks[0].tick > 0:
         marks.insert(0, TempoMark(Ticks(0), Bpm(120.0)))
     at = np.atleast_1d(np.asarray(ticks, dtype=np.float64))
@@ -118,7 +118,7 @@ def _spent(
     """Seconds from mark `i` to `ticks` after it."""
     span = np.asarray(ticks, dtype=np.float64)
     glides = marks[i].ramp and i + 1 < len(marks) and slow[i] != slow[i + 1]
-    if not glides:
+    if not glides or starts[i + 1] == starts[i]:
         steady: NDArray[np.float64] = span * slow[i]
         return steady
     width = starts[i + 1] - starts[i]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import os
 import platform
 import shutil
 import sys
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from ..errors import ToccataError
+from ..units import Midi, Ticks
 
 
 class State(StrEnum):
@@ -45,7 +48,7 @@ EXTRAS: Final = {
 }
 """The extras of this package: a distribution that each brings, and what it is for."""
 
-NEEDED: Final = ("musicpy", "numpy", "numba", "av", "soundfile", "symusic", "mido", "pydantic")
+NEEDED: Final = ("musicpy", "numpy", "numba", "av", "soundfile", "pydantic")
 """The distributions without which a song is never finished."""
 
 _PYTHON: Final = (3, 11)
@@ -207,6 +210,21 @@ def _compiled_code() -> Finding:
     return Finding("compiled code", State.OK, f"kept in {folder}")
 
 
+def _test_note() -> Finding:
+    """A note is played through the whole engine; what has to be compiled is compiled by it."""
+    from ..score import Note, Notes, Song, Track
+    from .sounds import sound
+
+    began = time.perf_counter()
+    note = Notes([Note(Ticks(0), Ticks(1920), Midi(60), 100)])
+    heard = sound(Song(tracks=(Track("test", note),)), None, 44100)
+    taken = time.perf_counter() - began
+    loud = heard.mastered.loudness
+    if not math.isfinite(loud.before):
+        return Finding("test note", State.MISSING, "silence", "Try another SoundFont.")
+    return Finding("test note", State.OK, f"sounds after {taken:.1f} s, {loud.sentence}")
+
+
 def _disk() -> Finding:
     free = shutil.disk_usage(Path.cwd()).free
     found = f"{free / 1e9:.1f} GB free here"
@@ -234,6 +252,6 @@ def _installed(name: str) -> str:
 
 LOOKS: Final[tuple[Look, ...]] = (
     _python, _packages, _processor, _synthesizer, _soundfonts, _sandbox, _sound_device,
-    _compiled_code, _disk, _extras,
+    _compiled_code, _test_note, _disk, _extras,
 )  # fmt: skip
 """What the doctor looks at."""

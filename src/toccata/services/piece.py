@@ -58,7 +58,9 @@ class Piece:
         """The piece as sound, mastered; the SoundFont is the best one found unless one is named."""
         from .sounds import sound
 
-        return sound(self.score, soundfont, int(sample_rate), report, cancel or Cancel())
+        return sound(
+            self.score, soundfont, int(sample_rate), report, Cancel() if cancel is None else cancel
+        )
 
     def keep(self, out: str | Path | None = None, *, play: Any = False, **asked: Any) -> Saved:
         """Save to `out`, or to a folder named after the title, and play it if asked."""
@@ -81,7 +83,7 @@ class Piece:
         """
         wish = {p.name: p.check(p.default if asked.get(p.name) is None else asked[p.name])
                 for p in KEEP if p.name not in {"out", "play"}}  # fmt: skip
-        formats, cancel = wish["formats"], cancel or Cancel()
+        formats, cancel = wish["formats"], Cancel() if cancel is None else cancel
         folder = Folder(Path(out))
         if "py" in formats:
             folder.guard_code(self.code, force=wish["force"])

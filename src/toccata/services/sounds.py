@@ -173,7 +173,7 @@ def play(
     """Play a MIDI, sound or song.py file until its end."""
     from ..audio.play import play_file
 
-    path, cancel = Path(file), cancel or Cancel()
+    path, cancel = Path(file), Cancel() if cancel is None else cancel
     if not path.exists():
         raise WrongUse(f"There is no file {path}.")
     if path.suffix.lower() in SOUND_ENDINGS:

@@ -39,7 +39,11 @@ class Verb:
         parameters and the function raise.
         """
         values = self.values(*given, **named)
-        work = {"report": report, "cancel": cancel or Cancel()} if self.streams else {}
+        work = (
+            {"report": report, "cancel": Cancel() if cancel is None else cancel}
+            if self.streams
+            else {}
+        )
         return self.function(**values, **work)
 
     def values(self, *given: Any, **named: Any) -> dict[str, Any]:

@@ -8,9 +8,10 @@ What `write_midi` writes (type 1, or the type of the file that the song was read
   mode is written with its own signature, D dorian with none.
 - Notes stand where they sound: at start plus offset, tied notes as one, and a note ends where its
   own pitch is struck again. Lyrics are lyrics. A muted track is written like any other.
-- Channels are given out in order: index 9 to all drums, the other fifteen to the tracks; more than
-  fifteen are refused. Cents are pitch bend; notes that sound together bent differently are parted
-  among as many channels as they need (drums are not bent). A file's own channels are kept.
+- Channels are given out in order: index 9 to all drums (which share their controllers there, and
+  must share their kit), the other fifteen to the tracks; more than fifteen are refused. Cents are
+  pitch bend; notes that sound together bent differently are parted among as many channels as they
+  need (drums are not bent). A file's own channels are kept.
 - Envelopes, curves inside notes, roles, feel, the written places: all that MIDI has no word for
   stands in one sequencer-specific meta event (FF 7F, manufacturer 7D, "toccata") at the start of
   the first chunk, compressed, with a digest of the rest of the file. `read_midi` gives back an

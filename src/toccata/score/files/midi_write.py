@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -11,10 +10,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ...errors import WrongUse
 from ...units import Ticks
 from ..events import (
-    BEND,
     CONTROL,
     ESCAPE,
     EXCLUSIVE,
@@ -25,8 +22,6 @@ from ..events import (
     RELEASE,
     Event,
     Events,
-    bend,
-    control,
 )  # fmt: skip
 from ..notes import Notes
 from ..performance import Sounding, sounding
@@ -34,6 +29,7 @@ from ..song import Song
 from ..track import Track
 from . import midi_maps as maps
 from .midi_bytes import END_OF_TRACK, Chunk, body, join, number
+from .midi_channels import bent, channels_of, lanes_of
 from .midi_read import (
     DIVISION,
     DRUM_CHANNEL,
@@ -45,11 +41,10 @@ from .midi_read import (
     names_of,
 )  # fmt: skip
 
-MELODIC: Final = tuple(channel for channel in range(16) if channel != DRUM_CHANNEL)
 _EARLY, _OFF, _STRAY, _MIDDLE, _ON, _OFF_AT_ONCE, _LATE = range(7)
 """The order of what happens on one tick."""
 
-_BANK, _DATA, _DATA_FINE, _RPN_FINE, _RPN = 0, 6, 38, 100, 101
+_BANKS: Final = (0, 32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +67,7 @@ class _Pages:
 
 def file_of(song: Song) -> bytes:
     """The song as a MIDI file, without what only we understand. Raises `WrongUse`."""
-    channels = _channels(song)
+    channels = channels_of(song)
     seen = maps_of(song.tracks, song.resolution, song.about)
     numbers = sorted({t.chunk for t in song.tracks if t.chunk is not None})
     composed = not numbers
@@ -170,11 +165,11 @@ def _lines(
         return [Line(None, sounds, Events(opening) + events)]
     lyrics = [] if foreign else _lyrics(track.notes)
     played = _with_program(track, events, mine[0])
-    lanes = _lanes(sounds, len(mine))
+    lanes = lanes_of(sounds, len(mine))
     own = played.where(played.status < EXCLUSIVE)
     lines = []
     for index, (channel, lane) in enumerate(zip(mine, lanes, strict=True)):
-        here = _bent(lane, own if index else played, bends=channel != DRUM_CHANNEL)
+        here = bent(lane, own if index else played, bends=channel != DRUM_CHANNEL)
         words = [*opening, *lyrics] if index == 0 else []
         lines.append(Line(channel, lane, Events(words) + here))
     return lines
@@ -202,130 +197,8 @@ def _with_program(track: Track, events: Events, channel: int) -> Events:
         return events
     kept = events.where(~chosen)
     first = Event(Ticks(0), PROGRAM, track.instrument.program - 1)
-    bank = (kept.tick == 0) & (kept.status == CONTROL) & np.isin(kept.first, (0, 32))
+    bank = (kept.tick == 0) & (kept.status == CONTROL) & np.isin(kept.first, _BANKS)
     return Events([*kept.where(bank), first, *kept.where(~bank)])
-
-
-def _lanes(sounds: Sounding, most: int) -> list[Sounding]:
-    """The sounds parted so that no two of one lane sound together bent differently."""
-    if most == 1:
-        return [sounds]
-    lane = np.array(_lane_numbers(sounds), dtype=np.int64)
-    return [_picked(sounds, lane == i) for i in range(most)]
-
-
-def _lane_numbers(sounds: Sounding) -> list[int]:
-    if not sounds.cents.any():
-        return [0] * len(sounds.on)
-    lanes: list[tuple[int, float]] = []
-    numbers = []
-    columns = (sounds.on.tolist(), sounds.off.tolist(), sounds.cents.tolist())
-    for on, off, cents in zip(*columns, strict=True):
-        fits = [i for i, (until, bent) in enumerate(lanes) if bent == cents or until <= on]
-        if fits:
-            i = next((i for i in fits if lanes[i][1] == cents), fits[0])
-            lanes[i] = (max(off, lanes[i][0]), cents)
-        else:
-            i = len(lanes)
-            lanes.append((off, cents))
-        numbers.append(i)
-    return numbers
-
-
-def _picked(sounds: Sounding, keep: NDArray[np.bool_]) -> Sounding:
-    return Sounding(*(getattr(sounds, name)[keep] for name in Sounding.__slots__))
-
-
-def _bent(lane: Sounding, events: Events, *, bends: bool) -> Events:
-    """The events with a pitch bend wherever the lane's cents change.
-
-    The range of the bend is two semitones, or as many as the cents need; bends of the track's own
-    are added to those of its notes.
-    """
-    if not bends or not lane.cents.any():
-        return events
-    wide = max(2, math.ceil(float(np.abs(lane.cents).max()) / 100))
-    change = np.diff(lane.cents, prepend=0.0) != 0
-    places = lane.on[change].tolist()
-    amounts = [_amount(cents, wide) for cents in lane.cents[change].tolist()]
-    made = [bend(tick, amount) for tick, amount in zip(places, amounts, strict=True)]
-    rows: list[Event] = []
-    for event in events:
-        if event.status == BEND:
-            own = (event.first + (event.second << 7) - 8192) * 2 / wide
-            base = [a for tick, a in zip(places, amounts, strict=True) if tick <= event.tick]
-            both = max(-8192, min(8191, round(own) + (base[-1] if base else 0)))
-            rows.append(bend(event.tick, both))
-        else:
-            rows.append(event)
-    widen = [
-        (_RPN, 0),
-        (_RPN_FINE, 0),
-        (_DATA, wide),
-        (_DATA_FINE, 0),
-        (_RPN, 127),
-        (_RPN_FINE, 127),
-    ]
-    setup = [control(0, *pair) for pair in widen] if wide > 2 else []
-    return Events([*setup, *rows, *made])
-
-
-def _amount(cents: float, wide: int) -> int:
-    return max(-8192, min(8191, round(cents / 100 / wide * 8192)))
-
-
-def _channels(song: Song) -> dict[int, list[int]]:
-    """The channels of each track, by its identity: drums on index 9, fifteen for all others."""
-    given: dict[int, list[int]] = {}
-    taken: set[int] = set()
-    waiting: list[tuple[Track, int]] = []
-    for track in song.tracks:
-        plays = len(track.notes) > 0 or bool((track.events.status < EXCLUSIVE).any())
-        lanes = 1 if track.instrument.drums else _lane_count(track)
-        if track.channel is not None and (track.channel == DRUM_CHANNEL) == track.instrument.drums:
-            given[id(track)] = [track.channel]
-            taken.add(track.channel)
-            lanes -= 1
-        elif not plays:
-            given[id(track)] = []
-            lanes = 0
-        elif track.instrument.drums:
-            given[id(track)] = [DRUM_CHANNEL]
-            lanes = 0
-        else:
-            given[id(track)] = []
-        if lanes:
-            waiting.append((track, lanes))
-    _share_drums(song)
-    free = [channel for channel in MELODIC if channel not in taken]
-    wanted = sum(lanes for _, lanes in waiting)
-    if wanted > len(free):
-        raise WrongUse(
-            f"The song needs {wanted + len(MELODIC) - len(free)} melodic channels, and a MIDI file"
-            " has 15 beside the drums. Merge tracks of one instrument, or leave some out."
-        )
-    for track, lanes in waiting:
-        given[id(track)] += free[:lanes]
-        del free[:lanes]
-    return given
-
-
-def _lane_count(track: Track) -> int:
-    if not track.notes.cents.any():
-        return 1
-    return max(_lane_numbers(sounding(track.notes, exact=track.chunk is not None)), default=0) + 1
-
-
-def _share_drums(song: Song) -> None:
-    """All drums share one channel, so they must share one kit."""
-    drums = [t for t in song.tracks if t.chunk is None and t.instrument.drums and len(t.notes)]
-    kits = {track.instrument.program: track for track in drums}
-    if len(kits) > 1:
-        one, other = list(kits.values())[:2]
-        raise WrongUse(
-            f"“{one.name}” and “{other.name}” use different drum kits, and a MIDI file has one drum"
-            " channel. Give both the same kit."
-        )
 
 
 def _chunk(lines: Sequence[Line], least: int) -> bytes:

@@ -1,0 +1,125 @@
+import av
+import numpy as np
+import pytest
+import soundfile
+
+from toccata.audio.encode import FORMATS, Tags, read_audio, write_audio
+from toccata.audio.tape import BLOCK, Tape
+from toccata.errors import Cancelled, UnknownName, Unreadable, WrongUse
+from toccata.progress import Cancel
+
+NAMES = [entry.name for entry in FORMATS]
+TAGS = Tags("Käfer ♯1", genre="folk", tempo=72, key="D minor", comment="seed 7")
+
+
+def tape(rate=44_100, seconds=1.3):
+    at = np.arange(int(rate * seconds)) / rate
+    sound = np.stack([np.sin(2 * np.pi * 440 * at), np.sin(2 * np.pi * 660 * at)]) * 0.5
+    made = Tape(rate)
+    for start in range(0, at.size, BLOCK):
+        made.write(sound[:, start : start + BLOCK].astype(np.float32))
+    return made
+
+
+def written(folder, name, number=1, **options):
+    entry = next(entry for entry in FORMATS if entry.name == name)
+    path = folder / f"{number}{entry.suffix}"
+    return write_audio(path, tape(**options), format=name, tags=TAGS)
+
+
+@pytest.mark.parametrize("rate", [44_100, 48_000])
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_written_is_read_back(name, rate, tmp_path):
+    path = written(tmp_path, name, rate=rate)
+    sound, read_rate = read_audio(path)
+    assert read_rate == (48_000 if name == "opus" else rate)
+    assert sound.shape[0] == 2
+    assert sound.shape[1] / read_rate == pytest.approx(1.3, abs=0.03)
+    for channel, hertz in ((0, 440), (1, 660)):
+        middle = sound[channel, read_rate // 4 : read_rate]
+        spectrum = np.abs(np.fft.rfft(middle * np.hanning(middle.size)))
+        found = np.argmax(spectrum) * read_rate / middle.size
+        assert found == pytest.approx(hertz, abs=2)
+        assert np.abs(middle).max() == pytest.approx(0.5, abs=0.02)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_sound_gives_the_same_bytes(name, tmp_path):
+    one, two = (written(tmp_path, name, number).read_bytes() for number in (1, 2))
+    assert one == two
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_tags_are_inside(name, tmp_path):
+    with av.open(str(written(tmp_path, name))) as file:
+        found = {**file.metadata, **file.streams.audio[0].metadata}
+    found = {key.lower(): value for key, value in found.items()}
+    assert found["title"] == "Käfer ♯1"
+    assert found["artist"] == "Toccata"
+    assert "72 bpm, D minor, seed 7" in found["comment"]
+
+
+@pytest.mark.parametrize(("name", "step"), [("wav", 2**-23), ("flac", 2**-23), ("wav16", 2**-14)])
+def test_files_without_loss_lose_at_most_a_step(name, step, tmp_path):
+    sound, _ = soundfile.read(written(tmp_path, name))
+    assert np.abs(sound.T - tape().samples()).max() <= step
+
+
+def test_a_wav_is_sound_for_other_readers(tmp_path):
+    facts = soundfile.info(written(tmp_path, "wav"))
+    assert (facts.subtype, facts.channels, facts.frames) == ("PCM_24", 2, int(1.3 * 44_100))
+
+
+def test_dither_keeps_what_is_softer_than_a_step(tmp_path):
+    at = np.arange(44_100) / 44_100
+    soft = np.stack([np.sin(2 * np.pi * 1000 * at)] * 2).astype(np.float32) * 0.4 / 32_768
+    with Tape(44_100) as quiet:
+        quiet.write(soft)
+        sound, _ = soundfile.read(write_audio(tmp_path / "q.wav", quiet, format="wav16"))
+    spectrum = np.abs(np.fft.rfft(sound[:, 0]))
+    assert np.argmax(spectrum) == 1000
+
+
+def test_loud_samples_are_clipped_not_wrapped(tmp_path):
+    with Tape(44_100) as loud:
+        loud.write(np.full((2, 100), 1.5, np.float32))
+        sound, _ = soundfile.read(write_audio(tmp_path / "loud.wav", loud))
+    assert sound.min() > 0.999
+
+
+def test_ogg_holds_three_minutes(tmp_path):
+    with Tape(44_100) as long:
+        for _ in range(180):
+            long.write(np.zeros((2, 44_100), np.float32))
+        path = write_audio(tmp_path / "long.ogg", long)
+    assert soundfile.info(path).duration == pytest.approx(180)
+
+
+def test_an_unknown_ending_is_told(tmp_path):
+    with pytest.raises(UnknownName, match="mp3"):
+        write_audio(tmp_path / "a.mp4", tape())
+    with pytest.raises(UnknownName):
+        write_audio(tmp_path / "a.wav", tape(), format="tape")
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path):
+    for ending in (".wav", ".mp3", ".ogg"):
+        with pytest.raises(WrongUse):
+            write_audio(tmp_path / "no" / f"a{ending}", tape())
+
+
+@pytest.mark.parametrize("ending", [".wav", ".flac", ".ogg"])
+def test_a_cancelled_file_does_not_exist(ending, tmp_path):
+    cancel = Cancel()
+    cancel.set()
+    with pytest.raises(Cancelled):
+        write_audio(tmp_path / f"a{ending}", tape(), cancel=cancel)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("data", [b"", b"no sound", b"RIFF\x24\0\0\0WAVE"])
+def test_what_is_no_sound_is_unreadable(data, tmp_path):
+    path = tmp_path / "broken.wav"
+    path.write_bytes(data)
+    with pytest.raises(Unreadable):
+        read_audio(path)

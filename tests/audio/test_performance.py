@@ -1,0 +1,146 @@
+import mido
+import numpy as np
+import pytest
+from audio_facts import FONT, pitch
+
+from toccata.audio.message import Kind, parts_from_midi
+from toccata.audio.performance import perform, unheard
+from toccata.audio.render import render
+from toccata.score import Envelope, Events, Instrument, Note, Notes, Song, TempoMark, Track
+from toccata.score import Event as Happening
+from toccata.score.events import EXCLUSIVE, bend, control
+from toccata.score.files.midi import read_midi
+from toccata.units import Bpm, Ticks
+
+ORGAN = Instrument("Church Organ", 20)
+
+
+def tune(**fields):
+    notes = Notes([Note(Ticks(0), Ticks(960), 69), Note(Ticks(960), Ticks(960), 72)])
+    return Track(**{"name": "Tune", "notes": notes, "instrument": ORGAN, **fields})
+
+
+def song(*tracks, **fields):
+    return Song("Test", tracks, **fields)
+
+
+def told(part, kind):
+    return [(round(m.at, 6), m.number, m.value) for m in part.messages if m.kind is kind]
+
+
+def test_notes_stand_at_their_seconds():
+    (part,) = perform(song(tune()))
+    assert told(part, Kind.NOTE_ON) == [(0.0, 69, 80), (0.5, 72, 80)]
+    assert told(part, Kind.NOTE_OFF) == [(0.5, 69, 0), (1.0, 72, 0)]
+    assert told(part, Kind.PROGRAM) == [(0.0, 0, 19)]
+
+
+def test_time_goes_through_the_tempo_map():
+    tempos = (TempoMark(Ticks(0), Bpm(60.0)), TempoMark(Ticks(960), Bpm(120.0)))
+    (part,) = perform(song(tune(), tempos=tempos))
+    assert [at for at, *_ in told(part, Kind.NOTE_OFF)] == [1.0, 1.5]
+
+
+def test_micro_timing_is_heard_and_not_written():
+    late = Notes([Note(Ticks(960), Ticks(960), 60, offset=Ticks(96))])
+    (part,) = perform(song(tune(notes=late)))
+    assert told(part, Kind.NOTE_ON) == [(0.55, 60, 80)]
+
+
+def test_controllers_and_bends_are_kept_in_order():
+    events = Events([control(0, 0, 1), control(0, 7, 90), control(480, 64, 127), bend(960, -4096)])
+    (part,) = perform(song(tune(events=events)))
+    assert told(part, Kind.CONTROL) == [(0.0, 7, 90), (0.25, 64, 127)]
+    assert told(part, Kind.BEND) == [(0.5, 0, -4096)]
+
+
+def test_drums_play_a_kit_and_muted_tracks_are_silent():
+    kit = Instrument("Standard Kit", 1, drums=True)
+    parts = perform(song(tune(name="Kit", instrument=kit), tune(muted=True), Track("Empty")))
+    assert [(part.name, part.drums) for part in parts] == [("Kit", True)]
+
+
+@pytest.mark.parametrize("cents", [50.0, -130.0, 700.0])
+def test_cents_are_heard(cents):
+    def heard(bent):
+        notes = Notes([Note(Ticks(0), Ticks(1920), 69, cents=bent)])
+        parts = perform(song(tune(notes=notes, instrument=Instrument("Ocarina", 80))))
+        return pitch(render(parts, soundfont=FONT).samples(), 44_100)
+
+    assert 1200 * np.log2(heard(cents) / heard(0.0)) == pytest.approx(cents, abs=10)
+
+
+def test_notes_bent_apart_stand_on_lanes_of_their_own():
+    notes = Notes(
+        [
+            Note(Ticks(0), Ticks(960), 60),
+            Note(Ticks(0), Ticks(960), 64, cents=-14.0),
+            Note(Ticks(960), Ticks(960), 64, cents=-14.0),
+        ]
+    )
+    (part,) = perform(song(tune(notes=notes)))
+    lanes = {(m.number, m.lane) for m in part.messages if m.kind is Kind.NOTE_ON}
+    assert lanes == {(60, 0), (64, 1)}
+    assert {m.lane for m in part.messages if m.kind is Kind.PROGRAM} == {0, 1}
+
+
+def test_an_envelope_becomes_controller_changes():
+    fade = Envelope("volume", ((Ticks(0), 0.0), (Ticks(1920), 127.0)))
+    (part,) = perform(song(tune(envelopes=(fade,))))
+    values = [value for _, number, value in told(part, Kind.CONTROL) if number == 7]
+    assert values == sorted(values)
+    assert (values[0], values[-1]) == (0, 127)
+    assert len(values) > 40
+
+
+def test_what_is_not_heard_is_said():
+    exclusive = Events([Happening(Ticks(0), EXCLUSIVE, payload=b"\x7e\x7f\x09\x01")])
+    strange = Envelope("wobble", ((Ticks(0), 0.0),))
+    sentences = unheard(song(tune(events=exclusive, envelopes=(strange,))))
+    assert ["exclusive" in sentences[0], "wobble" in sentences[1]] == [True, True]
+    assert unheard(song(tune())) == ()
+
+
+def keys(part):
+    return [m.number for m in part.messages if m.kind is Kind.NOTE_ON]
+
+
+def foreign_file():
+    """A file with one channel in two tracks, tempo changes, and chords of many channels."""
+    chance = np.random.default_rng(9)
+    file = mido.MidiFile(ticks_per_beat=120)
+    maps = mido.MidiTrack([mido.MetaMessage("set_tempo", tempo=400_000, time=0)])
+    maps += [mido.Message("program_change", channel=3, program=40, time=0)]
+    maps += [mido.MetaMessage("set_tempo", tempo=700_000, time=500)]
+    file.tracks.append(maps)
+    for channel in (0, 3, 9):
+        track = mido.MidiTrack()
+        for _ in range(40):
+            key, velocity = int(chance.integers(30, 90)), int(chance.integers(1, 128))
+            on = {"channel": channel, "note": key, "velocity": velocity}
+            track.append(mido.Message("note_on", time=int(chance.integers(0, 60)), **on))
+            controller = {"control": int(chance.integers(1, 12)), "value": velocity}
+            track.append(mido.Message("control_change", channel=channel, time=7, **controller))
+            length = int(chance.integers(1, 90))
+            track.append(mido.Message("note_off", channel=channel, note=key, time=length))
+        file.tracks.append(track)
+    return file
+
+
+def test_a_foreign_file_is_told_as_mido_plays_it(tmp_path):
+    file = foreign_file()
+    path = tmp_path / "foreign.mid"
+    file.save(path)
+    now, events = 0.0, []
+    for message in mido.MidiFile(path):
+        now += message.time
+        events.append((now, message))
+    expected = parts_from_midi(events)
+    parts = perform(read_midi(path))
+    assert len(parts) == len(expected) == 3
+    for theirs in expected:
+        first = next(m for m in theirs.messages if m.kind is Kind.NOTE_ON)
+        (mine,) = (part for part in parts if first.number in keys(part)[:1])
+        ours = [(m.kind, m.number, m.value) for m in mine.messages]
+        assert ours == [(m.kind, m.number, m.value) for m in theirs.messages]
+        assert np.allclose([m.at for m in mine.messages], [m.at for m in theirs.messages])
