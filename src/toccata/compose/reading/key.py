@@ -185,7 +185,13 @@ def _is_key(page: Page, place: int, tonic: _Tonic, mode: str, end: int, asked: b
     if corrected:
         return alone
     first = not any(m.kind == "key" for m in page.mentions)
-    return first and capital and page.broken(place) and page.broken(end) and place > 0
+    return (
+        first
+        and capital
+        and page.broken(place)
+        and page.broken(end)
+        and (place > 0 or len(page.tokens) == 1)
+    )
 
 
 def _is_instrument(page: Page, place: int) -> bool:

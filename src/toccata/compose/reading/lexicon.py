@@ -55,7 +55,7 @@ class Lexicon:
         self._slips = self._misspellings()
 
     def _put(self, phrase: str, kind: str, value: Any) -> None:
-        words = [token.word for token in tokens_of(cleaned(phrase.lower()), self.language)]
+        words = self._words(phrase)
         node = self._root
         for word in words:
             node = node.then.setdefault(word, _Node())
@@ -64,22 +64,31 @@ class Lexicon:
             if len(words) == 1:
                 self._single[words[0]] = tuple(node.entries.values())
 
+    def _words(self, phrase: str) -> list[str]:
+        """A phrase as the words that its tokens would have; plain words need no tokens."""
+        words = phrase.split()
+        numbers = self.language.numbers
+        if (
+            all(word.isascii() and word.isalpha() and word not in numbers for word in words)
+            and "n" not in words
+        ):
+            return [word.lower() for word in words]
+        return [token.word for token in tokens_of(cleaned(phrase.lower()), self.language)]
+
     def along(self, words: Iterable[tuple[str, str]]) -> list[tuple[int, dict[str, Entry]]]:
         """Every phrase that the (word, stem) pairs begin with: its length, its meanings."""
         found = []
         nodes = [self._root]
+        exact: _Node | None = self._root
         for count, (word, stem) in enumerate(words, 1):
-            nodes = [
-                node.then[form]
-                for form in dict.fromkeys((word, stem))
-                for node in nodes
-                if form in node.then
-            ]
+            exact = exact.then.get(word) if exact is not None else None
+            forms = dict.fromkeys((word, stem))
+            nodes = [node.then[form] for form in forms for node in nodes if form in node.then]
             if not nodes:
                 break
-            entries = {
-                kind: entry for node in reversed(nodes) for kind, entry in node.entries.items()
-            }
+            # "Drums and bass" are two players, "drum and bass" is a style: what is exact counts.
+            meant = [exact] if exact is not None and exact.entries else reversed(nodes)
+            entries = {kind: entry for node in meant for kind, entry in node.entries.items()}
             if entries:
                 found.append((count, entries))
         return found

@@ -57,6 +57,7 @@ class Page:
     lexicon: Lexicon
     tokens: tuple[Token, ...] = ()
     matches: list[Match] = field(default_factory=list)
+    places: dict[int, Match] = field(default_factory=dict)
     claimed: bytearray = field(default_factory=bytearray)
     guessed: list[str] = field(default_factory=list)
     replaced: list[str] = field(default_factory=list)
@@ -87,6 +88,7 @@ class Page:
             self.matches.append(match)
             place = match.end
         self._mark_negations()
+        self.places = {at: match for match in self.matches for at in range(match.start, match.end)}
 
     def _mark_slips(self) -> None:
         tokens = list(self.tokens)
@@ -137,17 +139,14 @@ class Page:
 
     def at(self, place: int, kind: str) -> Match | None:
         """The match of this kind that begins at a word."""
-        for match in self.matches:
-            if match.start == place and kind in match.entries:
-                return match
-        return None
+        match = self.covering(place)
+        return (
+            match if match is not None and match.start == place and kind in match.entries else None
+        )
 
     def covering(self, place: int) -> Match | None:
         """The match that a word belongs to."""
-        for match in self.matches:
-            if match.start <= place < match.end:
-                return match
-        return None
+        return self.places.get(place)
 
     def claim(self, start: int, end: int) -> None:
         """These words are read."""
@@ -222,10 +221,9 @@ class Page:
         kept.sort(key=lambda mention: mention.start)
         chosen = kept[0]
         for mention in kept[1:]:
-            if self.correction_between(chosen.end, mention.start):
+            same = mention.value == chosen.value
+            if same or self.correction_between(chosen.end, mention.start):
                 chosen = mention
-            elif mention.value == chosen.value:
-                continue
             elif self._moves(chosen.end, mention.start):
                 self.not_understood.append(f"the change to {self.said(mention.start, mention.end)}")
             elif last:
@@ -249,9 +247,11 @@ class Page:
     def refused(self, place: int) -> bool:
         """Whether “no”, “not” or “instead of” stands just before a word that is no match."""
         for back in (place, place - 1):
-            if back < place and (self.broken(place) or self.covering(back) is not None):
-                continue  # what is refused is that word: “no drums, 16 bars”
-            if back > 0 and not self.broken(back):
+            if self.broken(back):
+                break
+            if back < place and self.covering(back) is not None:
+                break  # what is refused is that word: “no drums 16 bars”
+            if back > 0:
                 for count in (3, 2, 1):
                     words = " ".join(t.word for t in self.tokens[max(back - count, 0) : back])
                     if words in self.language.negators and not self.correction_at(back - count):

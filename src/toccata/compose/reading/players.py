@@ -163,21 +163,23 @@ def _taken_back(page: Page, start: int, end: int, weak: frozenset[str]) -> bool:
 
 
 def _merged(asked: list[Asked]) -> tuple[Asked, ...]:
-    """Each instrument once, unless it was asked for as several or in several roles."""
+    """Each instrument once, unless it was asked for as several or in several roles.
+
+    What an ensemble has already is not added; a word for several of its players changes none.
+    """
     kept: list[Asked] = []
-    for one in asked:
-        same = next((i for i, other in enumerate(kept) if _same(one, other)), None)
-        if same is None:
+    for one in sorted(asked, key=lambda each: not each.ensemble):
+        same = [i for i, other in enumerate(kept) if _same(one, other)]
+        if not same:
             kept.append(one)
             continue
-        other = kept[same]
-        if other.ensemble and not one.ensemble:
-            kept[same] = replace(other, role=one.role or other.role)
-        else:
-            kept[same] = replace(
-                other, count=max(other.count, one.count), role=other.role or one.role
-            )
-    return tuple(kept)
+        other = kept[same[0]]
+        if not other.ensemble:
+            count = max(other.count, one.count)
+            kept[same[0]] = replace(other, count=count, role=other.role or one.role)
+        elif len(same) == 1:
+            kept[same[0]] = replace(one, role=one.role or other.role)
+    return tuple(sorted(kept, key=lambda each: each.start))
 
 
 def _same(one: Asked, other: Asked) -> bool:

@@ -73,7 +73,8 @@ def evocative_title(page: Page, moods: Iterable[Mood], genre: str, seed: int) ->
     colors = [mood.color for mood in moods] or ["plain"]
     adjectives, nouns = language.title_words.get(colors[0], language.title_words["plain"])
     dice = chance(seed, "title", genre)
-    image = next((token.word for token in page.tokens if token.word in language.images), "")
+    free = (token.word for at, token in enumerate(page.tokens) if not page.claimed[at])
+    image = next((word for word in free if word in language.images), "")
     noun = image.capitalize() if image else dice.choice(nouns)
     adjective = dice.choice([word for word in adjectives if word.lower() != noun.lower()])
     return f"{adjective} {noun}"

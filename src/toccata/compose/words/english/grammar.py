@@ -318,7 +318,9 @@ GRAMMAR: Final[dict[str, Any]] = {
         bassline, bass line, low end, kick, kick drum, kicks, hats, hat, hi hat, hi hats,
         hihat, hihats, snare, snares, snare drum, clap, claps, handclaps, hand claps,
         rimshot, rimshots, rim shot, side stick, cymbal, cymbals, drum fill, drum fills,
-        drum groove, backbeat, breakbeat, breakbeats, sub bass, walking bass,
+        drum groove, backbeat, breakbeat, breakbeats, sub bass, acid bass, acid line,
+        acid bassline, reese, reese bass, wobble bass, growl bass, donk, rolling bass, sub,
+        walking bass,
         walking bassline, walking bass line, ride cymbal, four on the floor kick, percussion,
         shaker, shakers, tambourine, arp, arpeggiator, power chords, crash cymbal,
         drum break, amen break, brushed snare, snaps, finger snaps

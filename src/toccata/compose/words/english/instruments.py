@@ -335,6 +335,7 @@ swing band: alto sax, tenor sax, baritone sax, trumpet 1, trumpet 2, trombone 1,
 dixieland band: trumpet, clarinet, trombone, banjo, tuba, jazz drums
 bossa trio: nylon guitar, upright bass, brushes
 rhythm section: piano, bass, drums
+drums and bass: drums, bass
 rock band: overdriven guitar, clean guitar, bass guitar, drums
 rock trio: overdriven guitar, bass guitar, drums
 power trio: overdriven guitar, bass guitar, drums

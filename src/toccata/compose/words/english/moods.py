@@ -10,7 +10,8 @@ from ..language import Mood, Speed, phrases, table
 _MOODS: Final = """
 melancholic 0.3 minor 0.93 grey: melancholic, melancholy, melancholia, wistful, bittersweet,
   pensive
-sad 0.25 minor 0.9 grey: sad, sadder, sorrowful, mournful, tearful, heartbroken, heartbreak,
+sad 0.25 minor 0.9 grey: sad, died, death, goodbye, farewell, bereavement, sadder, sorrowful,
+  mournful, tearful, heartbroken, heartbreak,
   unhappy, depressing, depressed, grieving, grief, somber, sombre, funeral, funereal, tragic,
   sad boy, gloomy, crying, weepy, lament, elegiac
 happy 0.65 major 1.05 bright: happy, cheerful, joyful, joyous, cheery, merry, jolly, gleeful,
@@ -199,7 +200,7 @@ TITLE_WORDS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
         ("Transit", "Satellites", "Circuit", "Horizon", "Arcade", "Skyline", "Code", "Moons"),
     ),
     "plain": (
-        ("Blue", "Second", "Open", "Small", "Left-Hand", "Northern", "Passing", "Hidden"),
+        ("Blue", "Second", "Open", "Small", "Late", "Northern", "Passing", "Hidden"),
         ("Street", "Notebook", "Signals", "Bridges", "Station", "Weather", "Rooms", "Turns"),
     ),
 }  # fmt: skip

@@ -25,7 +25,8 @@ blues: blues, blus, bluess, delta blues, chicago blues, texas blues, jump blues,
   electric blues, acoustic blues, country blues, boogie woogie, boogie, rhythm and blues,
   blues rock, blues shuffle, shuffle blues, swamp blues, zydeco, gospel, gospel blues,
   soul blues, 12 bar blues, hill country blues
-classical: classical, clasic, classic music, classical music, baroque, renaissance, chorale,
+classical: classical, hans zimmer, john williams, clasic, classic music, classical music,
+  baroque, renaissance, chorale,
   minuet, menuet, romantic era, romantic period, impressionist, impressionistic, impressionism,
   chamber music, orchestral music, symphonic, symphony, opera, operatic, sonata, fugue, prelude,
   etude, nocturne, contemporary classical, modern classical, viennese, rococo, galant, concerto,
@@ -101,7 +102,7 @@ bossa: bossa nova, bossa, bossanova, bosa nova, bosanova, bossa novva, brazilian
 """
 
 _WEAK: Final = """
-classical: waltz, march, lullaby, nocturnal piece, etudes, aria, hymn tune, minuets,
+classical: trailer, waltz, march, lullaby, nocturnal piece, etudes, aria, hymn tune, minuets,
   processional, wedding march
 pop: ballad, anthem, jingles, love song, tune for kids, earworm, birthday song
 folk: acoustic, unplugged, pastoral piece, protest song, story song, christmas carol, carol
@@ -140,5 +141,6 @@ WEAK_STYLES: Final = (WEAK - frozenset(table(_STYLES))) | phrases("""
 cinematic, soundtrack, minimal, 60s, 70s, 80s, 90s, 50s, musical, standard, atmospheric, sleep,
   relaxing, chant, lullaby,
 christmas, ballad, shuffle, traditional, drone, meditation, dance, world, hymn, variations,
-  industrial, sacred, tropical, romantic
+  industrial, sacred, tropical, romantic,
+background music, game music, video game music, vgm, soundscape, cinematic ambient
 """)
