@@ -109,6 +109,13 @@ def test_a_track_that_is_left_out_takes_only_its_own_with_it():
     assert song.track("Drums").instrument.drums
 
 
+def test_a_renamed_track_keeps_its_role():
+    source = write(composed()).source.replace('"Lead", "Drums"]', '"Vibes", "Drums"]', 1)
+    song = read(source, runner=here)
+    assert [track.name for track in song.tracks] == ["Rhodes", "Upright Bass", "Vibes", "Drums"]
+    assert song.track("Vibes").role == "melody"
+
+
 def test_a_ramp_comes_back_as_a_ramp():
     tempos = (TempoMark(0, 60.0), TempoMark(2 * Q, 90.0, True), TempoMark(6 * Q + 7, 120.0))
     song = composed().replace(tempos=tempos)

@@ -82,7 +82,7 @@ class _Reader:
     ) -> None:
         self.data, self.page, self.table, self.feels = data, page, table, feels
         self.resolution = int(data["ticks_per_beat"])
-        self.known = list(table.get("tracks", ()))
+        self.known: list[studio.Table] = list(table.get("tracks", ()))
 
     def song(self) -> Song:
         """The whole song."""
@@ -169,14 +169,15 @@ class _Reader:
         )
 
     def _known(self, i: int, row: Data) -> studio.Table | None:
-        """What the table says of a track: that in the same place, or of the same name."""
-        rows = self.data["tracks"]
-        if len(rows) == len(self.known):
-            return self.known[i]  # type: ignore[no-any-return]
-        names = [each["name"] for each in rows[:i]]
+        """What the table says of a track: of the same name, or else in the same place."""
+        names = [each["name"] for each in self.data["tracks"]]
         alike = [each for each in self.known if ascii_name(each["name"]) == row["name"]]
-        count = names.count(row["name"])
-        return alike[count] if count < len(alike) else None
+        count = names[:i].count(row["name"])
+        if count < len(alike):
+            return alike[count]
+        there = self.known[i] if len(names) == len(self.known) else None
+        renamed = there is not None and ascii_name(there["name"]) not in names
+        return there if renamed else None
 
     def _feel(self, i: int) -> Feel | None:
         part_of = self.data["tracks"][i].get("part_of", i)

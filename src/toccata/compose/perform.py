@@ -45,9 +45,12 @@ def loudness(bar: Bar) -> float:
 
 def track(
     player: Player, tones: Sequence[Tone], bars: Sequence[Bar], feel: Feel, wet: int, pedal: bool,
-    seed: int, seat: int,
+    seed: int, seat: int, moves: Sequence[Event] = (),
 ) -> Track:  # fmt: skip
-    """A track from what a player means: the notes cleaned, shaped and given their micro-timing."""
+    """A track from what a player means: the notes cleaned, shaped and given their micro-timing.
+
+    `moves` are controllers of the genre's own; they replace the usual ones of the same number.
+    """
     end = bars[-1].start + bars[-1].grid.bar
     feel = replace(feel, seed=chance(seed, "feel", player.role, player.copy).randrange(1, 2**30))
     if not bars[0].grid.swings(2 * feel.grid):
@@ -76,6 +79,8 @@ def track(
         events += _pedalled(written, bars, end)
     if player.role == "pad" and player.family in ("Ensemble", "Synth Pad", "Strings", "Organ"):
         events += _swells(bars)
+    turned = {event.first for event in moves}
+    events = [event for event in events if event.first not in turned] + list(moves)
     return Track(player.name, notes, instrument, player.role, feel, Events(events))
 
 

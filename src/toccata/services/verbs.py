@@ -43,7 +43,7 @@ KEEP = (
         default=("py", "mid", "wav", "mp3", "svg"),
         choices=FORMATS,
         help="Which files: " + ", ".join(FORMATS) + ".",
-    ),  # fmt: skip
+    ),
     Param("force", Kind.SWITCH, default=False, help="Overwrite a song.py that was edited."),
     Param("play", Kind.SWITCH, default=False, help="Play it when it is ready."),
     SOUNDFONT,
