@@ -56,9 +56,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -80,9 +80,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -91,17 +91,17 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Bbm9 | Eb13 | Abmaj7 | Dbmaj7 | Gm7b5 | C7b9 | Fm9 | Fm9
 
 trumpet_a_bar1 = chord(
-    "r[1/8], Db5[5/48;1/8], F5[11/64;1/8;90], Eb5[5/16;1/4], F5[23/48;3/8;85]", default_volume=83
+    "r[1/8], Db5[5/48;1/8], F5[1/6;1/8;90], Eb5[5/16;1/4], F5[23/48;3/8;85]", default_volume=83
 )
 
 trumpet_a = join([
     trumpet_a_bar1,  # 1  Bbm9
-    chord("r[1/8], C5[5/48;1/8;84], G5[11/64;1/8;92], Db5[5/16;1/4], Eb5[7/16;3/8]",  # 2  Eb13
+    chord("r[1/8], C5[5/48;1/8;84], G5[1/6;1/8;92], Db5[5/16;1/4], Eb5[7/16;3/8]",  # 2  Eb13
           default_volume=85),
     chord("Ab4[5/8;.], C5[23/48;3/8;85]", default_volume=89),  # 3  Abmaj7
     chord("r[1/8], C5[5/16;1/4], Ab4[23/48;5/8;80]", default_volume=82),  # 4  Dbmaj7
     trumpet_a_bar1,  # 5  Gm7b5
-    chord("r[1/8], C5[5/48;1/8], G5[11/64;1/8;92], Db5[5/16;1/4;85], G5[7/16;3/8;86]",  # 6  C7b9
+    chord("r[1/8], C5[5/48;1/8], G5[1/6;1/8;92], Db5[5/16;1/4;85], G5[7/16;3/8;86]",  # 6  C7b9
           default_volume=84),
     chord("C5[5/8;.], Eb5[7/16;3/8;86]", default_volume=91),  # 7  Fm9
     chord("C5[1/6;3/8], F4[5/16;.;79], r[5/16]", default_volume=87),  # 8  Fm9
@@ -142,13 +142,13 @@ upright_bass_a = join([
 trumpet_a_2 = join([
     # 9  Bbm9
     chord("r[1/8], Db5[5/48;1/8], F5[1/6;3/8;92], F5[23/48;3/8;87]", default_volume=85),
-    chord("r[1/8], C5[5/48;1/8;86], G5[11/64;1/8;94], Db5[5/16;1/4], Eb5[7/16;3/8]",  # 10  Eb13
+    chord("r[1/8], C5[5/48;1/8;86], G5[1/6;1/8;94], Db5[5/16;1/4], Eb5[7/16;3/8]",  # 10  Eb13
           default_volume=87),
     chord("Ab4[5/8;.], C5[23/48;3/8;87]", default_volume=91),  # 11  Abmaj7
     chord("r[1/8], C5[5/16;1/4], Ab4[23/48;5/8;82]", default_volume=84),  # 12  Dbmaj7
-    chord("r[1/8], Db5[5/48;1/8], F5[11/64;1/8;92], Eb5[5/16;1/4], F5[23/48;3/8;87]",  # 13  Gm7b5
+    chord("r[1/8], Db5[5/48;1/8], F5[1/6;1/8;92], Eb5[5/16;1/4], F5[23/48;3/8;87]",  # 13  Gm7b5
           default_volume=85),
-    chord("r[1/8], C5[5/48;1/8], G5[11/64;1/8;94], Db5[5/16;1/4;87], G5[7/16;3/8;88]",  # 14  C7b9
+    chord("r[1/8], C5[5/48;1/8], G5[1/6;1/8;94], Db5[5/16;1/4;87], G5[7/16;3/8;88]",  # 14  C7b9
           default_volume=86),
     chord("Db5[5/8;.], Db5[7/16;3/8;88]", default_volume=94),  # 15  Gm7b5 C7b9
     chord("F5", 21/16, 1, 77),  # 16  Fm9
@@ -187,7 +187,7 @@ upright_bass_a_2 = join([
 
 trumpet = perform(
     join([trumpet_a, trumpet_a_2]),
-    swing=67, late=16, loose=8, touch=6, seed=710665198, gate=75, cut="note",
+    swing=67, late=16, loose=8, touch=6, seed=710665198, gate=75,
 )
 jazz_guitar = perform(
     join([jazz_guitar_a, jazz_guitar_a_2]),

@@ -77,9 +77,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -101,9 +101,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -112,23 +112,23 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Bbmaj9 | Dm7 G7 | Cm9 | F13 | Bbmaj7 Gm7 | Cm9 F13 | Bb6/9 G7 | Cm9 F13
 
 tenor_sax_a_bar1 = chord(
-    "D4[5/16;1/4], Eb4[11/64;1/8], F4[1/6;1/4;84], G4[5/16;1/4;84], Bb4[1/6;1/8;86]",
+    "D4[15/64;1/4], Eb4[1/8;.], F4[1/8;.;84], r[1/8], G4[15/64;1/4;84], Bb4[1/8;.;86]",
     default_volume=88,
 )
 
 tenor_sax_a = join([
     tenor_sax_a_bar1,  # 1  Bbmaj9
-    chord("r[1/8], F4[5/48;1/8;85], F4[11/64;1/8;91], G4[5/16;1/4], G4[7/16;3/8]",  # 2  Dm7 G7
+    chord("r[1/8], F4[5/64;1/8;85], F4[1/8;.;91], G4[15/64;1/4], G4[21/64;3/8]",  # 2  Dm7 G7
           default_volume=86),
-    chord("Bb4[5/16;1/4], A4[11/64;1/8;95], G4[1/6;1/4;88], F4[5/16;1/4;87], D4[5/48;1/8;86]",
+    chord("Bb4[15/64;1/4], A4[1/8;.;95], G4[1/8;.;88], r[1/8], F4[15/64;1/4;87], D4[5/64;1/8;86]",
           default_volume=96),  # 3  Cm9
-    chord("G4[23/48;3/8], Eb4[23/48;5/8;83]", default_volume=90),  # 4  F13
+    chord("G4[23/64;3/8], Eb4[23/64;5/8;83]", default_volume=90),  # 4  F13
     tenor_sax_a_bar1,  # 5  Bbmaj7 Gm7
-    chord("r[1/8], F4[5/48;1/8], F4[11/64;1/8;91], G4[5/16;1/4;86], C5[23/48;3/8;88]",
-          default_volume=85),  # 6  Cm9 F13
-    chord("r[1/8], A4[5/48;1/8], A4[11/64;1/8;95], Bb4[5/16;1/4;90], G4[23/48;3/8;88]",
+    chord("r[1/8], F4[5/64;1/8], F4[1/8;.;91], G4[15/64;1/4;86], C5[23/64;3/8;88]",  # 6  Cm9 F13
+          default_volume=85),
+    chord("r[1/8], A4[5/64;1/8], A4[1/8;.;95], Bb4[15/64;1/4;90], G4[23/64;3/8;88]",
           default_volume=89),  # 7  Bb6/9 G7
-    chord("r[1/8], G4[5/16;1/4], Bb3[23/48;5/8;81]", default_volume=84),  # 8  Cm9 F13
+    chord("r[1/8], G4[15/64;1/4], Bb3[23/64;5/8;81]", default_volume=84),  # 8  Cm9 F13
 ])
 
 piano_a = join([
@@ -187,23 +187,23 @@ drums_a = join([
 # Bbmaj9 | Dm7 G7 | Cm9 | F13 | Bbmaj7 Gm7 | Cm9 F13 | Bb6/9 G7 | Cm9 F13
 
 tenor_sax_a_2_bar9 = chord(
-    "D4[5/16;1/4], Eb4[11/64;1/8], F4[1/6;1/4;84], G4[5/16;1/4;84], Bb4[1/6;1/8;86]",
+    "D4[15/64;1/4], Eb4[1/8;.], F4[1/8;.;84], r[1/8], G4[15/64;1/4;84], Bb4[1/8;.;86]",
     default_volume=88,
 )
 
 tenor_sax_a_2 = join([
     tenor_sax_a_2_bar9,  # 9  Bbmaj9
-    chord("r[1/8], F4[5/48;1/8;85], F4[11/64;1/8;91], G4[5/16;1/4], G4[7/16;3/8]",  # 10  Dm7 G7
+    chord("r[1/8], F4[5/64;1/8;85], F4[1/8;.;91], G4[15/64;1/4], G4[21/64;3/8]",  # 10  Dm7 G7
           default_volume=86),
-    # 11  Cm9
-    chord("Bb4[5/16;1/4], A4[11/64;1/8;95], G4[1/6;1/2;88], D4[5/48;1/8;86]", default_volume=96),
-    chord("G4[23/48;3/8], Eb4[23/48;5/8;83]", default_volume=90),  # 12  F13
+    chord("Bb4[15/64;1/4], A4[1/8;.;95], G4[1/8;.;88], r[3/8], D4[5/64;1/8;86]",  # 11  Cm9
+          default_volume=96),
+    chord("G4[23/64;3/8], Eb4[23/64;5/8;83]", default_volume=90),  # 12  F13
     tenor_sax_a_2_bar9,  # 13  Bbmaj7 Gm7
     # 14  Cm9 F13
-    chord("r[1/8], F4[5/48;1/8], F4[1/6;3/8;91], C5[23/48;3/8;88]", default_volume=85),
-    chord("r[1/8], A4[5/48;1/8], A4[11/64;1/8;95], Bb4[5/16;1/4;90], G4[23/48;3/8;88]",
+    chord("r[1/8], F4[5/64;1/8], F4[1/8;.;91], r[1/4], C5[23/64;3/8;88]", default_volume=85),
+    chord("r[1/8], A4[5/64;1/8], A4[1/8;.;95], Bb4[15/64;1/4;90], G4[23/64;3/8;88]",
           default_volume=89),  # 15  Bb6/9 G7
-    chord("r[1/8], G4[5/16;1/4], Bb3[23/48;5/8;81]", default_volume=84),  # 16  Cm9 F13
+    chord("r[1/8], G4[15/64;1/4], Bb3[23/64;5/8;81]", default_volume=84),  # 16  Cm9 F13
 ])
 
 piano_a_2 = join([
@@ -261,25 +261,25 @@ drums_a_2 = join([
 # Gm7 | D7 | Gm7 | C9 | Cm9 | F13 | Dm7 G7 | Cm9 F13
 
 tenor_sax_b_bar17 = chord(
-    "Bb4[11/64;1/8], A4[1/6;1/4;88], Bb4[5/48;1/8;89], Bb4[11/64;1/8], Bb4[5/16;.;89], r[1/16]",
+    "Bb4[1/8;.], A4[1/8;.;88], r[1/8], Bb4[5/64;1/8;89], Bb4[1/8;.], Bb4[15/64;3/8;89]",
     default_volume=95,
 )
 tenor_sax_b_bar18 = chord(
-    "A4[11/64;1/8;96], Bb4[1/6;1/4], C5[5/48;1/8], A4[11/64;1/8;96], C5[5/16;.], r[1/16]",
+    "A4[1/8;.;96], Bb4[1/8;.], r[1/8], C5[5/64;1/8], A4[1/8;.;96], C5[15/64;3/8]",
     default_volume=91,
 )
 
 tenor_sax_b = join([
     tenor_sax_b_bar17,  # 17  Gm7
     tenor_sax_b_bar18,  # 18  D7
-    chord("Bb4[5/16;1/4;99], Bb4[11/64;1/8;99], C5[1/6;1/4], Bb4[5/16;1/4], Bb4[1/6;1/8]",
+    chord("Bb4[15/64;1/4;99], Bb4[1/8;.;99], C5[1/8;.], r[1/8], Bb4[15/64;1/4], Bb4[1/8;.]",
           default_volume=93),  # 19  Gm7
-    chord("r[1/8], G4[5/16;1/4], D4[23/48;5/8;85]", default_volume=87),  # 20  C9
+    chord("r[1/8], G4[15/64;1/4], D4[23/64;5/8;85]", default_volume=87),  # 20  C9
     tenor_sax_b_bar17,  # 21  Cm9
     tenor_sax_b_bar18,  # 22  F13
-    chord("A4[5/16;1/4;98], C5[11/64;1/8;99], Bb4[1/6;1/4], A4[5/16;1/4;92], C5[5/48;1/8]",
+    chord("A4[15/64;1/4;98], C5[1/8;.;99], Bb4[1/8;.], r[1/8], A4[15/64;1/4;92], C5[5/64;1/8]",
           default_volume=93),  # 23  Dm7 G7
-    chord("Eb4[23/48;3/8], Bb3[23/48;5/8;83]", default_volume=91),  # 24  Cm9 F13
+    chord("Eb4[23/64;3/8], Bb3[23/64;5/8;83]", default_volume=91),  # 24  Cm9 F13
 ])
 
 piano_b = join([
@@ -340,19 +340,19 @@ drums_b = join([
 
 tenor_sax_a_3 = join([
     # 25  Bbmaj9
-    chord("D4[5/16;1/4], Eb4[11/64;1/8], F4[1/6;1/2;84], Bb4[1/6;1/8;86]", default_volume=88),
-    chord("r[1/8], F4[5/48;1/8;85], F4[11/64;1/8;91], G4[5/16;1/4], G4[7/16;3/8]",  # 26  Dm7 G7
+    chord("D4[15/64;1/4], Eb4[1/8;.], F4[1/8;.;84], r[3/8], Bb4[1/8;.;86]", default_volume=88),
+    chord("r[1/8], F4[5/64;1/8;85], F4[1/8;.;91], G4[15/64;1/4], G4[21/64;3/8]",  # 26  Dm7 G7
           default_volume=86),
-    # 27  Cm9
-    chord("Bb4[5/16;1/4], A4[1/6;3/8;95], F4[5/16;1/4;87], D4[5/48;1/8;86]", default_volume=96),
-    chord("G4[23/48;3/8], Eb4[23/48;5/8;83]", default_volume=90),  # 28  F13
-    chord("D4[5/16;1/4], Eb4[11/64;1/8], F4[1/6;1/4;84], G4[5/16;1/4;84], Bb4[1/6;1/8;86]",
+    chord("Bb4[15/64;1/4], A4[1/8;.;95], r[1/4], F4[15/64;1/4;87], D4[5/64;1/8;86]",  # 27  Cm9
+          default_volume=96),
+    chord("G4[23/64;3/8], Eb4[23/64;5/8;83]", default_volume=90),  # 28  F13
+    chord("D4[15/64;1/4], Eb4[1/8;.], F4[1/8;.;84], r[1/8], G4[15/64;1/4;84], Bb4[1/8;.;86]",
           default_volume=88),  # 29  Bbmaj7 Gm7
-    chord("r[1/8], F4[5/48;1/8], F4[11/64;1/8;91], G4[5/48;1/8;86], A4[7/48;1/8;79], "
-          "C5[23/48;3/8;88]", default_volume=85),  # 30  Cm9 F13
-    chord("r[1/8], A4[5/48;1/8;89], A4[11/64;1/8;95], Bb4[5/16;1/4], C5[7/16;3/8]",  # 31  Cm9 F13
+    chord("r[1/8], F4[5/64;1/8], F4[1/8;.;91], G4[5/64;1/8;86], A4[7/64;1/8;79], "  # 30  Cm9 F13
+          "C5[23/64;3/8;88]", default_volume=85),
+    chord("r[1/8], A4[5/64;1/8;89], A4[1/8;.;95], Bb4[15/64;1/4], C5[21/64;3/8]",  # 31  Cm9 F13
           default_volume=90),
-    chord("Bb4", 21/16, 1, 77),  # 32  Bb6/9
+    chord("Bb4", 63/64, 1, 77),  # 32  Bb6/9
 ])
 
 piano_a_3 = join([
@@ -409,7 +409,7 @@ drums_a_3 = join([
 
 tenor_sax = perform(
     join([tenor_sax_a, tenor_sax_a_2, tenor_sax_b, tenor_sax_a_3]),
-    swing=64.3, late=16, loose=8, touch=6, seed=616788105, gate=75, cut="note",
+    swing=64.3, late=16, loose=8, touch=6, seed=616788105,
 )
 piano = perform(
     join([piano_a, piano_a_2, piano_b, piano_a_3]),

@@ -77,9 +77,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -101,9 +101,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -123,23 +123,20 @@ warm_pad_intro = join([
 # F#m | D | A | E | F#m | D | A | E
 
 saw_lead_verse = join([
-    chord("r[1/8], E5[3/32;1/16], B4[3/32;1/16;75], C#5[7/48;1/8;80], E5[3/32;1/16], "  # 5  F#m
-          "F#5[1/16;.;77], E5[11/64;1/8;82], B4[7/48;1/8;75], A5[5/16;1/4;84]",
-          default_volume=76),
-    chord("r[1/8], C#5[3/32;1/16], A4[3/32;1/16;75], B4[11/64;1/8;82], C#5[3/32;1/16], "  # 6  D
-          "E5[3/32;1/16;78], C#5[7/48;1/8;82], A4[11/64;1/8;75], F#5[5/16;1/4;85]",
-          default_volume=76),
-    chord("A4[1/6;1/4], A4[1/16;.], B4[11/64;1/8;78], F#5[11/48;3/16;81], C#5[19/48;3/8;78]",
+    chord("r[1/8], E5[1/16;.], B4[1/16;.;75], C#5[7/64;1/8;80], E5[1/16;.], F#5[3/64;1/16;77], "
+          "E5[1/8;.;82], B4[7/64;1/8;75], A5[15/64;1/4;84]", default_volume=76),  # 5  F#m
+    chord("r[1/8], C#5[1/16;.], A4[1/16;.;75], B4[1/8;.;82], C#5[1/16;.], E5[1/16;.;78], "  # 6  D
+          "C#5[7/64;1/8;82], A4[1/8;.;75], F#5[15/64;1/4;85]", default_volume=76),
+    chord("A4[1/8;.], r[1/8], A4[3/64;1/16], B4[1/8;.;78], F#5[11/64;3/16;81], C#5[19/64;3/8;78]",
           default_volume=82),  # 7  A
-    chord("B4[3/32;1/16], B4[11/64;1/8;75], E5[5/8;.;76], r[3/16]", default_volume=80),  # 8  E
-    chord("r[1/8], E5[3/32;1/16], B4[3/32;1/16;75], C#5[7/48;1/8;80], E5[1/12;1/8], "  # 9  F#m
-          "E5[7/48;1/8;82], B4[7/48;1/8;75], A5[5/16;1/4;84]", default_volume=76),
-    chord("r[1/8], C#5[3/32;1/16], A4[1/16;.;75], B4[7/48;1/8;82], C#5[1/16;.], "  # 10  D
-          "E5[3/32;1/16;78], C#5[7/48;1/8;82], A4[11/64;1/8;75], F#5[5/16;1/4;85]",
-          default_volume=76),
-    chord("C#5[11/64;1/8], C#5[11/64;1/8;78], B4[3/32;1/16], C#5[11/64;1/8;78], "  # 11  A
-          "A5[11/48;3/16;82], E5[19/48;3/8;80]", default_volume=84),
-    chord("B4", 5/8, 1, 80),  # 12  E
+    chord("B4[1/16;.], B4[1/8;.;75], E5[15/32;.;76], r[11/32]", default_volume=80),  # 8  E
+    chord("r[1/8], E5[1/16;.], B4[1/16;.;75], C#5[7/64;1/8;80], E5[1/16;.], r[1/16], "  # 9  F#m
+          "E5[7/64;1/8;82], B4[7/64;1/8;75], A5[15/64;1/4;84]", default_volume=76),
+    chord("r[1/8], C#5[1/16;.], A4[3/64;1/16;75], B4[7/64;1/8;82], C#5[3/64;1/16], "  # 10  D
+          "E5[1/16;.;78], C#5[7/64;1/8;82], A4[1/8;.;75], F#5[15/64;1/4;85]", default_volume=76),
+    chord("C#5[1/8;.], C#5[1/8;.;78], B4[1/16;.], C#5[1/8;.;78], A5[11/64;3/16;82], "  # 11  A
+          "E5[19/64;3/8;80]", default_volume=84),
+    chord("B4", 15/32, 1, 80),  # 12  E
 ])
 
 warm_pad_verse_bar5 = chord(
@@ -165,8 +162,8 @@ warm_pad_verse = join([
 ])
 
 synth_bass_verse = join([
-    chord("F#2[5/8;1/2], C#3[23/48;3/8], E2[11/64;1/8]", volume=78),  # 5  F#m
-    chord("D2[5/8;1/2], A2[23/48;3/8], B1[11/64;1/8]", volume=78),  # 6  D
+    chord("F#2[5/8;1/2], C#3[23/48;3/8], E2[1/6;1/8]", volume=78),  # 5  F#m
+    chord("D2[5/8;1/2], A2[23/48;3/8], B1[1/6;1/8]", volume=78),  # 6  D
     chord("A1[5/8;1/2], E2[23/48;3/8], F#1[7/48;1/8]", volume=78),  # 7  A
     chord("E2[5/8;1/2], B2[23/48;3/8], E2[7/48;1/8]", volume=78),  # 8  E
 ] * 2)
@@ -205,21 +202,22 @@ drums_verse = join([
 # D | A | E | F#m | D | A | E | F#m
 
 saw_lead_chorus = join([
-    chord("D5[11/64;1/8], G#5[11/64;1/8;98], E5[11/48;3/16;102], F#5[11/48;3/16;97], "  # 13  D
-          "E5[7/48;1/8;96], B4[5/16;1/4;100]", default_volume=101),
-    chord("E5[11/64;1/8], G#5[11/64;1/8;100], E5[11/48;3/16], F#5[11/48;3/16;99], "  # 14  A
-          "E5[7/48;1/8;98], B4[5/16;1/4;102]", default_volume=104),
-    chord("G#5[11/64;1/8], B5[11/64;1/8;104], G#5[11/48;3/16], A5[11/48;3/16;102], "  # 15  E
-          "G#5[11/64;1/8;102], D5[5/16;1/4;105]", default_volume=108),
-    chord("C#5[11/48;3/16], C#5[11/48;3/16;93], A5[19/24;5/8;98]", default_volume=100),  # 16  F#m
-    chord("D5[11/64;1/8], G#5[7/48;1/8;98], E5[11/48;3/16;102], F#5[11/48;3/16;97], "  # 17  D
-          "E5[7/48;1/8;96], B4[5/16;1/4;100]", default_volume=101),
-    chord("E5[11/64;1/8], G#5[7/48;1/8;100], E5[11/48;3/16], F#5[11/48;3/16;99], "  # 18  A
-          "E5[7/48;1/8;98], B4[5/16;1/4;102]", default_volume=104),
-    chord("E5[11/48;3/16], D5[11/48;3/16;99], E5[11/64;1/8;100], F#5[11/64;1/8;107], "  # 19  E
-          "B5[7/48;1/8;104], B5[11/64;1/8;110], G#5[7/48;1/8;102]", default_volume=106),
+    chord("D5[1/8;.], G#5[1/8;.;98], E5[11/64;3/16;102], F#5[11/64;3/16;97], E5[7/64;1/8;96], "
+          "B4[15/64;1/4;100]", default_volume=101),  # 13  D
+    chord("E5[1/8;.], G#5[1/8;.;100], E5[11/64;3/16], F#5[11/64;3/16;99], E5[7/64;1/8;98], "
+          "B4[15/64;1/4;102]", default_volume=104),  # 14  A
+    chord("G#5[1/8;.], B5[1/8;.;104], G#5[11/64;3/16], A5[11/64;3/16;102], G#5[1/8;.;102], "
+          "D5[15/64;1/4;105]", default_volume=108),  # 15  E
+    # 16  F#m
+    chord("C#5[11/64;3/16], C#5[11/64;3/16;93], A5[19/32;.;98], r[1/32]", default_volume=100),
+    chord("D5[1/8;.], G#5[7/64;1/8;98], E5[11/64;3/16;102], F#5[11/64;3/16;97], "  # 17  D
+          "E5[7/64;1/8;96], B4[15/64;1/4;100]", default_volume=101),
+    chord("E5[1/8;.], G#5[7/64;1/8;100], E5[11/64;3/16], F#5[11/64;3/16;99], E5[7/64;1/8;98], "
+          "B4[15/64;1/4;102]", default_volume=104),  # 18  A
+    chord("E5[11/64;3/16], D5[11/64;3/16;99], E5[1/8;.;100], F#5[1/8;.;107], B5[7/64;1/8;104], "
+          "B5[1/8;.;110], G#5[7/64;1/8;102]", default_volume=106),  # 19  E
     # 20  F#m
-    chord("C#5[11/64;1/8], A4[7/48;1/8;91], F#5[5/8;.;103], r[1/8]", default_volume=100),
+    chord("C#5[1/8;.], A4[7/64;1/8;91], F#5[15/32;.;103], r[9/32]", default_volume=100),
 ])
 
 warm_pad_chorus = join([
@@ -305,23 +303,21 @@ drums_chorus = join([
 # F#m | D | A | E | F#m | D | A | E
 
 saw_lead_verse_2 = join([
-    chord("r[1/8], E5[1/16;.;76], B4[3/32;1/16], C#5[1/6;3/16;80], F#5[3/32;1/16;77], "  # 21  F#m
-          "E5[7/48;1/8;82], B4[7/48;1/8], A5[5/16;1/4;84]", default_volume=75),
-    chord("r[1/8], C#5[1/16;.], A4[3/32;1/16;75], B4[7/48;1/8;82], C#5[3/32;1/16], "  # 22  D
-          "E5[1/16;.;78], C#5[7/48;1/8;82], A4[11/64;1/8;75], F#5[5/16;1/4;85]",
+    chord("r[1/8], E5[3/64;1/16;76], B4[1/16;.], C#5[1/8;.;80], r[1/16], F#5[1/16;.;77], "
+          "E5[7/64;1/8;82], B4[7/64;1/8], A5[15/64;1/4;84]", default_volume=75),  # 21  F#m
+    chord("r[1/8], C#5[3/64;1/16], A4[1/16;.;75], B4[7/64;1/8;82], C#5[1/16;.], "  # 22  D
+          "E5[3/64;1/16;78], C#5[7/64;1/8;82], A4[1/8;.;75], F#5[15/64;1/4;85]",
           default_volume=76),
-    chord("A4[11/64;1/8;82], B4[11/64;1/8], A4[3/32;1/16;82], B4[7/48;1/8], F#5[11/48;3/16;81], "
-          "C#5[19/48;3/8]", default_volume=78),  # 23  A
-    chord("B4[3/32;1/16], B4[11/64;1/8;75], E5[5/8;.;76], r[3/16]", default_volume=80),  # 24  E
-    chord("r[1/8], E5[1/16;.], B4[3/32;1/16;75], C#5[7/48;1/8;80], E5[3/32;1/16], "  # 25  F#m
-          "F#5[3/32;1/16;77], E5[11/64;1/8;82], B4[7/48;1/8;75], A5[5/16;1/4;84]",
-          default_volume=76),
-    chord("r[1/8], C#5[1/16;.], A4[3/32;1/16;75], B4[11/64;1/8;82], C#5[3/32;1/16], "  # 26  D
-          "E5[1/16;.;78], C#5[7/48;1/8;82], A4[11/64;1/8;75], F#5[5/16;1/4;85]",
-          default_volume=76),
-    chord("C#5[11/64;1/8], C#5[11/64;1/8;78], B4[1/16;.], C#5[11/64;1/8;78], A5[11/48;3/16;82], "
-          "E5[19/48;3/8;80]", default_volume=84),  # 27  A
-    chord("B4", 5/8, 1, 80),  # 28  E
+    chord("A4[1/8;.;82], B4[1/8;.], A4[1/16;.;82], B4[7/64;1/8], F#5[11/64;3/16;81], "  # 23  A
+          "C#5[19/64;3/8]", default_volume=78),
+    chord("B4[1/16;.], B4[1/8;.;75], E5[15/32;.;76], r[11/32]", default_volume=80),  # 24  E
+    chord("r[1/8], E5[3/64;1/16], B4[1/16;.;75], C#5[7/64;1/8;80], E5[1/16;.], F#5[1/16;.;77], "
+          "E5[1/8;.;82], B4[7/64;1/8;75], A5[15/64;1/4;84]", default_volume=76),  # 25  F#m
+    chord("r[1/8], C#5[3/64;1/16], A4[1/16;.;75], B4[1/8;.;82], C#5[1/16;.], E5[3/64;1/16;78], "
+          "C#5[7/64;1/8;82], A4[1/8;.;75], F#5[15/64;1/4;85]", default_volume=76),  # 26  D
+    chord("C#5[1/8;.], C#5[1/8;.;78], B4[3/64;1/16], C#5[1/8;.;78], A5[11/64;3/16;82], "  # 27  A
+          "E5[19/64;3/8;80]", default_volume=84),
+    chord("B4", 15/32, 1, 80),  # 28  E
 ])
 
 warm_pad_verse_2_bar23 = chord(
@@ -347,8 +343,8 @@ warm_pad_verse_2 = join([
           "G#4[1/4;1/8], E4[1/8;.]", volume=63),  # 28  E
 ])
 
-synth_bass_verse_2_bar21 = chord("F#2[5/8;1/2], C#3[23/48;3/8], E2[11/64;1/8]", volume=78)
-synth_bass_verse_2_bar22 = chord("D2[5/8;1/2], A2[23/48;3/8], B1[11/64;1/8]", volume=78)
+synth_bass_verse_2_bar21 = chord("F#2[5/8;1/2], C#3[23/48;3/8], E2[1/6;1/8]", volume=78)
+synth_bass_verse_2_bar22 = chord("D2[5/8;1/2], A2[23/48;3/8], B1[1/6;1/8]", volume=78)
 synth_bass_verse_2_bar23 = chord("A1[5/8;1/2], E2[23/48;3/8], F#1[7/48;1/8]", volume=78)
 
 synth_bass_verse_2 = join([
@@ -359,7 +355,7 @@ synth_bass_verse_2 = join([
     synth_bass_verse_2_bar21,  # 25  F#m
     synth_bass_verse_2_bar22,  # 26  D
     synth_bass_verse_2_bar23,  # 27  A
-    chord("E2[5/8;1/2], B2[23/48;3/8], E2[11/64;1/8]", volume=78),  # 28  E
+    chord("E2[5/8;1/2], B2[23/48;3/8], E2[1/6;1/8]", volume=78),  # 28  E
 ])
 
 drums_verse_2_bar21 = hits(
@@ -400,9 +396,9 @@ warm_pad_outro = join([
 ])
 
 synth_bass_outro = join([
-    chord("F#2[5/8;1/2], C#3[23/48;3/8], E2[11/64;1/8]", volume=77),  # 29  F#m
-    chord("D2[5/8;1/2], A2[23/48;3/8], D2[11/64;1/8]", volume=76),  # 30  D
-    chord("E2[5/8;1/2], B2[23/48;3/8], E2[11/64;1/8]", volume=76),  # 31  E
+    chord("F#2[5/8;1/2], C#3[23/48;3/8], E2[1/6;1/8]", volume=77),  # 29  F#m
+    chord("D2[5/8;1/2], A2[23/48;3/8], D2[1/6;1/8]", volume=76),  # 30  D
+    chord("E2[5/8;1/2], B2[23/48;3/8], E2[1/6;1/8]", volume=76),  # 31  E
     chord("F#2", 21/16, 1, 77),  # 32  F#m
 ])
 
@@ -427,7 +423,7 @@ drums_outro = join([
 
 saw_lead = perform(
     join([rest(4), saw_lead_verse, saw_lead_chorus, saw_lead_verse_2]),
-    late=5, loose=5, touch=4, seed=200300822, gate=75, cut="note",
+    late=5, loose=5, touch=4, seed=200300822,
 )
 warm_pad = perform(
     join([warm_pad_intro, warm_pad_verse, warm_pad_chorus, warm_pad_verse_2, warm_pad_outro]),
@@ -435,7 +431,7 @@ warm_pad = perform(
 )
 synth_bass = perform(
     join([rest(4), synth_bass_verse, synth_bass_chorus, synth_bass_verse_2, synth_bass_outro]),
-    loose=5, touch=4, seed=205418576, gate=75, cut="note",
+    loose=5, touch=4, seed=205418576, gate=75,
 )
 drums = perform(
     join([rest(4), drums_verse, drums_chorus, drums_verse_2, drums_outro]),

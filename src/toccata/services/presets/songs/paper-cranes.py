@@ -75,9 +75,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -99,9 +99,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -156,18 +156,20 @@ nylon_guitar_b = join([
     chord("G3;B3[7/64;0], D4[1/8;.;64]", default_volume=59),
 ])
 
-music_box_b_bar13 = chord("C6[11/48;3/16], A5[11/48;3/16;79], D6[1/6;3/8;81]", default_volume=87)
-music_box_b_bar15 = chord("C6[5/16;.], r[1/16], C6[23/48;3/8;85]", default_volume=91)
+music_box_b_bar13 = chord(
+    "C6[11/64;3/16], A5[11/64;3/16;79], D6[1/8;.;81], r[1/4]", default_volume=87
+)
+music_box_b_bar15 = chord("C6[15/64;3/8], C6[23/64;3/8;85]", default_volume=91)
 
 music_box_b = join([
     music_box_b_bar13,  # 13  Am9
     rest(3/4),  # 14  Dm9
     music_box_b_bar15,  # 15  Fmaj9
-    chord("G5[11/64;1/8], E5[23/48;5/8;77]", default_volume=84),  # 16  Em7
+    chord("G5[1/8;.], E5[23/64;5/8;77]", default_volume=84),  # 16  Em7
     music_box_b_bar13,  # 17  Am9
     rest(3/4),  # 18  Dm9
     music_box_b_bar15,  # 19  Fmaj9
-    chord("r[1/8], G5[11/64;1/8], D5[5/16;.;81], r[3/16]", default_volume=78),  # 20  Em7
+    chord("r[1/8], G5[1/8;.], D5[15/64;1/2;81]", default_volume=78),  # 20  Em7
 ])
 
 upright_bass_b_bar14 = chord("D2[25/64;1/2], A2[11/64;1/4]", volume=79)
@@ -223,18 +225,17 @@ nylon_guitar_a_2 = join([
     chord("F3;A3;B3[23/32;0], E4[23/32;.;62], r[1/32]", default_volume=58),  # 24  G13
 ] * 2)
 
-music_box_a_2_bar21 = chord("E5[5/16;.], r[1/16], C5[23/48;3/8;74]", default_volume=81)
+music_box_a_2_bar21 = chord("E5[15/64;3/8], C5[23/64;3/8;74]", default_volume=81)
 
 music_box_a_2 = join([
     music_box_a_2_bar21,  # 21  Am9
     rest(3/4),  # 22  Fmaj9
-    chord("C6[5/16;.], r[1/16], G5[23/48;3/8;80]", default_volume=89),  # 23  Cmaj7
-    chord("A5[11/48;3/16], G5[19/48;9/16;77]", default_volume=83),  # 24  G13
+    chord("C6[15/64;3/8], G5[23/64;3/8;80]", default_volume=89),  # 23  Cmaj7
+    chord("A5[11/64;3/16], G5[19/64;9/16;77]", default_volume=83),  # 24  G13
     music_box_a_2_bar21,  # 25  Am9
     rest(3/4),  # 26  Fmaj9
-    # 27  Cmaj7
-    chord("r[1/8], C6[11/64;1/8], C6[3/32;1/16;89], C6[23/48;7/16]", default_volume=83),
-    chord("A5", 5/8, 3/4, 83),  # 28  G13
+    chord("r[1/8], C6[1/8;.], C6[1/16;.;89], C6[23/64;7/16]", default_volume=83),  # 27  Cmaj7
+    chord("A5", 15/32, 3/4, 83),  # 28  G13
 ])
 
 upright_bass_a_2_bar22 = chord(
@@ -313,7 +314,7 @@ nylon_guitar = perform(
 )
 music_box = perform(
     join([rest(9), music_box_b, music_box_a_2]),
-    swing=57.5, grid=1/16, late=28, loose=9, touch=5, seed=25548928, gate=75, cut="note",
+    swing=57.5, grid=1/16, late=28, loose=9, touch=5, seed=25548928,
 )
 upright_bass = perform(
     join([rest(3), upright_bass_a, upright_bass_b, upright_bass_a_2, upright_bass_outro]),

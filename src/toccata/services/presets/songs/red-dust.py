@@ -56,9 +56,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -80,9 +80,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -91,14 +91,14 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Em7 | Dm9 | Fmaj9 | Em7 | Em7 | Dm9 | Fmaj9 | Em7
 
 cello_drift = join([
-    chord("E2", 21/16, 1, 60),  # 1  Em7
-    chord("D3", 43/32, 1, 60),  # 2  Dm9
-    chord("F2", 43/32, 1, 60),  # 3  Fmaj9
-    chord("E2", 127/48, 1, 60),  # 4  Em7
+    chord("E2", 63/64, 1, 60),  # 1  Em7
+    chord("D3", 1, 1, 60),  # 2  Dm9
+    chord("F2", 1, 1, 60),  # 3  Fmaj9
+    chord("E2", 127/64, 1, 60),  # 4  Em7
     rest(1),  # 5  Em7
-    chord("D3", 21/16, 1, 60),  # 6  Dm9
-    chord("F2", 43/32, 1, 60),  # 7  Fmaj9
-    chord("E2", 21/16, 1, 60),  # 8  Em7
+    chord("D3", 63/64, 1, 60),  # 6  Dm9
+    chord("F2", 1, 1, 60),  # 7  Fmaj9
+    chord("E2", 63/64, 1, 60),  # 8  Em7
 ])
 
 synth_strings_drift_bar3 = chord("G3;A3[1;0], E4[63/64;1]", volume=51)
@@ -119,18 +119,18 @@ synth_strings_drift = join([
 # Em7 | Dm9 | Fmaj9 | Em7 | Em7 | Dm9 | Fmaj9 | Em7 | Em7 | Dm9 | Fmaj9 | Em7
 
 cello_glow = join([
-    chord("E2", 21/16, 1, 72),  # 9  Em7
-    chord("D3", 43/32, 1, 72),  # 10  Dm9
-    chord("F2", 21/16, 1, 72),  # 11  Fmaj9
-    chord("E2", 127/48, 1, 72),  # 12  Em7
+    chord("E2", 63/64, 1, 72),  # 9  Em7
+    chord("D3", 1, 1, 72),  # 10  Dm9
+    chord("F2", 63/64, 1, 72),  # 11  Fmaj9
+    chord("E2", 127/64, 1, 72),  # 12  Em7
     rest(1),  # 13  Em7
-    chord("D3", 43/32, 1, 72),  # 14  Dm9
-    chord("F2", 43/32, 1, 72),  # 15  Fmaj9
-    chord("E2", 127/48, 1, 72),  # 16  Em7
+    chord("D3", 1, 1, 72),  # 14  Dm9
+    chord("F2", 1, 1, 72),  # 15  Fmaj9
+    chord("E2", 127/64, 1, 72),  # 16  Em7
     rest(1),  # 17  Em7
-    chord("D3", 21/16, 1, 72),  # 18  Dm9
-    chord("F2", 43/32, 1, 72),  # 19  Fmaj9
-    chord("E2", 21/16, 1, 72),  # 20  Em7
+    chord("D3", 63/64, 1, 72),  # 18  Dm9
+    chord("F2", 1, 1, 72),  # 19  Fmaj9
+    chord("E2", 63/64, 1, 72),  # 20  Em7
 ])
 
 warm_pad_glow = join([
@@ -170,14 +170,14 @@ synth_strings_glow = join([
 # Em7 | Dm9 | Fmaj9 | Em7 | Em7 | Dm9 | Fmaj9 | Em7
 
 cello_fade = join([
-    chord("E2", 21/16, 1, 62),  # 21  Em7
-    chord("D3", 43/32, 1, 62),  # 22  Dm9
-    chord("F2", 43/32, 1, 62),  # 23  Fmaj9
-    chord("E2", 127/48, 1, 62),  # 24  Em7
+    chord("E2", 63/64, 1, 62),  # 21  Em7
+    chord("D3", 1, 1, 62),  # 22  Dm9
+    chord("F2", 1, 1, 62),  # 23  Fmaj9
+    chord("E2", 127/64, 1, 62),  # 24  Em7
     rest(1),  # 25  Em7
-    chord("D3", 21/16, 1, 62),  # 26  Dm9
-    chord("F2", 43/32, 1, 62),  # 27  Fmaj9
-    chord("E2", 21/16, 1, 78),  # 28  Em7
+    chord("D3", 63/64, 1, 62),  # 26  Dm9
+    chord("F2", 1, 1, 62),  # 27  Fmaj9
+    chord("E2", 63/64, 1, 78),  # 28  Em7
 ])
 
 synth_strings_fade_bar22 = chord("F3;C4[1;0], E4[63/64;1]", volume=53)
@@ -196,10 +196,7 @@ synth_strings_fade = join([
 
 # ── tracks ──────────────────────────────────────────────────────────────────
 
-cello = perform(
-    join([cello_drift, cello_glow, cello_fade]),
-    loose=10, touch=6, seed=269724906, gate=75, cut="note",
-)
+cello = perform(join([cello_drift, cello_glow, cello_fade]), loose=10, touch=6, seed=269724906)
 warm_pad = perform(join([rest(8), warm_pad_glow]), loose=24, touch=6, seed=390574442, gate=75)
 synth_strings = perform(
     join([synth_strings_drift, synth_strings_glow, synth_strings_fade]),

@@ -75,9 +75,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -99,9 +99,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -307,7 +307,7 @@ distortion_guitar_outro = join([
           "D3[7/64;0], F3;D4[1/8;.]", default_volume=93),
     chord("D3;G3[31/64;0], D4[15/64;1/8], G4[1/16;.;87], F4[1/16;.;85], D4[1/8;.;90], "  # 27  C
           "E4[15/32;1/8;85], D3;G3;D4[23/64;3/8;93]", default_volume=107),
-    chord("F3;A3[7/8;0], D4[1/64;0], D4[7/8;.;76]", default_volume=69),  # 28  Dm
+    chord("F3;A3[7/8;0], D4[1/3840;0], D4[7/8;.;76]", default_volume=69),  # 28  Dm
 ])
 
 picked_bass_outro = join([
@@ -342,7 +342,7 @@ distortion_guitar = perform(
         distortion_guitar_intro, distortion_guitar_verse, distortion_guitar_chorus,
         distortion_guitar_outro,
     ]),
-    late=-2, loose=6, touch=5, seed=425370720, cut="key",
+    late=-2, loose=6, touch=5, seed=425370720,
 )
 picked_bass = perform(
     join([picked_bass_intro, picked_bass_verse, picked_bass_chorus, picked_bass_outro]),

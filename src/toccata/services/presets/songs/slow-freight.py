@@ -75,9 +75,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -99,9 +99,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -110,29 +110,29 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Gm7 | Cm7 | Gm7 | Gm7 | Cm7 | Cm7 | Gm7 | Gm7 | Am7b5 | D7 | Gm7 D7 | Gm7
 
 overdriven_guitar_verse_bar2 = chord(
-    "r[1/4], Bb4[1/6;1/8], D4[5/16;1/4;92], F4[7/48;1/8;87], F4[5/16;1/4;93], G4[23/48;1/2;88]",
+    "r[1/4], Bb4[1/8;.], D4[15/64;1/4;92], F4[7/64;1/8;87], F4[15/64;1/4;93], G4[23/64;1/2;88]",
     default_volume=90,
 )
 
 overdriven_guitar_verse = join([
-    chord("G4[5/16;1/4;92], Bb4[23/48;3/8], C5[1/6;1/8], Db5[5/16;1/4;94], Bb4[1/6;1/8], "
-          "D5[23/48;3/8;95]", default_volume=88),  # 1  Gm7
+    chord("G4[15/64;1/4;92], Bb4[23/64;3/8], C5[1/8;.], Db5[15/64;1/4;94], Bb4[1/8;.], "  # 1  Gm7
+          "D5[23/64;3/8;95]", default_volume=88),
     overdriven_guitar_verse_bar2,  # 2  Cm7
-    chord("D5[5/16;1/4;99], D5[23/48;3/8], Db5[1/6;1/8;93], C5[5/16;1/4;97], D5[1/6;1/8], "
-          "Bb4[23/48;3/8;97]", default_volume=94),  # 3  Gm7
+    chord("D5[15/64;1/4;99], D5[23/64;3/8], Db5[1/8;.;93], C5[15/64;1/4;97], D5[1/8;.], "
+          "Bb4[23/64;3/8;97]", default_volume=94),  # 3  Gm7
     rest(3/2),  # 4  Gm7
-    chord("G4[5/16;1/4;92], Bb4[23/48;3/8], C5[1/6;1/8], Db5[5/16;1/4;94], Bb4[1/6;1/8], "
-          "Eb5[23/48;3/8;95]", default_volume=88),  # 5  Cm7
+    chord("G4[15/64;1/4;92], Bb4[23/64;3/8], C5[1/8;.], Db5[15/64;1/4;94], Bb4[1/8;.], "  # 5  Cm7
+          "Eb5[23/64;3/8;95]", default_volume=88),
     overdriven_guitar_verse_bar2,  # 6  Cm7
-    chord("r[1/4], Db5[1/6;1/8;93], G4[5/16;1/4;95], Bb4[11/64;1/8], Bb4[5/16;1/4;97], "  # 7  Gm7
-          "C5[23/48;1/2]", default_volume=92),
-    chord("Bb4[5/16;1/4], G4[7/48;1/8;86], G4[23/48;9/8;92]", default_volume=94),  # 8  Gm7
-    chord("r[1/4], F4[1/6;1/8], D4[5/16;1/4;90], Db4[11/64;1/8;83], Db4[5/16;1/4;89], "
-          "Eb4[23/48;1/2;84]", default_volume=85),  # 9  Am7b5
-    chord("r[1/4], Bb4[1/6;1/8], D4[5/16;1/4;92], F4[7/48;1/8;87], F4[5/16;1/4;93], "  # 10  D7
-          "F#4[23/48;1/2;88]", default_volume=90),
+    chord("r[1/4], Db5[1/8;.;93], G4[15/64;1/4;95], Bb4[1/8;.], Bb4[15/64;1/4;97], C5[23/64;1/2]",
+          default_volume=92),  # 7  Gm7
+    chord("Bb4[15/64;1/4], G4[7/64;1/8;86], G4[23/64;9/8;92]", default_volume=94),  # 8  Gm7
+    chord("r[1/4], F4[1/8;.], D4[15/64;1/4;90], Db4[1/8;.;83], Db4[15/64;1/4;89], "  # 9  Am7b5
+          "Eb4[23/64;1/2;84]", default_volume=85),
+    chord("r[1/4], Bb4[1/8;.], D4[15/64;1/4;92], F4[7/64;1/8;87], F4[15/64;1/4;93], "  # 10  D7
+          "F#4[23/64;1/2;88]", default_volume=90),
     rest(3/2),  # 11  Gm7 D7
-    chord("G4", 95/48, 3/2, 78),  # 12  Gm7
+    chord("G4", 95/64, 3/2, 78),  # 12  Gm7
 ])
 
 hammond_organ_verse_bar1 = join([
@@ -217,7 +217,7 @@ drums_verse = join([
 
 overdriven_guitar = perform(
     join([overdriven_guitar_verse]),
-    late=18, loose=10, touch=6, seed=420025670, gate=75, cut="key",
+    late=18, loose=10, touch=6, seed=420025670,
 )
 hammond_organ = perform(join([hammond_organ_verse]), late=6, loose=10, touch=6, seed=461985367)
 fingered_bass = perform(
