@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from songs import here
+from written_songs import here
 
 from toccata.code.guard import repair
 from toccata.code.read import read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from songs import BAR, Q, alike, composed, here, songs
+from written_songs import BAR, Q, alike, composed, here, songs
 
 from toccata.code.read import read
 from toccata.code.sandbox import Server
