@@ -7,9 +7,9 @@ from pathlib import Path
 
 import toccata
 from toccata.compose.genre import Genre
+from toccata.param import Param
 from toccata.services.stock import GENRES
 from toccata.services.verbs import KEEP, VERBS
-from toccata.param import Param
 
 HERE = Path(__file__).parent
 

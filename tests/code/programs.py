@@ -1,6 +1,6 @@
 """Honest programs: what musicians write, with helper functions, loops and comprehensions."""
 
-# ruff: noqa: E501 — a table of programs
+
 
 GOOD: dict[str, str] = {
     "one chord": "song = chord('C4, E4, G4')",

@@ -11,13 +11,14 @@ from typing import Any
 
 import mido
 import pytest
-from programs import GOOD, STAR, whole
 
 from toccata.code.guard import inspect
 from toccata.code.sandbox import Layer, Limits, Outcome, Server, best_layer, layers, run
 from toccata.code.sandbox.bubblewrap import INSIDE
 from toccata.code.sandbox.inside import seccomp
 from toccata.errors import CodeFailed, LimitReached, Missing, Refused
+
+from .programs import GOOD, STAR, whole
 
 HERE = best_layer()
 linux_only = pytest.mark.skipif(HERE is Layer.NONE, reason="no layer on this machine")

@@ -1,6 +1,6 @@
 """What makes musicpy stumble is set right, and every other line stays where it was."""
 
-# ruff: noqa: E501 — a table of programs
+
 
 from __future__ import annotations
 

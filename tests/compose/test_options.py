@@ -1,11 +1,12 @@
 """Options win over words, and are refused where they cannot be."""
 
 import pytest
-from shelf import SHELF
 
 from toccata.compose.options import Options
 from toccata.compose.reader import read_brief
 from toccata.errors import OutOfRange, UnknownName, Unreadable, WrongUse
+
+from .shelf import SHELF
 
 PROMPT = "a lofi beat in D minor, 72 bpm, 3/4, rhodes and drums, 16 bars, sad, AABA"
 

@@ -1,9 +1,10 @@
 """Prompts as people write them, and what they ask for."""
 
 import pytest
-from shelf import SHELF
 
 from toccata.compose.reader import read_brief
+
+from .shelf import SHELF
 
 FIELDS = {
     "tempo",

@@ -86,6 +86,18 @@ def chord(
     return voiced(pcs, tuple(p for p in last if low <= p <= high), low, high)
 
 
+def at_home(bar: Bar, last: tuple[int, ...], at: int, count: int = 4) -> tuple[int, ...]:
+    """The last chord; where nobody plays the bass it stands on its root, if that can be reached."""
+    pitches = chord(bar, last, at, count)
+    if any("bass" in (player.role, *player.hands) for player in bar.ensemble):
+        return pitches
+    root = bar.change(at).root
+    under = pitches[0] - (pitches[0] - root) % 12
+    if under < bar.player.low or under == pitches[0]:
+        return pitches
+    return (under, *(pitch for pitch in pitches if pitch % 12 != root))
+
+
 def struck(
     bar: Bar, last: tuple[int, ...], rhythm: str, level: float = 72.0, gate: float = 0.9,
     count: int = 4, rootless: bool = False,

@@ -8,7 +8,7 @@ from typing import Final
 from .arrange import rank
 from .bar import Bar, Fill, Player, Tone, nearest
 from .bass import ground, line
-from .comping import broken, chord, held, struck
+from .comping import at_home, broken, held, struck
 from .counterpoint import counter
 from .drums import KEYS, final_hit, groove
 from .form import Scene
@@ -165,18 +165,7 @@ def last_chord(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     at = bar.spans[-1].at
     if bar.player.mono:
         return last_line(bar, last)
-    pitches = chord(bar, last, at, 4)
-    if not any("bass" in (player.role, *player.hands) for player in bar.ensemble):
-        pitches = rooted(pitches, bar.change(at).root, bar.player.low)
-    return [bar.tone(at, bar.grid.bar - at, pitch, 72) for pitch in pitches]
-
-
-def rooted(pitches: tuple[int, ...], root: int, low: int) -> tuple[int, ...]:
-    """A voicing with the root of its chord at the bottom, if the instrument reaches so low."""
-    under = pitches[0] - (pitches[0] - root) % 12
-    if under < low or under == pitches[0]:
-        return pitches
-    return (under, *(pitch for pitch in pitches if pitch % 12 != root))
+    return [bar.tone(at, bar.grid.bar - at, pitch, 72) for pitch in at_home(bar, last, at)]
 
 
 def last_line(bar: Bar, last: tuple[int, ...]) -> list[Tone]:

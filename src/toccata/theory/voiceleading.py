@@ -71,9 +71,9 @@ def lead(
     `ranges` are (low, high) MIDI numbers per voice, lowest first. `start` is a voicing sung before
     the first chord. With `key` its leading tone is watched, without it that of every dominant.
     With `bass` the lowest voice sings each chord's bass. `melody` says per chord what the highest
-    voice wants to sing (None: anything); it bends only to avoid what the style forbids. The search is dynamic programming over
-    all voicings, so no cheaper way exists (among at most `MOST_VOICINGS` a chord). N.C. gives ()
-    and the voices start anew from where they were.
+    voice wants to sing (None: anything); it bends only to avoid what the style forbids. The
+    search is dynamic programming over all voicings, so no cheaper way exists (among at most
+    `MOST_VOICINGS` a chord). N.C. gives () and the voices start anew from where they were.
 
     Raises `UnknownName` for a style and `WrongUse` when a chord cannot be sung in the ranges.
     """

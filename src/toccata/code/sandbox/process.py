@@ -27,7 +27,7 @@ BOOT = (
 )
 
 
-class Overflow(Exception):  # noqa: N818 — a fact, seen from here
+class Overflow(Exception):
     """The process sent more than it may."""
 
 

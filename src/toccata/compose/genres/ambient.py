@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, gapped, ladder, nearest, within
-from ..comping import broken, chord, held
+from ..comping import at_home, broken, held
 from ..counterpoint import guide_line
 from ..drums import KEYS, groove
 from ..genre import Genre
@@ -113,7 +113,7 @@ def end(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     at = bar.spans[-1].at
     if bar.player.mono:
         return guide_line(bar, last, 56)
-    return [bar.tone(at, bar.grid.bar - at, pitch, 58) for pitch in chord(bar, last, at, 4)]
+    return [bar.tone(at, bar.grid.bar - at, pitch, 58) for pitch in at_home(bar, last, at)]
 
 
 def end_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:

@@ -12,7 +12,7 @@ from musicpy import *
 
 BPM = 132
 WHOLE = 3840  # ticks of a whole note: every note begins on a tick
-KIT = {"K": 36, "SS": 37, "H": 42, "OH": 46, "0": -1, "-": -2}
+KIT = {"K": 36, "SS": 37, "H": 42, "T5": 43, "0": -1, "-": -2}
 
 
 def placed(notes, ticks, end):
@@ -205,8 +205,8 @@ drums_b = join([
     drums_b_bar17,  # 21
     drums_b_bar18,  # 22
     drums_b_bar17,  # 23
-    hits("K;H, 0, SS;H, K, K;H, SS, H, K;OH",  # 24
-         1/8, {"K": [68, 37], "H": 49, "SS": 58, "OH": 45}, 1/16),
+    hits("K;H, 0, SS;H, K, K;H, SS, H, K;T5",  # 24
+         1/8, {"K": [68, 37], "H": 49, "SS": 58, "T5": 26}, 1/16),
 ])
 
 

@@ -12,7 +12,7 @@ from musicpy import *
 
 BPM = 116
 WHOLE = 3840  # ticks of a whole note: every note begins on a tick
-KIT = {"K": 36, "SS": 37, "S": 38, "H": 42, "OH": 46, "0": -1, "-": -2}
+KIT = {"K": 36, "SS": 37, "S": 38, "H": 42, "T5": 43, "0": -1, "-": -2}
 
 
 def placed(notes, ticks, end):
@@ -329,8 +329,8 @@ drums_b = join([
     drums_b_bar21,  # 25
     drums_b_bar22,  # 26
     drums_b_bar21,  # 27
-    hits("K;H, H, SS;H, K;H, K;H, SS;H, H, K;H;OH",  # 28
-         1/8, {"K": [73, 40], "H": [52, 29], "SS": 62, "OH": 48}, 1/16),
+    hits("K;H, H, SS;H, K;H, K;H, SS;H, H, K;H;T5",  # 28
+         1/8, {"K": [73, 40], "H": [52, 29], "SS": 62, "T5": 28}, 1/16),
 ])
 
 
@@ -405,8 +405,8 @@ drums_a_3 = join([
     drums_a_3_bar29,  # 33
     drums_a_3_bar30,  # 34
     drums_a_3_bar29,  # 35
-    hits("K;H, H, SS;H, K;H, K;H, SS;H, H, K;H;OH",  # 36
-         1/8, {"K": [71, 39], "H": [51, 28], "SS": 61, "OH": 46}, 1/16),
+    hits("K;H, H, SS;H, K;H, K;H, SS;H, H, K;H;T5",  # 36
+         1/8, {"K": [71, 39], "H": [51, 28], "SS": 61, "T5": 28}, 1/16),
 ])
 
 
