@@ -160,7 +160,7 @@ GENRE = Genre(
     words=("pop", "pop song", "synth pop", "synthpop", "electropop", "dance pop", "indie pop",
            "pop rock", "k-pop", "teen pop", "power ballad"),
     kin=("funk", "musical", "ballad", "christmas", "eurovision",
-         "j-pop", "80s", "new wave", "synthwave"),
+         "j-pop", "80s", "new wave"),
     tempo=(70, 112, 140),
     meters=((4, 4), (6, 8), (3, 4)),
     keys=("C major", "G major", "A minor", "D major", "F major", "E minor"),
