@@ -47,7 +47,7 @@ clean: ## remove .venv and every cache
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
 # uv installs in seconds; where it cannot be had, pip does the same from the same hashes.
-INSTALL = if [ -x $(UV) ]; then VIRTUAL_ENV=$(VENV) $(UV) pip install -q --python $(BIN)/python $(1); \
+INSTALL = if [ -x $(UV) ]; then VIRTUAL_ENV=$(VENV) $(UV) pip install -q --compile-bytecode --python $(BIN)/python $(1); \
 	else $(BIN)/python -m pip install -q --disable-pip-version-check $(1); fi
 
 $(VENV)/bin/python:
