@@ -129,9 +129,12 @@ def _verse(bar: Bar, slots: Sequence[_Slot], compass: tuple[int, int], last: boo
         fresh: dict[int, tuple[float, list[int]]] = {}
         for pitch in pool:
             own = 0.4 * abs(pitch - aim) + dice.random() * 1.6
-            own += 2.5 * (home and pitch % 12 != tonic) * (2 if last and index == len(slots) - 1 else 1)
-            own += 2.0 * (len(slot.change.tones) > 3 and pitch % 12 == slot.change.tones[3])
-            steps = [(cost + _step(path[-1], pitch), path) for cost, path in best.values()]
+            own += 2.5 * (home and pitch % 12 != tonic) * (1 + line % 2) * (1 + (last and index == len(slots) - 1))
+            own += _doubling(slot.change, pitch % 12, tonic)
+            steps = [
+                (cost + _step(path[-1], pitch) + _pull(slots[index - 1].change, path[-1], pitch, tonic), path)
+                for cost, path in best.values()
+            ]
             cost, path = min(steps, key=lambda row: row[0]) if steps else (0.0, [])
             fresh[pitch] = (cost + own, [*path, pitch])
         best = fresh
@@ -139,6 +142,24 @@ def _verse(bar: Bar, slots: Sequence[_Slot], compass: tuple[int, int], last: boo
         if closing:
             line, place = min(line + 1, len(ends) - 1), 0
     return min(best.values(), key=lambda row: row[0])[1]
+
+
+def _doubling(change: Change, pc: int, tonic: int) -> float:
+    """What it costs to sing what another voice must have: the bass of an inversion, a seventh."""
+    if pc == change.bass and pc == (tonic + 11) % 12:
+        return 20.0
+    seventh = len(change.tones) > 3 and pc == change.tones[3]
+    return 2.0 * seventh + 1.5 * (pc == change.bass != change.root)
+
+
+def _pull(change: Change, before: int, after: int, tonic: int) -> float:
+    """What it costs to leave a leading tone or a seventh hanging."""
+    cost = 0.0
+    if before % 12 == (tonic + 11) % 12 and after not in (before, before + 1):
+        cost += 6.0
+    if len(change.tones) > 3 and before % 12 == change.tones[3] and not 0 <= before - after <= 2:
+        cost += 6.0
+    return cost
 
 
 def _step(before: int, after: int) -> float:

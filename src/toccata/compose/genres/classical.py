@@ -55,12 +55,23 @@ _DANCED = Manner(
 
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A tune in periods: four bars ask, four bars answer; an ornament where the line rests."""
-    return adorned(bar, sing(bar, last, _GALANT))
+    return adorned(bar, settled(bar, sing(bar, last, _GALANT)))
 
 
 def minuet_melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The same in the steps of the dance."""
-    return adorned(bar, sing(bar, last, _DANCED))
+    return adorned(bar, settled(bar, sing(bar, last, _DANCED)))
+
+
+def settled(bar: Bar, tones: list[Tone]) -> list[Tone]:
+    """The line with its last note in the octave where its neighbour is."""
+    if len(tones) < 2 or abs(tones[-1].pitch - tones[-2].pitch) < 7:
+        return tones
+    gap = tones[-1].pitch - tones[-2].pitch
+    near = tones[-1].pitch - (12 if gap > 0 else -12)
+    if not bar.player.low <= near <= bar.player.high:
+        return tones
+    return [*tones[:-1], tones[-1]._replace(pitch=near)]
 
 
 def adorned(bar: Bar, tones: list[Tone]) -> list[Tone]:
