@@ -230,7 +230,7 @@ GENRE = Genre(
         ),
         "major B": (
             "v9 | V13/IV | IVmaj9 | IVmaj9 | iv9 | bVII13 | iii7 V7b9/ii | ii9 V7b9",
-            "IVmaj9 | iv6 | iii7 | vi9 | ii9 | ii9 | II7 | ii9 bII7",
+            "IVmaj9 | iv6/9 | iii7 | vi9 | ii9 | ii9 | II7 | ii9 bII7",
             "iii7 | vi9 | ii9 | V13 | iv9 | bVII9 | Imaj9 | V7b9",
         ),
         "minor": (

@@ -391,11 +391,11 @@ MINUET = replace(
         "major": (
             "I | V65 | I | V | I | IV | I64 V7 | I | V | V7 | I | I6 | IV | ii6 ii6 I64 | I64 V7 V7 | I",
             "I | IV64 | I | V | vi | ii6 | I64 V7 | I | V7/V | V | V7 | I | IV | I6 | ii65 V7 | I",
-            "I | I6 | ii6 | V | I | vi | ii6 ii6 I64 | I64 V7 V7 | I | V43 | I | V | I6 | IV | I64 V7 | I",
+            "I | I6 | ii6 | V | I | ii6 ii6 I64 | I64 V7 V7 | I | V43 | I | V | I6 | IV | ii6 | I64 V7 | I",
         ),
         "major contrast": (
             "I | I | V7 | V7 | V7 | V7 | I | I | V | V | I | I | ii6 | V7 | V7 | I",
-            "IV64 | I | V43 | I | V7/vi | vi | V7/V | V | V7 | I | V7 | I | IV | I64 V7 | V7 | I",
+            "I | IV64 | V43 | I | V7/vi | vi | V7/V | V | V7 | I | V7 | I | IV | I64 V7 | V7 | I",
         ),
         "minor": (
             "i | V65 | i | V | i | iv | i64 V7 | i | III | VII | III | III6 | iv | iiø65 iiø65 i64 | i64 V7 V7 | i",

@@ -91,7 +91,7 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     if full > 0.7:
         kit["open"] = kit.pop("closed")
         kit["closed"] = "x..x x..x x..x x..x"
-    if full > 0.9:
+    if full > 1.0:
         kit["ride"] = "x... x... x... x..."
     return _framed(bar, groove(bar, kit))
 
