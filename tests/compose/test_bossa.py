@@ -16,7 +16,11 @@ def test_the_side_stick_plays_the_clave():
     for seed in range(5):
         drums = compose(usual("bossa", seed), GENRES["bossa"]).track("drums").notes
         for first in (8, 10, 16, 18):
-            sticks = [n.start - first * BAR for n in drums.within(first * BAR, (first + 2) * BAR) if n.pitch == 37]
+            sticks = [
+                n.start - first * BAR
+                for n in drums.within(first * BAR, (first + 2) * BAR)
+                if n.pitch == 37
+            ]
             assert sticks[:5] == CLAVE
 
 
@@ -55,6 +59,8 @@ def test_a_guitar_alone_has_a_thumb_and_syncopated_fingers():
 
 
 def test_the_harmony_has_ninths_and_leads_home_by_a_semitone_or_a_fifth():
-    chords = {c.roman for seed in range(6) for c in compose(usual("bossa", seed), GENRES["bossa"]).chords}
+    chords = {
+        c.roman for seed in range(6) for c in compose(usual("bossa", seed), GENRES["bossa"]).chords
+    }
     assert {"Imaj9", "ii9", "bII7"} <= chords
     assert {"V7b9", "V7b9/ii"} & chords

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from test_genres import parts, usual
 
@@ -35,14 +37,20 @@ def voices(song: Song) -> list[tuple[int, ...]]:
     """The note of each of four players at every new note, the lowest player first."""
     tracks = sorted(song.tracks, key=lambda t: t.notes.pitch.mean())
     starts = sorted({int(n.start) for t in tracks for n in t.notes})
-    return [tuple([int(n.pitch) for n in t.notes if n.start <= at][-1] for t in tracks) for at in starts]
+    return [
+        tuple([int(n.pitch) for n in t.notes if n.start <= at][-1] for t in tracks) for at in starts
+    ]
 
 
 @pytest.mark.parametrize("rows", [CHOIR, QUARTET], ids=["choir", "quartet"])
 @pytest.mark.parametrize("key", ["G major", "D minor", "Eb major", "F# minor"])
 def test_a_chorale_has_no_parallel_fifths_or_octaves(rows: object, key: str):
     for seed in range(4):
-        found = [f.sentence for f in faults(voices(sung(rows, seed, key)), ranges=()) if "parallel" in f.rule]
+        found = [
+            f.sentence
+            for f in faults(voices(sung(rows, seed, key)), ranges=())
+            if "parallel" in f.rule
+        ]
         assert not found
 
 
@@ -57,11 +65,18 @@ def test_leading_tones_in_the_soprano_rise():
     for seed in range(8):
         song = sung(CHOIR, seed, "C major")
         top = [n for n in song.track("soprano").notes if n.length >= 600]
-        dominants = {c.tick: c for c in song.chords if c.roman.startswith("V") and "/" not in c.roman}
-        for note, after in zip(top, top[1:], strict=False):
+        dominants = {
+            c.tick: c for c in song.chords if c.roman.startswith("V") and "/" not in c.roman
+        }
+        for note, after in pairwise(top):
             chord = next(c for c in song.chords if c.tick <= after.start < c.tick + c.length)
             inside = note.length < 1000 and after.start == note.start + 960
-            if inside and note.pitch % 12 == 11 and note.start in dominants and chord.roman in ("I", "vi", "I6"):
+            if (
+                inside
+                and note.pitch % 12 == 11
+                and note.start in dominants
+                and chord.roman in ("I", "vi", "I6")
+            ):
                 assert after.pitch - note.pitch == 1
 
 
@@ -72,7 +87,9 @@ def test_every_second_bar_of_a_chorale_holds_its_cadence():
             held = [n for t in song.tracks for n in t.notes if n.start == line * 3840 + 1920]
             assert len(held) == 4
             assert all(n.length > 1600 for n in held)
-            tones = parse_chord(next(c.symbol for c in song.chords if c.tick <= held[0].start < c.tick + c.length))
+            tones = parse_chord(
+                next(c.symbol for c in song.chords if c.tick <= held[0].start < c.tick + c.length)
+            )
             assert {n.pitch % 12 for n in held} <= set(tones.pitch_classes)
 
 
@@ -101,8 +118,14 @@ def test_three_players_sing_three_voices_and_a_flute_alone_the_tune():
 
 
 def minuet(seed: int, **more: object) -> Song:
-    band = [("tune", 41, "melody", False), ("keys", 7, "chords", False), ("bass", 43, "bass", False)]
-    brief = usual("classical", seed, style="minuet", meter=(3, 4), parts=parts(band), bars=48, **more)
+    band = [
+        ("tune", 41, "melody", False),
+        ("keys", 7, "chords", False),
+        ("bass", 43, "bass", False),
+    ]
+    brief = usual(
+        "classical", seed, style="minuet", meter=(3, 4), parts=parts(band), bars=48, **more
+    )
     return compose(brief, GENRES["classical"])
 
 
@@ -138,7 +161,12 @@ def test_a_hemiola_makes_three_twos_of_two_threes():
         song = minuet(seed)
         beats = {(int(n.start) // 960) for n in song.track("bass").notes}
         for c, after in zip(song.chords, song.chords[1:], strict=False):
-            if c.roman == "I64" and c.tick % 2880 == 1920 and c.length == 1920 and after.length >= 1920:
+            if (
+                c.roman == "I64"
+                and c.tick % 2880 == 1920
+                and c.length == 1920
+                and after.length >= 1920
+            ):
                 found += 1
                 assert c.tick // 960 in beats
     assert found

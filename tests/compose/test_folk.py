@@ -36,9 +36,15 @@ def test_a_dance_tune_runs_in_eighths(style: str, eighths: int):
 def test_a_dance_has_two_parts_of_eight_bars_and_each_is_played_again():
     for seed in range(5):
         song = dance("reel", seed)
-        assert [(s.name, s.length // 3840) for s in song.sections] == [("A", 8), ("A", 8), ("B", 8), ("B", 8)]
+        assert [(s.name, s.length // 3840) for s in song.sections] == [
+            ("A", 8),
+            ("A", 8),
+            ("B", 8),
+            ("B", 8),
+        ]
         first, again, other = (
-            {note for note in tune_of(song, i) if note[0] % 480 == 0 and note[0] < 7 * 3840} for i in (0, 1, 2)
+            {note for note in tune_of(song, i) if note[0] % 480 == 0 and note[0] < 7 * 3840}
+            for i in (0, 1, 2)
         )
         assert first == again
         assert len(first & other) < 0.5 * len(first)
@@ -50,7 +56,9 @@ def test_each_part_of_a_dance_ends_on_the_tonic_and_lifts_into_the_next():
         tonic = Key(song.keys[0].tonic, "dorian").tonic_pc
         for section in song.sections[:-1]:
             last = section.tick + section.length - 1440
-            notes = [n for n in song.track("tune").notes.within(last, last + 1440) if n.length > 120]
+            notes = [
+                n for n in song.track("tune").notes.within(last, last + 1440) if n.length > 120
+            ]
             assert notes[0].start == last
             assert notes[0].pitch % 12 == tonic
             assert notes[0].length > 700

@@ -65,7 +65,11 @@ def test_stabs_move_in_parallel():
         for chord in song.chords:
             if not 8 * BAR <= chord.tick < 24 * BAR:
                 continue
-            notes = [n for n in song.track("keys").notes if chord.tick <= n.start < chord.tick + chord.length]
+            notes = [
+                n
+                for n in song.track("keys").notes
+                if chord.tick <= n.start < chord.tick + chord.length
+            ]
             for start in {n.start for n in notes}:
                 hand = sorted(n.pitch for n in notes if n.start == start)
                 kind = chord.symbol.lstrip("ABCDEFG").lstrip("b#")

@@ -12,7 +12,8 @@ from toccata.score.instruments import facts
 
 KINDS = [
     ("folk", "jig"), ("folk", "reel"), ("folk", "hornpipe"), ("classical", "chorale"),
-    ("classical", "hymn"), ("classical", "minuet"), ("house", "drum and bass"), ("house", "dubstep"),
+    ("classical", "hymn"), ("classical", "minuet"), ("house", "drum and bass"),
+    ("house", "dubstep"),
     ("house", "techno"), ("house", "trance"), ("house", "disco"), ("house", "synthwave"),
     ("bossa", "samba"),
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Folk: tunes to dance to, eight bars and again, and songs over a guitar that picks its own bass."""
+"""Folk: tunes to dance to, eight bars and again, and songs over a fingerpicked guitar."""
 
 from __future__ import annotations
 
@@ -74,9 +74,8 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 def _thumbs(bar: Bar) -> bool:
-    """Whether the thumb of this hand plays the low notes: always a guitarist's, unless it is busy."""
-    own = next((p for p in bar.ensemble if p.name == bar.player.name), bar.player)
-    return "bass" not in own.hands and (bar.player.family == "Guitar" or not bar.low_hand)
+    """Whether the thumb of this hand plays the low notes: a guitarist's does, unless busy."""
+    return "bass" not in bar.own.hands and (bar.player.family == "Guitar" or not bar.low_hand)
 
 
 def thumb(bar: Bar) -> list[Tone]:
@@ -94,7 +93,11 @@ def thumb(bar: Bar) -> list[Tone]:
         if fresh or beat.head:
             pitch = root
         elif place % 2:
-            upper = root + 12 if root + 12 <= high else nearest(change.tones[1 % len(change.tones)], root + 5, low, high)
+            upper = (
+                root + 12
+                if root + 12 <= high
+                else nearest(change.tones[1 % len(change.tones)], root + 5, low, high)
+            )
             pitch = upper
         else:
             pitch = nearest(change.fifth, root - 3, low, high)
@@ -130,7 +133,9 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         rhythm = "x- -- -- x-" if steps == "ra" else "x- -- -- --"
         return line(bar, last, rhythm, steps, 78, 0.95)
     walking = bar.closes or bar.dice.random() < 0.2
-    return line(bar, last, "x- -- x- x-" if walking else "x- -- x- --", "r5a" if walking else "r5", 80)
+    return line(
+        bar, last, "x- -- x- x-" if walking else "x- -- x- --", "r5a" if walking else "r5", 80
+    )
 
 
 def drone(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -168,7 +173,7 @@ class Group(NamedTuple):
 
     at: int
     step: int
-    count: int
+    notes: int
 
 
 @lru_cache(maxsize=64)
@@ -196,7 +201,7 @@ def _figures(text: str) -> tuple[Figure, ...]:
     return tuple(tuple(row.split()) for row in text.split(","))
 
 
-# Numbers are steps of the scale from the note that the figure hangs on, c-numbers steps of the chord.
+# Numbers are scale steps from the note that the figure hangs on, c-numbers steps of the chord.
 _THREES: Final = _figures(
     "0 1 2, 0 -1 -2, c0 c1 c2, c0 c-1 c-2, 0 1 0, 0 -1 0, 0 c-1 c0, c0 c1 1, 0 0 1, 0 2 1,"
     " c0 c1 c0, 0 1 c1"
@@ -214,7 +219,7 @@ _RISE: Final = {"A": 0, "B": 2, "C": 1, "D": -1}
 
 
 def dance(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """Eighths from end to end: arpeggios and runs, the same bars at the same places of each part."""
+    """Eighths from end to end: arpeggios and runs, at each place of a part its own."""
     letter = _letter(bar)
     rungs = groups(bar.grid)
     tones: list[Tone] = []
@@ -225,9 +230,17 @@ def dance(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     ornate = bar.dice
     for at, length, pitch, rolled in notes:
         accent = 6 if at in bar.grid.heads else 2 if bar.grid.on_beat(at) else -3
-        tone = bar.tone(at, int(length * 0.92), pitch, 86 + accent + (pitch - bar.player.center) / 3)
+        tone = bar.tone(
+            at, int(length * 0.92), pitch, 86 + accent + (pitch - bar.player.center) / 3
+        )
         same = bool(tones) and tones[-1].pitch == pitch
-        wish = 0.9 if rolled or same else (0.3 if bar.scene.turn else 0.14) if bar.grid.on_beat(at) else 0
+        wish = (
+            0.9
+            if rolled or same
+            else (0.3 if bar.scene.turn else 0.14)
+            if bar.grid.on_beat(at)
+            else 0
+        )
         if ornate.random() < wish and length >= 300 and (tones or bar.number):
             _graced(bar, tones, tone, below=rolled and same and ornate.random() < 0.5)
         tones.append(tone)
@@ -279,15 +292,17 @@ def _run(bar: Bar, letter: str, rungs: tuple[Group, ...]) -> list[Sung]:
     hangs.append(_hang(bar, following, 0, bar.after))
     found: list[Sung] = []
     for place, group in enumerate(rungs):
-        pool = _THREES if group.count == 3 else _FOURS
+        pool = _THREES if group.notes == 3 else _FOURS
         dice = _song_dice(bar, f"figure {letter} {place}")
         few = dice.sample(pool, 5)
-        if dice.random() < 0.16 and group.count == 3:
+        if dice.random() < 0.16 and group.notes == 3:
             few = [_ROLL]
         sung = [_pitches(bar, group, figure, hangs[place]) for figure in few]
         before = found[-1][2] if found else None
 
-        def strain(notes: list[int], goal: int = hangs[place + 1], near: int | None = before) -> float:
+        def strain(
+            notes: list[int], goal: int = hangs[place + 1], near: int | None = before
+        ) -> float:
             step = abs(notes[-1] - goal)
             cost = step + (3.0 if step == 0 else 0.0)
             return cost + (2.0 if near == notes[0] else 0.0)
@@ -306,7 +321,7 @@ def _pitches(bar: Bar, group: Group, figure: Figure, hang: int) -> list[int]:
     scale = ladder(bar.key.pitch_classes, player.low, player.high)
     tones = ladder(within(change, bar.key), player.low, player.high)
     found: list[int] = []
-    for index in range(group.count):
+    for index in range(group.notes):
         word = figure[index % len(figure)]
         if word == "r":
             found.append(hang)
@@ -330,16 +345,20 @@ def _homecoming(bar: Bar, rungs: tuple[Group, ...]) -> list[Sung]:
     def rung(step: int) -> int:
         return scale[min(max(base + step, 0), len(scale) - 1)]
 
-    turn = _song_dice(bar, "home").choice(((4, 3, 2, 1), (2, 3, 1, -1), (2, 1, 0, -1), (1, 0, -1, 1)))
-    ahead = sum(group.count for group in rungs[:-1])
+    turn = _song_dice(bar, "home").choice(
+        ((4, 3, 2, 1), (2, 3, 1, -1), (2, 1, 0, -1), (1, 0, -1, 1))
+    )
+    ahead = sum(group.notes for group in rungs[:-1])
     steps = [turn[-(ahead - i)] if ahead - i <= 4 else (6, 5, 4, 5)[i % 4] for i in range(ahead)]
     found: list[Sung] = []
     for group in rungs[:-1]:
-        for index in range(group.count):
-            found.append((group.at + index * group.step, group.step, rung(steps[len(found)]), False))
+        for index in range(group.notes):
+            found.append(
+                (group.at + index * group.step, group.step, rung(steps[len(found)]), False)
+            )
     final = rungs[-1]
-    lift = final.count > 2 and not bar.scene.act == "outro"
-    held_for = final.step * (final.count - 1 if lift else final.count)
+    lift = final.notes > 2 and bar.scene.act != "outro"
+    held_for = final.step * (final.notes - 1 if lift else final.notes)
     found.append((final.at, held_for, tonic, False))
     if lift:
         up = _song_dice(bar, "lift").choice((-2, 1, 4, -1))
@@ -405,12 +424,21 @@ def end_chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if _thumbs(bar):
         shape.add(nearest(bar.spans[-1].change.root, player.low + 6, player.low, player.low + 13))
     step = min(26, bar.grid.bar // 40)
-    return [bar.tone(at + step * i, bar.grid.bar - at - step * i, pitch, 72) for i, pitch in enumerate(sorted(shape))]
+    return [
+        bar.tone(at + step * i, bar.grid.bar - at - step * i, pitch, 72)
+        for i, pitch in enumerate(sorted(shape))
+    ]
 
 
 def feel(role: str, _tempo: float) -> Feel:
     """A hand, not a clock."""
-    return Feel(swing=51.5, grid=Ticks(480), push=Ticks(6 if role == "melody" else 0), loose=Ticks(11), touch=7)
+    return Feel(
+        swing=51.5,
+        grid=Ticks(480),
+        push=Ticks(6 if role == "melody" else 0),
+        loose=Ticks(11),
+        touch=7,
+    )
 
 
 def lilt(role: str, _tempo: float) -> Feel:
@@ -426,9 +454,21 @@ def snapped(_role: str, _tempo: float) -> Feel:
 
 _JIGS = ("jig", "slip jig", "slide", "tarantella", "gigue")
 _REELS = ("reel", "hornpipe", "strathspey", "polka", "barn dance", "hoedown", "breakdown", "ceili",
-          "ceilidh", "fiddle tune", "bluegrass", "old time", "old-time", "square dance", "contra")  # fmt: skip
+          "ceilidh", "fiddle tune", "bluegrass", "old time", "old-time",
+          "square dance", "contra")  # fmt: skip
 _DANCES = ("irish", "celtic", "scottish", "dance", "session", "trad", "klezmer", "balkan", "tavern")
-_SLOW = ("ballad", "air", "lullaby", "song", "slow", "shanty", "lament", "waltz", "singer", "fingerp")
+_SLOW = (
+    "ballad",
+    "air",
+    "lullaby",
+    "song",
+    "slow",
+    "shanty",
+    "lament",
+    "waltz",
+    "singer",
+    "fingerp",
+)
 
 
 def _kinds(words: str, meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
@@ -479,19 +519,28 @@ _DANCE_CHANGES = {
         "vi | vi | IV | V | I | IV | I V | I",
     ),
     "minor": ("i | i | VII | VII | i | i | VII | i", "i | VII | i | v | i | VII | VI VII | i"),
-    "minor B": ("III | VII | i | VII | III | VII | VI VII | i", "i | III | VII | VII | i | III | VII | i"),
+    "minor B": (
+        "III | VII | i | VII | III | VII | VI VII | i",
+        "i | III | VII | VII | i | III | VII | i",
+    ),
     "dorian": (
         "i | i | VII | VII | i | i | VII | i",
         "i | i | i | VII | i | i | VII | i",
         "i | IV | i | VII | i | IV | VII | i",
     ),
-    "dorian B": ("i | VII | IV | VII | i | VII | IV VII | i", "III | VII | i | VII | III | VII | IV VII | i"),
+    "dorian B": (
+        "i | VII | IV | VII | i | VII | IV VII | i",
+        "III | VII | i | VII | III | VII | IV VII | i",
+    ),
     "mixolydian": (
         "I | I | VII | VII | I | I | VII | I",
         "I | I | I | VII | I | IV | VII | I",
         "I | VII | IV | I | I | VII | IV VII | I",
     ),
-    "mixolydian B": ("I | IV | I | VII | I | IV | VII | I", "VII | VII | I | I | VII | IV | VII | I"),
+    "mixolydian B": (
+        "I | IV | I | VII | I | IV | VII | I",
+        "VII | VII | I | I | VII | IV | VII | I",
+    ),
 }  # fmt: skip
 
 GENRE = Genre(
@@ -505,7 +554,8 @@ GENRE = Genre(
          "tarantella", "balkan", "spiritual", "skiffle", "world"),
     tempo=(60, 100, 220),
     meters=((4, 4), (3, 4), (6, 8)),
-    keys=("G major", "D major", "E minor", "D mixolydian", "A dorian", "C major", "A minor", "E dorian"),
+    keys=("G major", "D major", "E minor", "D mixolydian", "A dorian", "C major", "A minor",
+          "E dorian"),
     ensemble=("acoustic guitar", "fiddle", "flute", "upright bass"),
     bars=32,
     forms=(
@@ -514,7 +564,8 @@ GENRE = Genre(
         "verse 8 .45, verse 8 .5, chorus 8 .62",
         "intro 4 .34, verse 8 .45, verse 8 .5, chorus 8 .62, outro 4 .36",
         "intro 4 .34, verse 8 .45, chorus 8 .58, verse 8 .5, chorus 8 .64, outro 4 .36",
-        "intro 4 .34, verse 8 .44, verse 8 .48, chorus 8 .6, verse 8 .5, bridge 8 .56, chorus 8 .66, "
+        "intro 4 .34, verse 8 .44, verse 8 .48, chorus 8 .6, verse 8 .5, bridge 8 .56, "
+        "chorus 8 .66, "
         "verse 8 .44, outro 4 .34",
     ),
     changes={
@@ -534,15 +585,22 @@ GENRE = Genre(
             "i | i | iv | i | VI | VII | i | i",
             "i | III | VII | i | i | VI | VII | i",
         ),
-        "minor peak": ("III | VII | i | VII | III | VII | VI VII | i", "VI | VII | i | III | VI | VII | i | i"),
+        "minor peak": (
+            "III | VII | i | VII | III | VII | VI VII | i",
+            "VI | VII | i | III | VI | VII | i | i",
+        ),
         "dorian": ("i | VII | i | IV | i | VII | IV | i", "i | i | VII | IV | i | III | VII | i"),
         "dorian peak": ("III | VII | IV | i | III | VII | IV VII | i",),
-        "mixolydian": ("I | VII | IV | I | I | VII | IV VII | I", "I | I | VII | VII | IV | IV | VII | I"),
+        "mixolydian": (
+            "I | VII | IV | I | I | VII | IV VII | I",
+            "I | I | VII | VII | IV | IV | VII | I",
+        ),
         "mixolydian peak": ("IV | I | VII | I | IV | I | VII | I",),
     },
     ending={"major": "V | I", "minor": "VII | i", "dorian": "VII | i", "mixolydian": "VII | I"},
     strict=True,
-    fills={"melody": melody, "chords": chords, "bass": bass, "pad": drone, "drums": drums, "counter": counter},
+    fills={"melody": melody, "chords": chords, "bass": bass, "pad": drone, "drums": drums,
+           "counter": counter},
     last={"chords": end_chords},
     feel=feel,
     entrances={"melody": 0.38, "bass": 0.4, "counter": 0.55, "pad": 0.3, "drums": 0.4},

@@ -1,4 +1,4 @@
-"""House: a kick on every beat, hats between, stabs that dodge it, and a drop that was waited for."""
+"""House: a kick on every beat, hats between, stabs that dodge it, a drop worth the wait."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ _FILLS = (
 
 
 def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """Four on the floor; claps on two and four, hats between the beats, sixteenths when it is full."""
+    """Four on the floor; claps on two and four, hats between, sixteenths when it is full."""
     if bar.scene.act == "lift":
         return rise(bar)
     if bar.scene.act == "break":
@@ -114,11 +114,15 @@ def rise(bar: Bar) -> list[Tone]:
     share = bar.place / max(1, bar.scene.bars)
     roll = _ROLLS[min(2, int(share * 3))] if not bar.ends else "xxxx xxxx xxxx ...."
     tones = [
-        t._replace(velocity=min(116, round(t.velocity * (0.55 + 0.5 * share + 0.12 * _along(bar, t)))))
+        t._replace(
+            velocity=min(116, round(t.velocity * (0.55 + 0.5 * share + 0.12 * _along(bar, t))))
+        )
         for t in groove(bar, {"snare": roll})
     ]
     if pumps(bar):
-        tones += groove(bar, {"kick": "X... X... X... X..." if share < 0.67 else "X.x. X.x. X.x. X.x."})
+        tones += groove(
+            bar, {"kick": "X... X... X... X..." if share < 0.67 else "X.x. X.x. X.x. X.x."}
+        )
     if share >= 0.5:
         tones += groove(bar, {"closed": "..x. ..x. ..x. ..x."})
     return tones + (crash(bar, 76) if bar.place == 0 else [])
@@ -188,7 +192,7 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 def parallel(bar: Bar, at: int) -> tuple[int, ...]:
-    """The chord at a place in the one position that this song keeps: sampled once, played on keys."""
+    """The chord at a place in the one position that this song keeps, as if sampled once."""
     player = bar.player
     pcs = spread(bar.change(at), bar.key, 4)
     start = bar.custom("position").randrange(len(pcs)) if len(pcs) > 2 else 0
@@ -212,7 +216,10 @@ def arpeggio(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Sixteenths whose pattern is longer or shorter than the beat; accents in threes."""
     rhythm = "Xoox ooxo oxoo xoox" if layer(bar) > 0.55 else "x.o. x.o. x.o. x.o."
     order = bar.habit("arp").choice(_ARPS)
-    return [t._replace(length=min(t.length, 200)) for t in broken(bar, last, rhythm, order, 74, ring=False)]
+    return [
+        t._replace(length=min(t.length, 200))
+        for t in broken(bar, last, rhythm, order, 74, ring=False)
+    ]
 
 
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -327,7 +334,9 @@ def break_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
 
 def reese(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Long low notes under the break, and one that answers."""
-    rhythm = bar.habit("reese").choice(("x--- ---- --x- x---", "x--- --x- ---- x-x-", "x--x --x- ---- ----"))
+    rhythm = bar.habit("reese").choice(
+        ("x--- ---- --x- x---", "x--- --x- ---- x-x-", "x--x --x- ---- ----")
+    )
     return line(bar, last, rhythm, "rr5", 92, 0.96)
 
 
@@ -335,7 +344,8 @@ def half_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Half time: a kick, and one huge snare on the third beat."""
     if bar.scene.act in ("lift", "break"):
         return drums(bar, _last)
-    kit = {"kick": bar.habit("half").choice(("X... ..x. .... ..x.", "X..x .... .... .x..", "X... ...x .... x...")),
+    kicks = ("X... ..x. .... ..x.", "X..x .... .... .x..", "X... ...x .... x...")
+    kit = {"kick": bar.habit("half").choice(kicks),
            "snare": ".... .... X... ....", "closed": "x.x. x.xx x.x. xxx."}  # fmt: skip
     return _framed(bar, groove(bar, kit))
 
@@ -345,14 +355,20 @@ _WOBBLES = ("x-x- xxx. x-xx x-x-", "x--x --x- xxxx x-x-", "x-xx .xx- x--- xxx.")
 
 def wobble(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A growl that changes speed on every beat."""
-    return line(bar, last, bar.habit(f"wobble {bar.step % 2}").choice(_WOBBLES), "rrr8rr5r", 96, 0.9)
+    return line(
+        bar, last, bar.habit(f"wobble {bar.step % 2}").choice(_WOBBLES), "rrr8rr5r", 96, 0.9
+    )
 
 
 def disco_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Four on the floor with a real snare, and a hi-hat that opens between the beats."""
     if bar.scene.act in ("lift", "break"):
         return drums(bar, _last)
-    kit = {"kick": "X... X... X... X...", "snare": ".... X... .... X...", "open": "..x. ..x. ..x. ..x."}
+    kit = {
+        "kick": "X... X... X... X...",
+        "snare": ".... X... .... X...",
+        "open": "..x. ..x. ..x. ..x.",
+    }
     if layer(bar) > 0.5:
         kit["closed"] = "xx.x xx.x xx.x xx.x"
     if layer(bar) > 0.65:
@@ -364,12 +380,21 @@ def octaves(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Eighths that jump the octave."""
     if bar.scene.act == "break":
         return bass(bar, last)
-    return line(bar, last, "x-x- x-x- x-x- x-x-", "r8r8r8r8" if not turns(bar) else "r8r8r85a", 90, 0.7)
+    return line(
+        bar, last, "x-x- x-x- x-x- x-x-", "r8r8r8r8" if not turns(bar) else "r8r8r85a", 90, 0.7
+    )
 
 
 def driven(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Eighths on one note, from morning to night."""
-    return line(bar, last, "x-x- x-x- x-x- x-x-" if bar.energy < 0.7 else "x-xx x-xx x-xx x-xx", "r", 90, 0.75)
+    return line(
+        bar,
+        last,
+        "x-x- x-x- x-x- x-x-" if bar.energy < 0.7 else "x-xx x-xx x-xx x-xx",
+        "r",
+        90,
+        0.75,
+    )
 
 
 def _kinds(asked: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
@@ -467,9 +492,11 @@ GENRE = Genre(
     colour="7",
     ending={"major": "IVmaj7 | Imaj7", "minor": "VImaj7 | i7"},
     loops=True,
-    fills={"drums": drums, "bass": bass, "chords": chords, "pad": pad, "arpeggio": arpeggio, "melody": melody},
+    fills={"drums": drums, "bass": bass, "chords": chords, "pad": pad, "arpeggio": arpeggio,
+           "melody": melody},
     feel=feel,
-    entrances={"drums": 0.3, "bass": 0.48, "chords": 0.3, "pad": 0.3, "arpeggio": 0.55, "melody": 0.35,
+    entrances={"drums": 0.3, "bass": 0.48, "chords": 0.3, "pad": 0.3, "arpeggio": 0.55,
+               "melody": 0.35,
                "percussion": 0.58, "counter": 0.75},
     wet=44,
     kinds=_kinds,
