@@ -49,7 +49,7 @@ clean: ## remove .venv and every cache
 # uv installs in seconds, with the certificates that this system trusts; where uv is not to be had
 # or fails, pip does the same from the same hashes.
 INSTALL = { [ -x $(UV) ] && UV_SYSTEM_CERTS=$${UV_SYSTEM_CERTS:-1} \
-	$(UV) pip install -q --python $(BIN)/python $(1); } \
+	$(UV) pip install -q --compile-bytecode --python $(BIN)/python $(1); } \
 	|| { echo "pip does it."; $(BIN)/python -m pip install -q --disable-pip-version-check $(1); }
 
 $(VENV)/bin/python:

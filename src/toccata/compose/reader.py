@@ -153,6 +153,8 @@ class _Reading:
         else:
             genre, style_word = guessed_genre(page, self.genres, players, form, moods, meter_said)
             page.guessed.append(f"Genre: {genre.title}.")
+        kind_words = f"{style_word} {form.name if form else ''}".strip()
+        genre = genre.kind(kind_words, meter or (genre.meters or ((4, 4),))[0])
         if meter is None:
             meter = genre.meters[0] if genre.meters else (4, 4)
             page.guessed.append(f"Meter: {meter[0]}/{meter[1]}.")
