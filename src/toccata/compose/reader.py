@@ -8,6 +8,7 @@ from typing import Final
 
 from ..chance import chance, seed_from
 from ..errors import WrongUse
+from ..theory.chord import parse_chord
 from ..theory.scale import Key, find_scale, parse_key
 from . import options as given
 from .brief import MOST_BARS, Brief, Part, Passage
@@ -376,10 +377,9 @@ class _Reading:
 
 
 def _of_chord(chord: str) -> tuple[str, str]:
-    tonic = chord[:2] if chord[1:2] in {"#", "b"} else chord[:1]
-    quality = chord[len(tonic) :]
-    minor = quality.startswith(("m", "dim", "º", "ø")) and not quality.startswith("maj")
-    return tonic, "minor" if minor else "major"
+    """The key whose home a chord symbol would be."""
+    first = parse_chord(chord.removesuffix("add"))  # the number of “Cadd9” is a word of its own
+    return first.root.note, "minor" if "b3" in {t.degree for t in first.intervals} else "major"
 
 
 def _usual_key(genre: Genre, moods: tuple[Mood, ...], seed: int, mode: str) -> Key:
