@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from test_genres import parts, usual
+from .test_genres import parts, usual
 
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from test_genres import parts, usual
+from .test_genres import parts, usual
 
 from toccata.compose.brief import Passage
 from toccata.compose.composer import compose

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_genres import bar_of, cases, usual
+from .test_genres import bar_of, cases, usual
 
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES

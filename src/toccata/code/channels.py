@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from ..errors import WrongUse
 from ..score import Song, Track
-
-DRUM_CHANNEL = 9
-CHANNELS = 16
+from ..score.drums import DRUM_CHANNEL, MELODIC_CHANNELS
 
 
 def channels_of(song: Song) -> list[int]:
@@ -15,7 +13,7 @@ def channels_of(song: Song) -> list[int]:
     Raises `WrongUse` where there are too few.
     """
     taken = {track.channel for track in song.tracks if track.channel is not None}
-    free = [number for number in range(CHANNELS) if number not in taken and number != DRUM_CHANNEL]
+    free = [number for number in MELODIC_CHANNELS if number not in taken]
     found = []
     for track in song.tracks:
         if track.channel is not None:

@@ -21,10 +21,11 @@ from ..score import (
     TempoMark,
     Track,
 )
+from ..score.drums import DRUM_CHANNEL
 from ..score.track import PAN, VOLUME
 from ..units import Bpm, Cents, Midi, Ticks
 from . import studio
-from .channels import DRUM_CHANNEL, ascii_name, channels_of
+from .channels import ascii_name, channels_of
 from .program import Data, Runner, feels_in, parsed, table_in, unplayed
 from .programs import PROGRAMS
 from .tempos import tempo_rows

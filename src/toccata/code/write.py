@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from ..score import Song, TempoMark, Track
+from ..score.drums import DRUM_CHANNEL
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION, Bpm, Ticks
 from .bars import bar_items, rest_item
-from .channels import DRUM_CHANNEL, ascii_name, channels_of
+from .channels import ascii_name, channels_of
 from .drumming import drum_bar, letters
 from .feeling import Played, arguments, taken_apart
 from .functions import GLIDE, HITS, JOIN, PERFORM

@@ -8,6 +8,7 @@ from typing import Final
 
 from ..chance import chance, seed_from
 from ..errors import WrongUse
+from ..theory.chord import parse_chord
 from ..theory.scale import Key, find_scale, parse_key
 from . import options as given
 from .brief import MOST_BARS, Brief, Part, Passage
@@ -153,8 +154,10 @@ class _Reading:
         else:
             genre, style_word = guessed_genre(page, self.genres, players, form, moods, meter_said)
             page.guessed.append(f"Genre: {genre.title}.")
+        parts = self.parts(players, genre) if players.asked else ()
         kind_words = f"{style_word} {form.name if form else ''}".strip()
-        genre = genre.kind(kind_words, meter or (genre.meters or ((4, 4),))[0])
+        usual = (genre.meters or ((4, 4),))[0]
+        genre = genre.kind(kind_words, meter or usual, tuple(p.program for p in parts if not p.drums))
         if meter is None:
             meter = genre.meters[0] if genre.meters else (4, 4)
             page.guessed.append(f"Meter: {meter[0]}/{meter[1]}.")
@@ -163,7 +166,7 @@ class _Reading:
         pace = self.tempo(genre, meter, moods)
         bars, seconds, pace = self.length(genre, meter, pace, form)
         sections = self.sections(form, bars, energy, curve)
-        parts = self.parts(players, genre)
+        parts = parts or self.parts(players, genre)
         title = self.title or evocative_title(page, moods, genre.name, seed)
         report_leftover(page)
         return Brief(
@@ -374,10 +377,9 @@ class _Reading:
 
 
 def _of_chord(chord: str) -> tuple[str, str]:
-    tonic = chord[:2] if chord[1:2] in {"#", "b"} else chord[:1]
-    quality = chord[len(tonic) :]
-    minor = quality.startswith(("m", "dim", "º", "ø")) and not quality.startswith("maj")
-    return tonic, "minor" if minor else "major"
+    """The key whose home a chord symbol would be."""
+    first = parse_chord(chord.removesuffix("add"))  # the number of “Cadd9” is a word of its own
+    return first.root.note, "minor" if "b3" in {t.degree for t in first.intervals} else "major"
 
 
 def _usual_key(genre: Genre, moods: tuple[Mood, ...], seed: int, mode: str) -> Key:

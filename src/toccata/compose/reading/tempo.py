@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...theory.rhythm import is_compound
 from ...units import TEMPO_HIGH, TEMPO_LOW
 from ..genre import Genre
 from ..words.language import Mood, Speed
@@ -21,15 +22,9 @@ _BARE: Final = (40.0, 240.0)
 """What a number with nothing beside it may be, to be taken for a tempo."""
 
 
-def compound(meter: tuple[int, int]) -> bool:
-    """Whether a meter's beats are dotted: 6/8, 9/8, 12/8."""
-    above, below = meter
-    return below >= 8 and above > 3 and above % 3 == 0
-
-
 def bare_beat(meter: tuple[int, int]) -> float:
     """What a bare tempo counts in a meter, in quarters: the dotted beat of a compound meter."""
-    return 12 / meter[1] if compound(meter) else 1.0
+    return 12 / meter[1] if is_compound(*meter) else 1.0
 
 
 def find_tempos(page: Page) -> None:

@@ -140,7 +140,7 @@ STYLES: Final = {
 WEAK_STYLES: Final = (WEAK - frozenset(table(_STYLES))) | phrases("""
 cinematic, soundtrack, minimal, 60s, 70s, 80s, 90s, 50s, musical, standard, atmospheric, sleep,
   relaxing, chant, lullaby,
-christmas, ballad, shuffle, traditional, drone, meditation, dance, world, hymn, variations,
+christmas, ballad, shuffle, traditional, drone, meditation, dance, world, variations,
   industrial, sacred, tropical, romantic,
 background music, game music, video game music, vgm, soundscape, cinematic ambient
 """)
