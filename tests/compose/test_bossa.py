@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .test_genres import parts, usual
-
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.theory.chord import parse_chord
+
+from .test_genres import parts, usual
 
 BAR = 3840
 CLAVE = [0, 1440, 2880, 960 + BAR, 2400 + BAR]

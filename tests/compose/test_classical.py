@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from .test_genres import parts, usual
 
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.score.song import Song
 from toccata.theory.chord import parse_chord
 from toccata.theory.partwriting import faults
+
+from .test_genres import parts, usual
 
 CHOIR = [("soprano", 54, "melody", False), ("alto", 54, "", False), ("tenor", 54, "", False),
          ("bass", 54, "bass", False)]  # fmt: skip

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from .test_genres import parts, tune_of, usual
 
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.score.song import Song
 from toccata.theory.scale import Key
+
+from .test_genres import parts, tune_of, usual
 
 BAND = [("tune", 41, "melody", False), ("guitar", 26, "chords", False)]
 

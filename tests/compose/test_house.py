@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .test_genres import parts, usual
-
 from toccata.compose.brief import Passage
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.score.song import Song
 from toccata.score.track import EXPRESSION
+
+from .test_genres import parts, usual
 
 BAR = 3840
 KICK, CLAP, HAT, OPEN, SNARE = 36, 39, 42, 46, 38

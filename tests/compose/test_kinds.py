@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from .test_genres import bar_of, cases, usual
 
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.score.drums import DRUMS
 from toccata.score.instruments import facts
+
+from .test_genres import bar_of, cases, usual
 
 KINDS = [
     ("folk", "jig"), ("folk", "reel"), ("folk", "hornpipe"), ("classical", "chorale"),

@@ -157,7 +157,9 @@ class _Reading:
         parts = self.parts(players, genre) if players.asked else ()
         kind_words = f"{style_word} {form.name if form else ''}".strip()
         usual = (genre.meters or ((4, 4),))[0]
-        genre = genre.kind(kind_words, meter or usual, tuple(p.program for p in parts if not p.drums))
+        genre = genre.kind(
+            kind_words, meter or usual, tuple(p.program for p in parts if not p.drums)
+        )
         if meter is None:
             meter = genre.meters[0] if genre.meters else (4, 4)
             page.guessed.append(f"Meter: {meter[0]}/{meter[1]}.")

@@ -67,10 +67,8 @@ def tune(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     letter = _letter(bar)
     rungs = groups(bar.grid)
     tones: list[Tone] = []
-    if bar.closes and (bar.turn % 2 or bar.ends):
-        notes = _homecoming(bar, rungs)
-    else:
-        notes = _run(bar, letter, rungs)
+    home = bar.closes and (bar.turn % 2 or bar.ends)
+    notes = _homecoming(bar, rungs) if home else _run(bar, letter, rungs)
     ornate = bar.dice
     for at, length, pitch, rolled in notes:
         accent = 6 if at in bar.grid.heads else 2 if bar.grid.on_beat(at) else -3
