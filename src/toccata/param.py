@@ -70,7 +70,7 @@ class Param:
 
     def _integer(self, value: Any) -> int:
         number = self._number(value)
-        if number != int(number):
+        if not number.is_integer():
             raise WrongUse(f"The {self.name} must be a whole number, not {value}.")
         return int(number)
 

@@ -49,9 +49,17 @@ class Folder:
 
     def write(self, name: str, content: bytes) -> Path:
         """Write one file, whole or not at all."""
-        partial = self._place(name)
-        partial.write_bytes(content)
-        return self._finish(partial, name)
+        path = self.path / name
+        self._make()
+        partial = self.path / f".{os.getpid()}.part.{name}"
+        try:
+            partial.write_bytes(content)
+            partial.replace(path)
+        except OSError as error:
+            raise Failure(f"{path} cannot be written: {error.strerror}.") from None
+        finally:
+            partial.unlink(missing_ok=True)
+        return path
 
     def write_brief(self, brief: Brief | None, code: str | None) -> list[Path]:
         """Write brief.json: the brief, and which song.py belongs to it."""
@@ -68,23 +76,14 @@ class Folder:
 
     def encode(self, name: str, sound: Sound, cancel: Cancel) -> Path:
         """Write sound as a file of the kind that the name ends in."""
-        self._place(name)
+        self._make()
         return sound.write(self.path / name, cancel)
 
-    def _place(self, name: str) -> Path:
+    def _make(self) -> None:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Failure(f"The folder {self.path} cannot be made: {error.strerror}.") from None
-        return self.path / f".{os.getpid()}.part.{name}"
-
-    def _finish(self, partial: Path, name: str) -> Path:
-        path = self.path / name
-        try:
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-        return path
 
 
 def _digest(content: bytes) -> str:
