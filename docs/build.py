@@ -13,9 +13,7 @@ from toccata.services.verbs import KEEP, VERBS
 
 HERE = Path(__file__).parent
 
-README_PROMPT = (
-    "a melancholic lo-fi beat in D minor, 72 bpm, rhodes, upright bass, drums, 16 bars"
-)
+README_PROMPT = "a melancholic lo-fi beat in D minor, 72 bpm, rhodes, upright bass, drums, 16 bars"
 
 
 def pages() -> dict[str, str]:

@@ -1,7 +1,5 @@
 """What makes musicpy stumble is set right, and every other line stays where it was."""
 
-
-
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -97,6 +97,17 @@ class Bar:
         return self.place == self.scene.bars - 1
 
     @property
+    def own(self) -> Player:
+        """The player, where `player` is one of her hands."""
+        me = self.player
+        for other in self.ensemble:
+            if (other.name, other.copy) == (me.name, me.copy) and me.role in (
+                other.role, *other.hands,
+            ):  # fmt: skip
+                return other
+        return me
+
+    @property
     def low_hand(self) -> bool:
         """Whether this player's other hand, or somebody else, plays the bass."""
         return any(p.role == "bass" or "bass" in p.hands for p in self.ensemble)

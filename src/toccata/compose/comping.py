@@ -55,7 +55,9 @@ def spread(change: Change, key: Key, count: int, rootless: bool = False) -> tupl
     if rootless and len(tones) >= 4:
         kept = [tone for tone in tones[1:] if tone != change.fifth or len(tones) < 5]
         ninth = (change.root + 2) % 12
-        clear = all((ninth - tone) % 12 not in (0, 1, 11) or tone == change.tones[1] for tone in kept)
+        clear = all(
+            (ninth - tone) % 12 not in (0, 1, 11) or tone == change.tones[1] for tone in kept
+        )
         if len(kept) < count and ninth in key.pitch_classes and clear:
             kept.append(ninth)
         if len(kept) < count and change.fifth not in kept:

@@ -82,9 +82,7 @@ class Genre:
     kinds: Callable[[str, tuple[int, int], tuple[int, ...]], Genre] | None = None
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
 
-    def kind(
-        self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()
-    ) -> Genre:
+    def kind(self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()) -> Genre:
         """The kind of this genre that words ask for ("an irish jig"), in a meter, by these players.
 
         `programs` are General MIDI numbers, 1 to 128.

@@ -153,6 +153,12 @@ class _Reading:
         else:
             genre, style_word = guessed_genre(page, self.genres, players, form, moods, meter_said)
             page.guessed.append(f"Genre: {genre.title}.")
+        parts = self.parts(players, genre) if players.asked else ()
+        kind_words = f"{style_word} {form.name if form else ''}".strip()
+        usual = (genre.meters or ((4, 4),))[0]
+        genre = genre.kind(
+            kind_words, meter or usual, tuple(p.program for p in parts if not p.drums)
+        )
         if meter is None:
             meter = genre.meters[0] if genre.meters else (4, 4)
             page.guessed.append(f"Meter: {meter[0]}/{meter[1]}.")
@@ -161,7 +167,7 @@ class _Reading:
         pace = self.tempo(genre, meter, moods)
         bars, seconds, pace = self.length(genre, meter, pace, form)
         sections = self.sections(form, bars, energy, curve)
-        parts = self.parts(players, genre)
+        parts = parts or self.parts(players, genre)
         title = self.title or evocative_title(page, moods, genre.name, seed)
         report_leftover(page)
         return Brief(

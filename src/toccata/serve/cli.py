@@ -34,6 +34,7 @@ def app() -> typer.Typer:
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,
+        rich_markup_mode=None,  # plain help: rich takes a fifth of a second to come
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     shell.callback()(_front)

@@ -71,8 +71,8 @@ def lead(
     `ranges` are (low, high) MIDI numbers per voice, lowest first. `start` is a voicing sung before
     the first chord. With `key` its leading tone is watched, without it that of every dominant.
     With `bass` the lowest voice sings each chord's bass. `melody` says per chord what the highest
-    voice wants to sing (None: anything); it bends only to avoid what the style forbids. The
-    search is dynamic programming over all voicings, so no cheaper way exists (among at most
+    voice wants to sing (None: anything); it bends only to avoid what the style forbids. The search
+    is dynamic programming over all voicings, so no cheaper way exists (among at most
     `MOST_VOICINGS` a chord). N.C. gives () and the voices start anew from where they were.
 
     Raises `UnknownName` for a style and `WrongUse` when a chord cannot be sung in the ranges.
@@ -83,7 +83,9 @@ def lead(
     limits = tuple((int(low), int(high)) for low, high in ranges)
     singing = [place for place, chord in enumerate(chords) if not chord.is_silent]
     wishes = [None if melody is None else melody[place] for place in singing]
-    sung = _cheapest_way([chords[place] for place in singing], limits, start, rules, key, bass, wishes)
+    sung = _cheapest_way(
+        [chords[place] for place in singing], limits, start, rules, key, bass, wishes
+    )
     found: list[Voicing] = [()] * len(chords)
     for place, voicing in zip(singing, sung, strict=True):
         found[place] = voicing
@@ -148,7 +150,9 @@ def _wishing(table: Table, wish: int | None) -> Table:
     if wish is None:
         return table
     notes, own = table
-    pull: NDArray[np.float32] = own + np.abs(notes[:, -1] - wish).astype(np.float32) * np.float32(WISH)
+    pull: NDArray[np.float32] = own + np.abs(notes[:, -1] - wish).astype(np.float32) * np.float32(
+        WISH
+    )
     return notes, pull
 
 

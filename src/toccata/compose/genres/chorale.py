@@ -13,7 +13,6 @@ from ...chance import chance
 from ...errors import WrongUse
 from ...theory.chord import parse_chord
 from ...theory.partwriting import Fault, faults
-from ...theory.scale import Key
 from ...theory.voiceleading import lead
 from ..bar import Bar, Player, Tone, ladder, nearest
 from ..comping import voiced
@@ -129,9 +128,22 @@ def _verse(bar: Bar, slots: Sequence[_Slot], compass: tuple[int, int], last: boo
         fresh: dict[int, tuple[float, list[int]]] = {}
         for pitch in pool:
             own = 0.4 * abs(pitch - aim) + dice.random() * 1.6
-            own += 2.5 * (home and pitch % 12 != tonic) * (2 if last and index == len(slots) - 1 else 1)
-            own += 2.0 * (len(slot.change.tones) > 3 and pitch % 12 == slot.change.tones[3])
-            steps = [(cost + _step(path[-1], pitch), path) for cost, path in best.values()]
+            own += (
+                2.5
+                * (home and pitch % 12 != tonic)
+                * (1 + line % 2)
+                * (1 + (last and index == len(slots) - 1))
+            )
+            own += _doubling(slot.change, pitch % 12, tonic)
+            steps = [
+                (
+                    cost
+                    + _step(path[-1], pitch)
+                    + _pull(slots[index - 1].change, path[-1], pitch, tonic),
+                    path,
+                )
+                for cost, path in best.values()
+            ]
             cost, path = min(steps, key=lambda row: row[0]) if steps else (0.0, [])
             fresh[pitch] = (cost + own, [*path, pitch])
         best = fresh
@@ -139,6 +151,24 @@ def _verse(bar: Bar, slots: Sequence[_Slot], compass: tuple[int, int], last: boo
         if closing:
             line, place = min(line + 1, len(ends) - 1), 0
     return min(best.values(), key=lambda row: row[0])[1]
+
+
+def _doubling(change: Change, pc: int, tonic: int) -> float:
+    """What it costs to sing what another voice must have: the bass of an inversion, a seventh."""
+    if pc == change.bass and pc == (tonic + 11) % 12:
+        return 20.0
+    seventh = len(change.tones) > 3 and pc == change.tones[3]
+    return 2.0 * seventh + 1.5 * (pc == change.bass != change.root)
+
+
+def _pull(change: Change, before: int, after: int, tonic: int) -> float:
+    """What it costs to leave a leading tone or a seventh hanging."""
+    cost = 0.0
+    if before % 12 == (tonic + 11) % 12 and after not in (before, before + 1):
+        cost += 6.0
+    if len(change.tones) > 3 and before % 12 == change.tones[3] and not 0 <= before - after <= 2:
+        cost += 6.0
+    return cost
 
 
 def _step(before: int, after: int) -> float:
@@ -200,7 +230,10 @@ def _all_ends(slots: Sequence[_Slot]) -> set[int]:
     found: set[int] = set()
     first = 0
     while first < len(slots):
-        end = next((i for i in range(first, len(slots)) if slots[i].scene != slots[first].scene), len(slots))
+        end = next(
+            (i for i in range(first, len(slots)) if slots[i].scene != slots[first].scene),
+            len(slots),
+        )
         found |= {first + place for place in _line_ends(slots[first:end])}
         first = end
     return found
@@ -216,14 +249,23 @@ def _passing(
     if slot.length < 480 or slot.length > 2000:
         return {}
     place = index - slot.scene.first
-    dice = chance(bar.song, "passing", slot.scene.theme, slot.scene.turn // 4, slot.bar - slot.scene.first, place)
+    dice = chance(
+        bar.song,
+        "passing",
+        slot.scene.theme,
+        slot.scene.turn // 4,
+        slot.bar - slot.scene.first,
+        place,
+    )
     found: dict[int, int] = {}
     scale = bar.key.pitch_classes
     voices = list(range(len(now)))
     dice.shuffle(voices)
     for voice in voices:
         gap = after[voice] - now[voice]
-        if abs(gap) not in (3, 4) or dice.random() > _LIKELY[voice % 4] * (0.6 + 0.8 * slot.scene.energy):
+        if abs(gap) not in (3, 4) or dice.random() > _LIKELY[voice % 4] * (
+            0.6 + 0.8 * slot.scene.energy
+        ):
             continue
         steps = range(min(now[voice], after[voice]) + 1, max(now[voice], after[voice]))
         between = [p for p in steps if p % 12 in scale]
@@ -231,7 +273,7 @@ def _passing(
             continue
         tried = {**found, voice: between[0]}
         middle = tuple(tried.get(v, pitch) for v, pitch in enumerate(now))
-        if not _clean(now, middle, after, bar.key):
+        if not _clean(now, middle, after):
             continue
         found = tried
         if len(found) == 2:
@@ -239,7 +281,7 @@ def _passing(
     return found
 
 
-def _clean(now: tuple[int, ...], middle: tuple[int, ...], after: tuple[int, ...], key: Key) -> bool:
+def _clean(now: tuple[int, ...], middle: tuple[int, ...], after: tuple[int, ...]) -> bool:
     """Whether the notes between two chords add no fault and rub against nobody by a semitone."""
     if any((b - a) % 12 in (1, 11) for i, a in enumerate(middle) for b in middle[i + 1 :]):
         return False
@@ -249,7 +291,11 @@ def _clean(now: tuple[int, ...], middle: tuple[int, ...], after: tuple[int, ...]
 
 
 def _grave(voices: list[tuple[int, ...]]) -> list[Fault]:
-    return [f for f in faults(voices, ranges=()) if "parallel" in f.rule or f.rule in ("crossing", "overlap")]
+    return [
+        f
+        for f in faults(voices, ranges=())
+        if "parallel" in f.rule or f.rule in ("crossing", "overlap")
+    ]
 
 
 # Who sings what
@@ -266,10 +312,11 @@ def _count(ensemble: Sequence[Player]) -> int:
 
 
 @lru_cache(maxsize=64)
-def shares(ensemble: tuple[Player, ...]) -> dict[str, tuple[int, ...]]:
-    """Which voices each player sings, by name; the lowest is 0.
+def shares(ensemble: tuple[Player, ...]) -> dict[tuple[str, int], tuple[int, ...]]:
+    """Which voices each player sings, by role and copy; the lowest is 0.
 
-    Alone one player has all of them. Four have one each, by role and register. In other groups
+    Alone one player has all of them. Four have one each, by role and register; four of a kind
+    in the order in which they were named, from the top. In other groups
     melody and bass take the outer ones, keyboards and choirs what nobody else has.
     """
     players = _singers(ensemble)
@@ -277,44 +324,45 @@ def shares(ensemble: tuple[Player, ...]) -> dict[str, tuple[int, ...]]:
     top = count - 1
     if len(players) == 1:
         only = players[0]
-        return {only.name: (top,) if only.mono else tuple(range(count))}
-    found: dict[str, tuple[int, ...]] = {}
+        return {(only.role, only.copy): (top,) if only.mono else tuple(range(count))}
+    found: dict[tuple[str, int], tuple[int, ...]] = {}
+    if len(players) == count and len({p.program for p in players}) == 1:
+        return {(p.role, p.copy): (top - place,) for place, p in enumerate(players)}
     rest = list(players)
     for role, voice in (("melody", top), ("bass", 0)):
         best = next((p for p in rest if p.role == role), None)
         if best is not None:
-            found[best.name] = (voice,)
+            found[best.role, best.copy] = (voice,)
             rest.remove(best)
     free = [v for v in range(top, -1, -1) if (v,) not in found.values()]
-    rest.sort(key=lambda p: (-p.low - p.high, p.name))
+    rest.sort(key=lambda p: -p.low - p.high)
     single = [p for p in rest if p.mono] if len(players) != count else rest
     for place, player in enumerate(single):
-        voice = free[place % len(free)] if free and place < len(free) else (top, 1, 0, 2)[place % 4] % count
-        found[player.name] = (voice,)
+        voice = (
+            free[place % len(free)]
+            if free and place < len(free)
+            else (top, 1, 0, 2)[place % 4] % count
+        )
+        found[player.role, player.copy] = (voice,)
     left = [v for v in range(count) if (v,) not in found.values()]
     for player in rest:
-        if player.name not in found:
-            found[player.name] = tuple(left) if left else tuple(range(count))
+        if (player.role, player.copy) not in found:
+            found[player.role, player.copy] = tuple(left) if left else tuple(range(count))
     return found
 
 
 def _voices_of(bar: Bar) -> tuple[int, ...]:
     """The voices of this player, or of this hand of hers."""
-    own = next((p for p in bar.ensemble if p.name == bar.player.name), bar.player)
-    every = shares(bar.ensemble).get(own.name, (0,))
+    own = bar.own
+    every = shares(bar.ensemble).get((own.role, own.copy), (0,))
     if not own.hands:
         return every
-    top = _count(bar.ensemble) - 1
-    if len(_singers(bar.ensemble)) > 1 and bar.player.role == own.role:
-        return every
-    if len(_singers(bar.ensemble)) > 1:
-        return ()
-    return every if bar.player.role == own.role else ()  # one player alone: one hand writes all
+    return every if bar.player.role == own.role else ()
 
 
 def voice(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """What this player sings in this bar."""
-    own = next((p for p in bar.ensemble if p.name == bar.player.name), bar.player)
+    own = bar.own
     lines = sung(bar)
     end = bar.start + bar.grid.bar
     found: dict[tuple[int, int], Tone] = {}

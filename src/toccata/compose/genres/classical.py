@@ -1,4 +1,4 @@
-"""Classical: periods that ask and answer over broken chords; minuets; and the chorale (`chorale`)."""
+"""Classical: periods that ask and answer over broken chords, minuets, and hymns in four voices."""
 
 from __future__ import annotations
 
@@ -27,7 +27,12 @@ _GALANT = Manner(
         "x-x- xxxx x--- x-x-",
         "xxxx x-x- xxxx x---",
     ),
-    closes=("x--- x--- x--- ....", "x-x- x-x- x--- ....", "x--- --x- x--- ....", "x-x- x--- x--- ----"),
+    closes=(
+        "x--- x--- x--- ....",
+        "x-x- x-x- x--- ....",
+        "x--- --x- x--- ....",
+        "x-x- x--- x--- ----",
+    ),
     plans=("abac", "abAc", "aAbc", "aabc"),
     leap=0.24,
     compass=10,
@@ -55,12 +60,23 @@ _DANCED = Manner(
 
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A tune in periods: four bars ask, four bars answer; an ornament where the line rests."""
-    return adorned(bar, sing(bar, last, _GALANT))
+    return adorned(bar, settled(bar, sing(bar, last, _GALANT)))
 
 
 def minuet_melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The same in the steps of the dance."""
-    return adorned(bar, sing(bar, last, _DANCED))
+    return adorned(bar, settled(bar, sing(bar, last, _DANCED)))
+
+
+def settled(bar: Bar, tones: list[Tone]) -> list[Tone]:
+    """The line with its last note in the octave where its neighbour is."""
+    if len(tones) < 2 or abs(tones[-1].pitch - tones[-2].pitch) < 7:
+        return tones
+    gap = tones[-1].pitch - tones[-2].pitch
+    near = tones[-1].pitch - (12 if gap > 0 else -12)
+    if not bar.player.low <= near <= bar.player.high:
+        return tones
+    return [*tones[:-1], tones[-1]._replace(pitch=near)]
 
 
 def adorned(bar: Bar, tones: list[Tone]) -> list[Tone]:
@@ -107,7 +123,12 @@ def _trill(tone: Tone, above: int) -> list[Tone]:
     count = max(4, tone.length // step // 2 * 2)
     size = tone.length // count
     return [
-        Tone(tone.start + i * size, size, above if i % 2 == 0 else tone.pitch, tone.velocity - 6 + (i == 0) * 6)
+        Tone(
+            tone.start + i * size,
+            size,
+            above if i % 2 == 0 else tone.pitch,
+            tone.velocity - 6 + (i == 0) * 6,
+        )
         for i in range(count)
     ]
 
@@ -131,7 +152,7 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return struck(bar, last, "x--- x--- x--- ....", 66, 0.8, 3)
     if player.family in ("Ensemble", "Organ", "Synth Pad"):
         return held(bar, last, 60, 3)
-    order = (0, 2, 1, 2)
+    order: tuple[int, ...] = (0, 2, 1, 2)
     if player.mono or player.family in _LINES:
         order = bar.habit("inner").choice(((1, 1), (0, 1, 0, 1), (1, 2, 1, 2)))
         return broken(bar, last, "x-x- x-x- x-x- x-x-", order, 62, ring=False, count=3)
@@ -151,8 +172,12 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return line(bar, last, "x--- x--- x--- ....", "r5r", 80, 0.8)
     walking = bar.dice.random() < (0.25 if bar.energy < 0.55 else 0.5)
     if walking and len(bar.spans) == 1:
-        return line(bar, last, "x--- x--- x--- x---", bar.dice.choice(("r35a", "r3ra", "rr5a")), 76, 0.85)
-    return line(bar, last, "x--- ---- x--- ----", "r5" if bar.dice.random() < 0.3 else "rr", 76, 0.95)
+        return line(
+            bar, last, "x--- x--- x--- x---", bar.dice.choice(("r35a", "r3ra", "rr5a")), 76, 0.85
+        )
+    return line(
+        bar, last, "x--- ---- x--- ----", "r5" if bar.dice.random() < 0.3 else "rr", 76, 0.95
+    )
 
 
 def inner(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -207,7 +232,11 @@ def _block(bar: Bar, last: tuple[int, ...], at: int, length: int) -> list[Tone]:
 
 def hemiola(bar: Bar) -> bool:
     """Whether the chords of this bar and its neighbour make three twos out of two threes."""
-    return len(bar.spans) == 2 and bar.spans[0].length != bar.spans[1].length and len(bar.grid.beats) == 3
+    return (
+        len(bar.spans) == 2
+        and bar.spans[0].length != bar.spans[1].length
+        and len(bar.grid.beats) == 3
+    )
 
 
 def minuet_bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -249,9 +278,10 @@ def _last_chord(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The last chord: full, short of the end by a breath."""
     at = bar.spans[-1].at
     if bar.player.mono:
-        pool = [nearest(pc, last[-1] if last else bar.player.center, bar.player.low, bar.player.high)
+        near = last[-1] if last else bar.player.center
+        pool = [nearest(pc, near, bar.player.low, bar.player.high)
                 for pc in within(bar.spans[-1].change, bar.key)]  # fmt: skip
-        pitch = min(pool, key=lambda p: (abs(p - (last[-1] if last else bar.player.center)), p))
+        pitch = min(pool, key=lambda p: (abs(p - near), p))
         return [bar.tone(at, int((bar.grid.bar - at) * 0.9), pitch, 72)]
     return [bar.tone(at, int((bar.grid.bar - at) * 0.9), p, 70) for p in chord(bar, last, at, 4)]
 
@@ -263,10 +293,20 @@ def feel(role: str, _tempo: float) -> Feel:
 
 _CHORALES: Final = (
     "chorale", "choral", "hymn", "psalm", "sacred", "church", "motet", "cantata", "requiem", "mass",
-    "gregorian", "chant", "plainsong", "madrigal", "choir", "satb", "anthem", "spiritual", "oratorio",
+    "gregorian", "chant", "plainsong", "madrigal", "choir", "satb", "anthem", "spiritual",
+    "oratorio",
     "four-part", "four part",
 )  # fmt: skip
-_DANCES: Final = ("minuet", "menuet", "menuetto", "waltz", "trio", "sarabande", "mazurka", "landler")
+_DANCES: Final = (
+    "minuet",
+    "menuet",
+    "menuetto",
+    "waltz",
+    "trio",
+    "sarabande",
+    "mazurka",
+    "landler",
+)
 _CHURCH: Final = frozenset({17, 20, 21, 53, 54})
 """General MIDI programs of church, home and choir: drawbar and church organ, harmonium, choirs."""
 
@@ -306,7 +346,8 @@ GENRE = Genre(
            "string quartet", "chamber music", "viennese", "sonatina", "bach", "mozart", "haydn",
            "four-part", "church music", "minuet and trio"),
     kin=("romantic", "orchestral", "symphonic", "symphony", "waltz", "sonata", "rondo", "nocturne",
-         "etude", "prelude", "renaissance", "opera", "march", "gregorian chant", "fugue", "invention",
+         "etude", "prelude", "renaissance", "opera", "march", "gregorian chant", "fugue",
+         "invention",
          "impressionist", "beethoven", "chopin", "handel", "vivaldi", "schubert", "film music"),
     tempo=(50, 108, 168),
     meters=((4, 4), (3, 4), (2, 4), (6, 8)),
@@ -347,7 +388,10 @@ GENRE = Genre(
             "III | VII7 | III | VI | iv | i6 | iiø65 | V",
         ),
         "minor C": ("VI | III | iv | i6 | VI | iv6 | V | V7",),
-        "dorian": ("i | IV | i | VII | i | IV | VII | i", "i | VII | III | IV | i | IV VII | IV | i"),
+        "dorian": (
+            "i | IV | i | VII | i | IV | VII | i",
+            "i | VII | III | IV | i | IV VII | IV | i",
+        ),
         "mixolydian": ("I | VII | IV | I | I | v | VII | I",),
         "lydian": ("I | II | I | V | I | II | vii | I",),
     },
@@ -378,20 +422,25 @@ MINUET = replace(
     ),
     changes={
         "major": (
-            "I | V65 | I | V | I | IV | I64 V7 | I | V | V7 | I | I6 | IV | ii6 ii6 I64 | I64 V7 V7 | I",
+            "I | V65 | I | V | I | IV | I64 V7 | I | V | V7 | I | I6 | IV | ii6 ii6 I64 | "
+            "I64 V7 V7 | I",
             "I | IV64 | I | V | vi | ii6 | I64 V7 | I | V7/V | V | V7 | I | IV | I6 | ii65 V7 | I",
-            "I | I6 | ii6 | V | I | vi | ii6 ii6 I64 | I64 V7 V7 | I | V43 | I | V | I6 | IV | I64 V7 | I",
+            "I | I6 | ii6 | V | I | ii6 ii6 I64 | I64 V7 V7 | I | V43 | I | V | I6 | IV | "
+            "ii6 | I64 V7 | I",
         ),
         "major contrast": (
             "I | I | V7 | V7 | V7 | V7 | I | I | V | V | I | I | ii6 | V7 | V7 | I",
-            "IV64 | I | V43 | I | V7/vi | vi | V7/V | V | V7 | I | V7 | I | IV | I64 V7 | V7 | I",
+            "I | IV64 | V43 | I | V7/vi | vi | V7/V | V | V7 | I | V7 | I | IV | I64 V7 | V7 | I",
         ),
         "minor": (
-            "i | V65 | i | V | i | iv | i64 V7 | i | III | VII | III | III6 | iv | iiø65 iiø65 i64 | i64 V7 V7 | i",
-            "i | iv64 | i | V | VI | iv6 | i64 V7 | i | VII7 | III | V65 | i | iv | i6 | iiø65 V7 | i",
+            "i | V65 | i | V | i | iv | i64 V7 | i | III | VII | III | III6 | iv | "
+            "iiø65 iiø65 i64 | i64 V7 V7 | i",
+            "i | iv64 | i | V | VI | iv6 | i64 V7 | i | VII7 | III | V65 | i | iv | i6 | "
+            "iiø65 V7 | i",
         ),
         "minor contrast": (
-            "III | III | VII7 | III | VI | iv6 | V7 | V | III | VII7 | III | VI | iv | i64 V7 | V7 | i",
+            "III | III | VII7 | III | VI | iv6 | V7 | V | III | VII7 | III | VI | iv | "
+            "i64 V7 | V7 | i",
         ),
         "dorian": ("i | IV | i | VII | i | IV | VII | i",),
         "mixolydian": ("I | VII | IV | I | I | v | VII | I",),
@@ -402,13 +451,15 @@ MINUET = replace(
 )  # fmt: skip
 
 _HYMN_MAJOR = (
-    "I I6 IV I | V6 I V | I V6 vi ii65 | V V7 I | I6 IV I64 V | vi V7/V V | vi iii IV I6 | ii65 V7 I",
+    "I I6 IV I | V6 I V | I V6 vi ii65 | V V7 I | I6 IV I64 V | vi V7/V V | vi iii IV I6 | "
+    "ii65 V7 I",
     "I V43 I6 IV | ii6 V7 vi | IV I6 ii65 V | I64 V7 I | V6 I V43 I6 | IV V65/V V |"
     " I6 ii65 V V42 | I6 V7 I",
     "I IV I V6 | I ii6 V | vi V6 I IV | V V7 I | IV I6 V6 I | vi V65/V V | I6 IV vi ii6 | V V7 I",
 )
 _HYMN_MINOR = (
-    "i i6 iv i | V6 i V | i V65 i iiø65 | V V7 i | III VII6 III iv6 | V i6 V | i VI iv i6 | iiø65 V7 i",
+    "i i6 iv i | V6 i V | i V65 i iiø65 | V V7 i | III VII6 III iv6 | V i6 V | i VI iv i6 | "
+    "iiø65 V7 i",
     "i V6 i iv6 | V V7 VI | iv i6 iiø65 V | i64 V7 i | III VI iv VII | III VII6 III |"
     " iv6 V i V42 | i6 V7 i",
     "i iv i V65 | i iiø65 V | VI III iv i6 | iiø65 V7 i | VII III VI III | iv6 iiø65 V |"

@@ -1,24 +1,19 @@
-"""Folk: tunes to dance to, eight bars and again, and songs over a guitar that picks its own bass."""
+"""Folk: tunes to dance to, eight bars and again, and songs over a fingerpicked guitar."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
-from random import Random
-from typing import Final, NamedTuple
 
-from ...chance import chance
 from ...score.feel import Feel
 from ...units import Ticks
-from ..bar import Bar, Tone, ladder, nearest, within
+from ..bar import Bar, Tone, nearest
 from ..bass import line
 from ..comping import broken, chord, held, struck
 from ..counterpoint import counter as second_line
 from ..drums import groove
 from ..genre import Genre
-from ..harmony import Change
 from ..melody import Manner, sing
-from ..rhythm import Grid
+from . import dance
 
 # The song
 
@@ -74,9 +69,8 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 def _thumbs(bar: Bar) -> bool:
-    """Whether the thumb of this hand plays the low notes: always a guitarist's, unless it is busy."""
-    own = next((p for p in bar.ensemble if p.name == bar.player.name), bar.player)
-    return "bass" not in own.hands and (bar.player.family == "Guitar" or not bar.low_hand)
+    """Whether the thumb of this hand plays the low notes: a guitarist's does, unless busy."""
+    return "bass" not in bar.own.hands and (bar.player.family == "Guitar" or not bar.low_hand)
 
 
 def thumb(bar: Bar) -> list[Tone]:
@@ -94,7 +88,11 @@ def thumb(bar: Bar) -> list[Tone]:
         if fresh or beat.head:
             pitch = root
         elif place % 2:
-            upper = root + 12 if root + 12 <= high else nearest(change.tones[1 % len(change.tones)], root + 5, low, high)
+            upper = (
+                root + 12
+                if root + 12 <= high
+                else nearest(change.tones[1 % len(change.tones)], root + 5, low, high)
+            )
             pitch = upper
         else:
             pitch = nearest(change.fifth, root - 3, low, high)
@@ -130,7 +128,9 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         rhythm = "x- -- -- x-" if steps == "ra" else "x- -- -- --"
         return line(bar, last, rhythm, steps, 78, 0.95)
     walking = bar.closes or bar.dice.random() < 0.2
-    return line(bar, last, "x- -- x- x-" if walking else "x- -- x- --", "r5a" if walking else "r5", 80)
+    return line(
+        bar, last, "x- -- x- x-" if walking else "x- -- x- --", "r5a" if walking else "r5", 80
+    )
 
 
 def drone(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -158,193 +158,6 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     if bar.energy > 0.62:
         kit["tambourine"] = ".. x. .. x."
     return groove(bar, kit, 0.82)
-
-
-# The dance
-
-
-class Group(NamedTuple):
-    """Notes under one stroke of the bow: where they start, how long each is, how many."""
-
-    at: int
-    step: int
-    count: int
-
-
-@lru_cache(maxsize=64)
-def groups(grid: Grid) -> tuple[Group, ...]:
-    """The bar in threes where beats are dotted, else in fours."""
-    found: list[Group] = []
-    open_pair = False
-    for beat in grid.beats:
-        if beat.triple:
-            found.append(Group(beat.start, beat.length // 3, 3))
-            open_pair = False
-        elif open_pair and not beat.head:
-            found[-1] = Group(found[-1].at, found[-1].step, 4)
-            open_pair = False
-        else:
-            found.append(Group(beat.start, beat.length // 2, 2))
-            open_pair = True
-    return tuple(found)
-
-
-Figure = tuple[str, ...]
-
-
-def _figures(text: str) -> tuple[Figure, ...]:
-    return tuple(tuple(row.split()) for row in text.split(","))
-
-
-# Numbers are steps of the scale from the note that the figure hangs on, c-numbers steps of the chord.
-_THREES: Final = _figures(
-    "0 1 2, 0 -1 -2, c0 c1 c2, c0 c-1 c-2, 0 1 0, 0 -1 0, 0 c-1 c0, c0 c1 1, 0 0 1, 0 2 1,"
-    " c0 c1 c0, 0 1 c1"
-)
-_FOURS: Final = _figures(
-    "0 1 2 3, 0 -1 -2 -3, 0 c-1 c0 1, c0 c-1 c1 c-1, c0 c1 c2 c1, 0 1 0 -1, 0 2 1 0, 0 0 1 2,"
-    " 0 -1 0 c1, c0 c-1 c-2 c-1, 0 c-1 0 c1, 0 1 2 c0, c1 c0 1 2"
-)
-_ROLL: Final = ("0", "r", "r")
-"""A long note turned into three: itself, cut from above, tapped from below."""
-
-_PLANS: Final = (("abac", "abde"), ("aabc", "aade"), ("abac", "dbde"), ("abdc", "abde"))
-_RISE: Final = {"A": 0, "B": 2, "C": 1, "D": -1}
-"""By how many chord notes a part lies above the first one."""
-
-
-def dance(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """Eighths from end to end: arpeggios and runs, the same bars at the same places of each part."""
-    letter = _letter(bar)
-    rungs = groups(bar.grid)
-    tones: list[Tone] = []
-    if bar.closes and (bar.turn % 2 or bar.ends):
-        notes = _homecoming(bar, rungs)
-    else:
-        notes = _run(bar, letter, rungs)
-    ornate = bar.dice
-    for at, length, pitch, rolled in notes:
-        accent = 6 if at in bar.grid.heads else 2 if bar.grid.on_beat(at) else -3
-        tone = bar.tone(at, int(length * 0.92), pitch, 86 + accent + (pitch - bar.player.center) / 3)
-        same = bool(tones) and tones[-1].pitch == pitch
-        wish = 0.9 if rolled or same else (0.3 if bar.scene.turn else 0.14) if bar.grid.on_beat(at) else 0
-        if ornate.random() < wish and length >= 300 and (tones or bar.number):
-            _graced(bar, tones, tone, below=rolled and same and ornate.random() < 0.5)
-        tones.append(tone)
-    return tones
-
-
-def _graced(bar: Bar, tones: list[Tone], tone: Tone, below: bool) -> None:
-    """A cut: a flick of the note above (or a tap of the one below) just before the beat."""
-    scale = ladder(bar.key.pitch_classes, bar.player.low, bar.player.high)
-    near = [p for p in scale if (p < tone.pitch if below else p > tone.pitch)]
-    if not near:
-        return
-    pitch = near[-1] if below else near[0]
-    if tones and tones[-1].start + tones[-1].length > tone.start - 75:
-        tones[-1] = tones[-1]._replace(length=max(60, tone.start - 75 - tones[-1].start))
-    tones.append(Tone(tone.start - 75, 70, pitch, tone.velocity - 16))
-
-
-def _letter(bar: Bar, step: int | None = None) -> str:
-    """Which bar of the part this is: two phrases that begin alike and end apart."""
-    plan = _song_dice(bar, "plan").choice(_PLANS)[bar.turn % 2]
-    place = bar.step if step is None else step
-    return plan[3] if place == bar.phrase - 1 else plan[place % 3]
-
-
-def _song_dice(bar: Bar, of: str) -> Random:
-    return chance(bar.seed, "dance", bar.scene.theme, bar.scene.turn // 4, of)
-
-
-def _hang(bar: Bar, letter: str, place: int, change: Change) -> int:
-    """The chord note that a group of a bar hangs on."""
-    player = bar.player
-    low, high = max(player.low, player.center - 10), min(player.high, player.center + 14)
-    pool = ladder(within(change, bar.key), low, high) or (player.center,)
-    dice = _song_dice(bar, f"{letter} {place}")
-    offset = dice.choice((-1, 0, 0, 1, 1, 2)) + _RISE.get(bar.scene.theme, 0) - (letter == "e")
-    base = min(range(len(pool)), key=lambda i: abs(pool[i] - player.center + 3))
-    return pool[min(max(base + offset, 0), len(pool) - 1)]
-
-
-Sung = tuple[int, int, int, bool]
-"""A note of a run: ticks from the barline, length, pitch, whether it belongs to a roll."""
-
-
-def _run(bar: Bar, letter: str, rungs: tuple[Group, ...]) -> list[Sung]:
-    """A bar of figures, each chosen so that it leads into the next."""
-    hangs = [_hang(bar, letter, place, bar.change(g.at)) for place, g in enumerate(rungs)]
-    following = _letter(bar, (bar.step + 1) % bar.phrase)
-    hangs.append(_hang(bar, following, 0, bar.after))
-    found: list[Sung] = []
-    for place, group in enumerate(rungs):
-        pool = _THREES if group.count == 3 else _FOURS
-        dice = _song_dice(bar, f"figure {letter} {place}")
-        few = dice.sample(pool, 5)
-        if dice.random() < 0.16 and group.count == 3:
-            few = [_ROLL]
-        sung = [_pitches(bar, group, figure, hangs[place]) for figure in few]
-        before = found[-1][2] if found else None
-
-        def strain(notes: list[int], goal: int = hangs[place + 1], near: int | None = before) -> float:
-            step = abs(notes[-1] - goal)
-            cost = step + (3.0 if step == 0 else 0.0)
-            return cost + (2.0 if near == notes[0] else 0.0)
-
-        best = min(range(len(few)), key=lambda i: (strain(sung[i]), i))
-        rolled = few[best] == _ROLL
-        for index, pitch in enumerate(sung[best]):
-            found.append((group.at + index * group.step, group.step, pitch, rolled and index > 0))
-    return found
-
-
-def _pitches(bar: Bar, group: Group, figure: Figure, hang: int) -> list[int]:
-    """The notes of a figure that hangs on a note."""
-    player = bar.player
-    change = bar.change(group.at)
-    scale = ladder(bar.key.pitch_classes, player.low, player.high)
-    tones = ladder(within(change, bar.key), player.low, player.high)
-    found: list[int] = []
-    for index in range(group.count):
-        word = figure[index % len(figure)]
-        if word == "r":
-            found.append(hang)
-            continue
-        pool = tones if word[0] == "c" else scale
-        base = min(range(len(pool)), key=lambda i: abs(pool[i] - hang))
-        step = base + int(word.removeprefix("c"))
-        found.append(pool[step] if 0 <= step < len(pool) else pool[base])
-    return found
-
-
-def _homecoming(bar: Bar, rungs: tuple[Group, ...]) -> list[Sung]:
-    """The last bar of a part: down the scale to the tonic, and a lift into what comes next."""
-    player = bar.player
-    tonic = nearest(bar.key.tonic_pc, player.center - 2, player.low, player.high)
-    if bar.key.tonic_pc not in bar.spans[-1].change.tones:
-        tonic = _hang(bar, "e", 0, bar.spans[-1].change)
-    scale = ladder(bar.key.pitch_classes, player.low, player.high)
-    base = min(range(len(scale)), key=lambda i: abs(scale[i] - tonic))
-
-    def rung(step: int) -> int:
-        return scale[min(max(base + step, 0), len(scale) - 1)]
-
-    turn = _song_dice(bar, "home").choice(((4, 3, 2, 1), (2, 3, 1, -1), (2, 1, 0, -1), (1, 0, -1, 1)))
-    ahead = sum(group.count for group in rungs[:-1])
-    steps = [turn[-(ahead - i)] if ahead - i <= 4 else (6, 5, 4, 5)[i % 4] for i in range(ahead)]
-    found: list[Sung] = []
-    for group in rungs[:-1]:
-        for index in range(group.count):
-            found.append((group.at + index * group.step, group.step, rung(steps[len(found)]), False))
-    final = rungs[-1]
-    lift = final.count > 2 and not bar.scene.act == "outro"
-    held_for = final.step * (final.count - 1 if lift else final.count)
-    found.append((final.at, held_for, tonic, False))
-    if lift:
-        up = _song_dice(bar, "lift").choice((-2, 1, 4, -1))
-        found.append((final.at + held_for, final.step, rung(up), False))
-    return found
 
 
 def backing(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -405,12 +218,21 @@ def end_chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if _thumbs(bar):
         shape.add(nearest(bar.spans[-1].change.root, player.low + 6, player.low, player.low + 13))
     step = min(26, bar.grid.bar // 40)
-    return [bar.tone(at + step * i, bar.grid.bar - at - step * i, pitch, 72) for i, pitch in enumerate(sorted(shape))]
+    return [
+        bar.tone(at + step * i, bar.grid.bar - at - step * i, pitch, 72)
+        for i, pitch in enumerate(sorted(shape))
+    ]
 
 
 def feel(role: str, _tempo: float) -> Feel:
     """A hand, not a clock."""
-    return Feel(swing=51.5, grid=Ticks(480), push=Ticks(6 if role == "melody" else 0), loose=Ticks(11), touch=7)
+    return Feel(
+        swing=51.5,
+        grid=Ticks(480),
+        push=Ticks(6 if role == "melody" else 0),
+        loose=Ticks(11),
+        touch=7,
+    )
 
 
 def lilt(role: str, _tempo: float) -> Feel:
@@ -426,9 +248,21 @@ def snapped(_role: str, _tempo: float) -> Feel:
 
 _JIGS = ("jig", "slip jig", "slide", "tarantella", "gigue")
 _REELS = ("reel", "hornpipe", "strathspey", "polka", "barn dance", "hoedown", "breakdown", "ceili",
-          "ceilidh", "fiddle tune", "bluegrass", "old time", "old-time", "square dance", "contra")  # fmt: skip
+          "ceilidh", "fiddle tune", "bluegrass", "old time", "old-time",
+          "square dance", "contra")  # fmt: skip
 _DANCES = ("irish", "celtic", "scottish", "dance", "session", "trad", "klezmer", "balkan", "tavern")
-_SLOW = ("ballad", "air", "lullaby", "song", "slow", "shanty", "lament", "waltz", "singer", "fingerp")
+_SLOW = (
+    "ballad",
+    "air",
+    "lullaby",
+    "song",
+    "slow",
+    "shanty",
+    "lament",
+    "waltz",
+    "singer",
+    "fingerp",
+)
 
 
 def _kinds(words: str, meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
@@ -450,7 +284,7 @@ def _kinds(words: str, meter: tuple[int, int], _programs: tuple[int, ...]) -> Ge
         bars=32,
         forms=_ROUNDS,
         changes=_DANCE_CHANGES,
-        fills={**GENRE.fills, "melody": dance, "chords": backing, "bass": dance_bass},
+        fills={**GENRE.fills, "melody": dance.tune, "chords": backing, "bass": dance_bass},
         feel=snapped if crooked else lilt,
         loops=True,
         kinds=None,
@@ -479,19 +313,28 @@ _DANCE_CHANGES = {
         "vi | vi | IV | V | I | IV | I V | I",
     ),
     "minor": ("i | i | VII | VII | i | i | VII | i", "i | VII | i | v | i | VII | VI VII | i"),
-    "minor B": ("III | VII | i | VII | III | VII | VI VII | i", "i | III | VII | VII | i | III | VII | i"),
+    "minor B": (
+        "III | VII | i | VII | III | VII | VI VII | i",
+        "i | III | VII | VII | i | III | VII | i",
+    ),
     "dorian": (
         "i | i | VII | VII | i | i | VII | i",
         "i | i | i | VII | i | i | VII | i",
         "i | IV | i | VII | i | IV | VII | i",
     ),
-    "dorian B": ("i | VII | IV | VII | i | VII | IV VII | i", "III | VII | i | VII | III | VII | IV VII | i"),
+    "dorian B": (
+        "i | VII | IV | VII | i | VII | IV VII | i",
+        "III | VII | i | VII | III | VII | IV VII | i",
+    ),
     "mixolydian": (
         "I | I | VII | VII | I | I | VII | I",
         "I | I | I | VII | I | IV | VII | I",
         "I | VII | IV | I | I | VII | IV VII | I",
     ),
-    "mixolydian B": ("I | IV | I | VII | I | IV | VII | I", "VII | VII | I | I | VII | IV | VII | I"),
+    "mixolydian B": (
+        "I | IV | I | VII | I | IV | VII | I",
+        "VII | VII | I | I | VII | IV | VII | I",
+    ),
 }  # fmt: skip
 
 GENRE = Genre(
@@ -500,12 +343,13 @@ GENRE = Genre(
     words=("folk", "folk song", "acoustic folk", "celtic", "irish", "irish folk", "scottish", "jig",
            "slip jig", "reel", "hornpipe", "celtic folk", "sea shanty", "shanty", "folk ballad",
            "traditional", "trad", "fingerpicking", "fingerpicked", "ceilidh", "fiddle tune"),
-    kin=("country", "bluegrass", "americana", "singer-songwriter", "old time", "polka", "klezmer",
+    kin=("country", "bluegrass", "americana", "old time", "polka", "klezmer",
          "appalachian", "indie folk", "campfire", "medieval", "tavern", "nordic folk", "flamenco",
          "tarantella", "balkan", "spiritual", "skiffle", "world"),
     tempo=(60, 100, 220),
     meters=((4, 4), (3, 4), (6, 8)),
-    keys=("G major", "D major", "E minor", "D mixolydian", "A dorian", "C major", "A minor", "E dorian"),
+    keys=("G major", "D major", "E minor", "D mixolydian", "A dorian", "C major", "A minor",
+          "E dorian"),
     ensemble=("acoustic guitar", "fiddle", "flute", "upright bass"),
     bars=32,
     forms=(
@@ -514,7 +358,8 @@ GENRE = Genre(
         "verse 8 .45, verse 8 .5, chorus 8 .62",
         "intro 4 .34, verse 8 .45, verse 8 .5, chorus 8 .62, outro 4 .36",
         "intro 4 .34, verse 8 .45, chorus 8 .58, verse 8 .5, chorus 8 .64, outro 4 .36",
-        "intro 4 .34, verse 8 .44, verse 8 .48, chorus 8 .6, verse 8 .5, bridge 8 .56, chorus 8 .66, "
+        "intro 4 .34, verse 8 .44, verse 8 .48, chorus 8 .6, verse 8 .5, bridge 8 .56, "
+        "chorus 8 .66, "
         "verse 8 .44, outro 4 .34",
     ),
     changes={
@@ -534,15 +379,22 @@ GENRE = Genre(
             "i | i | iv | i | VI | VII | i | i",
             "i | III | VII | i | i | VI | VII | i",
         ),
-        "minor peak": ("III | VII | i | VII | III | VII | VI VII | i", "VI | VII | i | III | VI | VII | i | i"),
+        "minor peak": (
+            "III | VII | i | VII | III | VII | VI VII | i",
+            "VI | VII | i | III | VI | VII | i | i",
+        ),
         "dorian": ("i | VII | i | IV | i | VII | IV | i", "i | i | VII | IV | i | III | VII | i"),
         "dorian peak": ("III | VII | IV | i | III | VII | IV VII | i",),
-        "mixolydian": ("I | VII | IV | I | I | VII | IV VII | I", "I | I | VII | VII | IV | IV | VII | I"),
+        "mixolydian": (
+            "I | VII | IV | I | I | VII | IV VII | I",
+            "I | I | VII | VII | IV | IV | VII | I",
+        ),
         "mixolydian peak": ("IV | I | VII | I | IV | I | VII | I",),
     },
     ending={"major": "V | I", "minor": "VII | i", "dorian": "VII | i", "mixolydian": "VII | I"},
     strict=True,
-    fills={"melody": melody, "chords": chords, "bass": bass, "pad": drone, "drums": drums, "counter": counter},
+    fills={"melody": melody, "chords": chords, "bass": bass, "pad": drone, "drums": drums,
+           "counter": counter},
     last={"chords": end_chords},
     feel=feel,
     entrances={"melody": 0.38, "bass": 0.4, "counter": 0.55, "pad": 0.3, "drums": 0.4},

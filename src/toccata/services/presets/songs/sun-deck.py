@@ -14,7 +14,7 @@ BPM = 126
 WHOLE = 3840  # ticks of a whole note: every note begins on a tick
 KIT = {
     "K": 36, "SS": 37, "S": 38, "HC": 39, "H": 42, "T5": 43, "OH": 46, "T3": 47, "C": 49,
-    "R": 51, "MC": 62, "OC": 63, "MA": 70, "0": -1, "-": -2,
+    "MC": 62, "OC": 63, "MA": 70, "0": -1, "-": -2,
 }
 
 
@@ -396,38 +396,28 @@ strings_drop = join([
 ] * 2)
 
 drums_drop_bar26 = hits(
-    "K;H;R;MA, MA, OH;MA, SS;H;MA, K;HC;H;R;MA, MA, SS;OH;MA, H;MA, K;H;R;MA, MA, OH;MA, "
-    "SS;H;MA, K;HC;H;R;MA, SS;MA, OH;MA, HC;H;MA",
+    "K;H;MA, MA, OH;MA, SS;H;MA, K;HC;H;MA, MA, SS;OH;MA, H;MA, K;H;MA, MA, OH;MA, SS;H;MA, "
+    "K;HC;H;MA, SS;MA, OH;MA, HC;H;MA",
     1/16,
     {
         "K": 118,
         "H": 73,
-        "R": 77,
         "MA": [59, 33, 33, 59, 33, 33, 59, 33],
         "OH": 77,
         "SS": 86,
         "HC": [107, 107, 51],
     },
-    {
-        "K": 1/16,
-        "H": [1/16, 3/64],
-        "R": 1/16,
-        "MA": [1/16, 3/64],
-        "OH": 1/16,
-        "SS": 1/16,
-        "HC": 1/16,
-    },
+    {"K": 1/16, "H": [1/16, 3/64], "MA": [1/16, 3/64], "OH": 1/16, "SS": 1/16, "HC": 1/16},
 )
 
 drums_drop = join([
-    hits("K;H;C;R;MA, MA, OH;MA, SS;H;MA, K;HC;H;R;MA, MA, SS;OH;MA, H;MA, K;H;R;MA, MA, OH;MA, "
-         "SS;H;MA, K;HC;H;R;MA, SS;MA, OH;MA, HC;H;MA",  # 25
+    hits("K;H;C;MA, MA, OH;MA, SS;H;MA, K;HC;H;MA, MA, SS;OH;MA, H;MA, K;H;MA, MA, OH;MA, "  # 25
+         "SS;H;MA, K;HC;H;MA, SS;MA, OH;MA, HC;H;MA",
          1/16,
          {
              "K": 118,
              "H": 73,
              "C": 106,
-             "R": 77,
              "MA": [59, 33, 33, 59, 33, 33, 59, 33],
              "OH": 77,
              "SS": 86,
@@ -437,29 +427,18 @@ drums_drop = join([
              "K": 1/16,
              "H": [1/16, 3/64],
              "C": 1/4,
-             "R": 1/16,
              "MA": [1/16, 3/64],
              "OH": 1/16,
              "SS": 1/16,
              "HC": 1/16,
          }),
     *[drums_drop_bar26] * 6,  # 26–31
-    hits("K;H;R;MA, MA, OH;MA, SS;H;MA, K;HC;H;R;MA, MA, SS;OH;MA, H;MA, OH, 0, 0, 0, HC, 0, "
-         "HC, HC",  # 32
-         1/16,
-         {
-             "K": 118,
-             "H": 73,
-             "R": 77,
-             "MA": [59, 33, 33],
-             "OH": 77,
-             "SS": 86,
-             "HC": [107, 92, 92, 92],
-         },
+    hits("K;H;MA, MA, OH;MA, SS;H;MA, K;HC;H;MA, MA, SS;OH;MA, H;MA, OH, 0, 0, 0, HC, 0, HC, HC",
+         1/16,  # 32
+         {"K": 118, "H": 73, "MA": [59, 33, 33], "OH": 77, "SS": 86, "HC": [107, 92, 92, 92]},
          {
              "K": 1/16,
              "H": [1/16, 3/64, 1/16],
-             "R": 1/16,
              "MA": [1/16, 3/64, 1/16, 3/64, 1/16, 3/64, 1/16],
              "OH": 1/16,
              "SS": 1/16,

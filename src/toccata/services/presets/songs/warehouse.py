@@ -14,7 +14,7 @@ BPM = 122
 WHOLE = 3840  # ticks of a whole note: every note begins on a tick
 KIT = {
     "K": 36, "SS": 37, "S": 38, "HC": 39, "H": 42, "T5": 43, "OH": 46, "T3": 47, "C": 49,
-    "R": 51, "MA": 70, "0": -1, "-": -2,
+    "MA": 70, "0": -1, "-": -2,
 }
 
 
@@ -376,30 +376,21 @@ warm_pad_drop = join([
 ] * 2)
 
 drums_drop_bar34 = hits(
-    "K;H;R;MA, MA, OH;MA, SS;H;MA, K;HC;H;R;MA, MA, SS;OH;MA, HC;H;MA, K;H;R;MA, MA, OH;MA, "
-    "SS;H;MA, K;HC;H;R;MA, SS;MA, OH;MA, H;MA",
+    "K;H;MA, MA, OH;MA, SS;H;MA, K;HC;H;MA, MA, SS;OH;MA, HC;H;MA, K;H;MA, MA, OH;MA, SS;H;MA, "
+    "K;HC;H;MA, SS;MA, OH;MA, H;MA",
     1/16,
-    {"K": 116, "H": 72, "R": 76, "MA": [33, 59, 68, 33], "OH": 76, "SS": 85, "HC": [105, 50]},
-    {
-        "K": 1/16,
-        "H": [1/16, 3/64],
-        "R": 1/16,
-        "MA": [1/16, 3/64],
-        "OH": 1/16,
-        "SS": 1/16,
-        "HC": 1/16,
-    },
+    {"K": 116, "H": 72, "MA": [33, 59, 68, 33], "OH": 76, "SS": 85, "HC": [105, 50]},
+    {"K": 1/16, "H": [1/16, 3/64], "MA": [1/16, 3/64], "OH": 1/16, "SS": 1/16, "HC": 1/16},
 )
 
 drums_drop = join([
-    hits("K;H;C;R;MA, MA, OH;MA, SS;H;MA, K;HC;H;R;MA, MA, SS;OH;MA, HC;H;MA, K;H;R;MA, MA, "
-         "OH;MA, SS;H;MA, K;HC;H;R;MA, SS;MA, OH;MA, H;MA",  # 33
+    hits("K;H;C;MA, MA, OH;MA, SS;H;MA, K;HC;H;MA, MA, SS;OH;MA, HC;H;MA, K;H;MA, MA, OH;MA, "
+         "SS;H;MA, K;HC;H;MA, SS;MA, OH;MA, H;MA",  # 33
          1/16,
          {
              "K": 116,
              "H": 72,
              "C": 104,
-             "R": 76,
              "MA": [33, 59, 68, 33],
              "OH": 76,
              "SS": 85,
@@ -409,20 +400,18 @@ drums_drop = join([
              "K": 1/16,
              "H": [1/16, 3/64],
              "C": 1/4,
-             "R": 1/16,
              "MA": [1/16, 3/64],
              "OH": 1/16,
              "SS": 1/16,
              "HC": 1/16,
          }),
     *[drums_drop_bar34] * 6,  # 34–39
-    hits("K;H;R;MA, MA, OH;MA, SS;H;MA, K;HC;H;R;MA, MA, SS;OH;MA, HC;H;MA, K;HC, 0, 0, HC, 0, "
-         "HC, HC, HC",  # 40
+    hits("K;H;MA, MA, OH;MA, SS;H;MA, K;HC;H;MA, MA, SS;OH;MA, HC;H;MA, K;HC, 0, 0, HC, 0, HC, "
+         "HC, HC",  # 40
          1/16,
          {
              "K": [116, 116, 100],
              "H": 72,
-             "R": 76,
              "MA": [33, 59, 68, 33],
              "OH": 76,
              "SS": 85,
@@ -431,7 +420,6 @@ drums_drop = join([
          {
              "K": 1/16,
              "H": [1/16, 3/64, 1/16],
-             "R": 1/16,
              "MA": [1/16, 3/64, 1/16, 3/64, 1/16, 3/64, 1/16],
              "OH": 1/16,
              "SS": 1/16,
