@@ -49,17 +49,17 @@ class Folder:
 
     def write(self, name: str, content: bytes) -> Path:
         """Write one file, whole or not at all."""
-        path = self.path / name
-        self._make()
-        partial = self.path / f".{os.getpid()}.part.{name}"
+        partial = self._place(name)
         try:
             partial.write_bytes(content)
-            partial.replace(path)
+            partial.replace(self.path / name)
         except OSError as error:
-            raise Failure(f"{path} cannot be written: {error.strerror}.") from None
+            raise Failure(
+                f"{self.path / name} cannot be written: {error.strerror}. Take another --out."
+            ) from None
         finally:
             partial.unlink(missing_ok=True)
-        return path
+        return self.path / name
 
     def write_brief(self, brief: Brief | None, code: str | None) -> list[Path]:
         """Write brief.json: the brief, and which song.py belongs to it."""
@@ -76,14 +76,15 @@ class Folder:
 
     def encode(self, name: str, sound: Sound, cancel: Cancel) -> Path:
         """Write sound as a file of the kind that the name ends in."""
-        self._make()
+        self._place(name)
         return sound.write(self.path / name, cancel)
 
-    def _make(self) -> None:
+    def _place(self, name: str) -> Path:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Failure(f"The folder {self.path} cannot be made: {error.strerror}.") from None
+        return self.path / f".{os.getpid()}.part.{name}"
 
 
 def _digest(content: bytes) -> str:

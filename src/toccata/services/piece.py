@@ -84,6 +84,11 @@ class Piece:
         wish = {p.name: p.check(p.default if asked.get(p.name) is None else asked[p.name])
                 for p in KEEP if p.name not in {"out", "play"}}  # fmt: skip
         formats, cancel = wish["formats"], Cancel() if cancel is None else cancel
+        sounds = tuple(f for f in formats if f in SOUNDS)
+        if sounds and wish["soundfont"] is not None:
+            from ..audio.soundfont import find_soundfont
+
+            find_soundfont(wish["soundfont"])  # a wrong one is told before anything is written
         folder = Folder(Path(out))
         if "py" in formats:
             folder.guard_code(self.code, force=wish["force"])
@@ -91,7 +96,7 @@ class Piece:
         for name in (f for f in ("py", "mid", "svg") if f in formats):
             files.append(folder.write(f"song.{name}", self._as_bytes(name)))
         files += folder.write_brief(self.brief, self.code if "py" in formats else None)
-        made, sounds = None, tuple(f for f in formats if f in SOUNDS)
+        made = None
         if sounds:
             began = time.perf_counter()
             made = self.sound(
@@ -126,7 +131,7 @@ class Piece:
             "tempo": _tempo(tempo, brief.beat if brief else "quarter"),
             "meter": f"{meter.numerator}/{meter.denominator}",
             "length": f"{song.bars} bars, {_clock(song.seconds)}",
-            "form": " ".join(section.name for section in song.sections),
+            "form": _form([section.name for section in song.sections]),
             "instruments": ", ".join(track.name for track in song.tracks),
             "seed": brief.seed if brief else song.about.get("seed", ""),
         }
@@ -183,6 +188,13 @@ class Saved:
 def slug(title: str) -> str:
     """A title as the name of a folder: "Rain, at Dawn" is rain-at-dawn."""
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60] or "song"
+
+
+def _form(names: list[str]) -> str:
+    """The sections in a row; of very many only the first are named."""
+    if len(names) <= 24:
+        return " ".join(names)
+    return f"{' '.join(names[:16])} … {names[-1]} ({len(names)} sections)"
 
 
 def _tempo(quarters: float, beat: str) -> str:

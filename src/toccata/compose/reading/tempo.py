@@ -93,6 +93,8 @@ def _with_label(page: Page, place: int) -> Mention | None:
     count = page.phrase_before(before, page.language.tempo_labels)
     if not count or page.tokens[before].parted or _counted(page, place):
         return None
+    if any(page.claimed[before - count : before]):  # “90 bpm, 16 …”: that bpm has its number
+        return None
     return _mention(page, place, before - count, place + 1, None)
 
 
