@@ -98,6 +98,16 @@ def test_code_that_fails_is_exit_code_1_with_its_line(capfd, tmp_path):
     assert "Line 2" in err
 
 
+def test_traps_in_foreign_code_are_set_right_and_named(capfd, tmp_path):
+    program = "from musicpy import *\nsong = piece([chord('C5'), chord('E5')], [1], bpm=100)\n"
+    (tmp_path / "song.py").write_text(program)
+    code, out, _ = shell(capfd, "run", str(tmp_path / "song.py"), "--formats", "py,mid",
+                         "--out", str(tmp_path / "o"))  # fmt: skip
+    assert code == 0
+    assert "Line 2" in out
+    assert (tmp_path / "o" / "song.py").read_text() == program
+
+
 def test_hostile_code_is_refused(capfd, tmp_path):
     (tmp_path / "song.py").write_text("import os\nos.remove('x')\n")
     code, _, err = shell(capfd, "run", str(tmp_path / "song.py"), "--out", str(tmp_path / "o"))
