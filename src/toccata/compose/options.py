@@ -22,7 +22,6 @@ from .reading.plans import FORMS, Form, lettered
 from .reading.players import find_players
 from .reading.tokens import cleaned
 
-
 _KEYS: Final = tuple(
     f"{tonic} {mode}"
     for tonic in ("B", "C", "G", "D", "A", "E", "F", "Bb", "Eb", "Ab", "Db", "F#", "C#", "G#")
@@ -97,7 +96,9 @@ def checked_key(text: str) -> tuple[str, str]:
     try:
         key: Key = parse_key(str(text))
     except Unreadable:
-        raise UnknownName("key", str(text), _KEYS, "A key looks like Eb minor or F# dorian.") from None
+        raise UnknownName(
+            "key", str(text), _KEYS, "A key looks like Eb minor or F# dorian."
+        ) from None
     said_mode = len(str(text).replace("♭", "b").replace("♯", "#").strip()) > len(key.tonic)
     spelled = str(text).strip().lower().replace("-", " ").split()
     bare = len(spelled) == 2 and spelled[1] in {"flat", "sharp"}
