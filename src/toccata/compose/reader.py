@@ -15,7 +15,7 @@ from .brief import BEATS, MOST_BARS, Brief, Part, Passage
 from .genre import Genre
 from .options import Options
 from .reading.asked import Players
-from .reading.form import find_form
+from .reading.form import find_form, without_refused
 from .reading.key import Found, find_chords, find_keys, lone_mode
 from .reading.leftover import report_leftover
 from .reading.length import (
@@ -166,7 +166,7 @@ class _Reading:
         energy = asked_energy(page, moods)
         pace = self.tempo(genre, meter, moods)
         bars, seconds, pace = self.length(genre, meter, pace, form)
-        sections = self.sections(form, bars, energy, curve)
+        sections = self.sections(form, bars, energy, curve, genre)
         parts = parts or self.parts(players, genre)
         title = self.title or evocative_title(page, moods, genre.name, seed)
         report_leftover(page)
@@ -361,8 +361,10 @@ class _Reading:
         return bars, None, pace
 
     def sections(
-        self, form: Form | None, bars: int, energy: float, curve: str
+        self, form: Form | None, bars: int, energy: float, curve: str, genre: Genre
     ) -> tuple[Passage, ...]:
+        if form is None:
+            form = without_refused(self.page, genre.forms, bars)
         sections = fitted(form, bars, energy) if form is not None else ()
         return curved(sections, curve, bars, energy) if curve else sections
 

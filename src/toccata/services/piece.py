@@ -130,7 +130,7 @@ class Piece:
             "key": f"{key[0].tonic} {key[0].mode}" if key else "",
             "tempo": _tempo(tempo, brief.beat if brief else "quarter"),
             "meter": f"{meter.numerator}/{meter.denominator}",
-            "length": f"{song.bars} bars, {_clock(song.seconds)}",
+            "length": f"{song.bars} bar{'s' * (song.bars != 1)}, {_clock(song.seconds)}",
             "form": _form([section.name for section in song.sections]),
             "instruments": ", ".join(track.name for track in song.tracks),
             "seed": brief.seed if brief else song.about.get("seed", ""),

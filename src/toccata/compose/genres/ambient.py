@@ -140,7 +140,7 @@ GENRE = Genre(
            "space music",
            "new age", "dark ambient"),
     kin=("cinematic", "soundtrack", "film score", "minimalism", "minimal", "post-classical",
-         "healing", "spa", "lullaby", "chant"),
+         "healing", "spa", "chant"),
     tempo=(40, 64, 100),
     meters=((4, 4), (3, 4), (6, 8)),
     keys=("D dorian", "C lydian", "A minor", "E minor", "F major", "G major"),

@@ -69,7 +69,7 @@ folk: folk, folk music, acoustic folk, indie folk, folk rock, folk pop, celtic, 
   chinese traditional, indian classical, hindustani, carnatic, raga music, middle eastern,
   arabic music, turkish folk, persian music, medieval folk, medieval tavern, tavern music,
   tavern, bardic, bard song, jig, reel, hornpipe, strathspey, tarantella, fado, mariachi music,
-  norteno, ranchera, hawaiian, polynesian, lullaby music, spiritual, work song, skiffle,
+  norteno, ranchera, hawaiian, polynesian, spiritual, work song, skiffle,
   dark folk, freak folk, acoustic music, psych folk
 house: house, hous, houze, tecno, house music, deep house, tech house, progressive house,
   future house, tropical house, acid house, chicago house, french house, disco house,
@@ -109,7 +109,7 @@ pop: ballad, anthem, jingles, love song, tune for kids, earworm, birthday song
 folk: acoustic, unplugged, pastoral piece, protest song, story song, christmas carol, carol
 jazz: jazzy, swinging, swingy, smoky, speakeasy, swung
 blues: bluesy, shuffle
-lofi: chilled beat, hip hop beat, head nodding
+lofi: to study to, study to, to study, studying, homework, chilled beat, hip hop beat, head nodding
 rock: rocky, rocking, riff, riffs, shredding, headbanging
 house: clubby, dancefloor, four on the floor, floor filler, housey, ravey, banger, dancey
 ambient: ambientish, atmospheric, soundscapey, droning, cinematic ambience, sleep
