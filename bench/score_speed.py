@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 import mido
+
 from toccata.score import Notes, Song, Track, gm
 from toccata.score.edit import transpose
 from toccata.score.files import read_midi, write_midi

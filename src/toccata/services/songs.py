@@ -71,23 +71,23 @@ def run(*, file: str, trust: bool, report: Report, cancel: Cancel) -> Piece:
 
     stages = Stages(report, cancel, 2)
     source = read_source(Path(file))
-    with stages.stage("running code"), _sandbox(trust=trust) as runner:
+    with stages.stage("running code"), _sandbox(cancel, trust=trust) as runner:
         tuned = repair(source)
         score = read(tuned.source, runner=runner)
     return Piece(score, source, notes=tuple(map(str, tuned.notes)), times=stages.times)
 
 
 @contextmanager
-def _sandbox(*, trust: bool) -> Iterator[Runner]:
+def _sandbox(cancel: Cancel, *, trust: bool) -> Iterator[Runner]:
     """What runs programs: one warm process for several, where this machine has a sandbox."""
     from ..code.sandbox import Layer, Server, best_layer
     from ..code.sandbox import run as in_sandbox
 
     if best_layer() is Layer.NONE:
-        yield lambda source: in_sandbox(source, trust=trust).song
+        yield lambda source: in_sandbox(source, trust=trust, cancel=cancel).song
         return
     with Server() as server:
-        yield lambda source: in_sandbox(source, server=server).song
+        yield lambda source: in_sandbox(source, server=server, cancel=cancel).song
 
 
 def read_source(path: Path) -> str:
@@ -124,7 +124,7 @@ def example(*, name: str, report: Report, cancel: Cancel) -> Piece:
 
     stages = Stages(report, cancel, 2)
     chosen = preset(name)
-    with stages.stage("running code"), _sandbox(trust=True) as runner:
+    with stages.stage("running code"), _sandbox(cancel, trust=True) as runner:
         score = read(chosen.source, runner=runner)
     return Piece(score, chosen.source, chosen.brief, times=stages.times)
 
