@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from ..interval import between
 from ..key import Key
-from ..partwriting import leading_tone, member
-from ..pitch import midi_name, parse_pitch
+from ..partwriting import tendencies
+from ..pitch import NATURALS, midi_name, parse_pitch
 from .hearing import SHORTEST
 from .lines import Moment, Voices, moments
 
@@ -185,10 +185,9 @@ def _melodic(
     voices: Voices, chords: Sequence[ChordSpan], stops: set[float], low: float, high: float
 ) -> Iterator[Flaw]:
     """Augmented steps and leaps within a voice, as the key of the place spells them."""
-    place = 0
     places = sorted(chords, key=lambda span: span.start)
+    begins = [span.start for span in places]
     for number, row in enumerate(voices.rows):
-        place = 0
         begin = max(bisect_right(row, low, key=lambda note: note.start) - 2, 0)
         until = bisect_right(row, high, key=lambda note: note.start)
         for index, (first, second) in enumerate(pairwise(row[begin:until]), begin):
@@ -197,30 +196,27 @@ def _melodic(
                 continue
             if first.end < second.start - SHORTEST or round(second.start, 4) in stops or not places:
                 continue
-            while place + 1 < len(places) and places[place + 1].start <= first.start + SHORTEST:
-                place += 1
-            span = places[place]
-            if any(_spelled(span, p) is None for p in (first.pitch, second.pitch)):
-                continue
-            step = between(
-                *(parse_pitch(str(_spelled(span, p))) for p in (first.pitch, second.pitch))
-            )
+            names = [_spelled(_span_at(places, begins, n.start), n.pitch) for n in (first, second)]
+            step = between(*map(parse_pitch, names))
             if step.quality == "A" and step.number > 1:
                 yield Flaw(
                     "augmented leap", second.start, (number,),
                     f"The {voices.names[number]} moves an {step.words}"
-                    f" ({_spelled(span, first.pitch)} to {_spelled(span, second.pitch)}).",
+                    f" ({names[0]} to {names[1]}).",
                     ((number, index + 1), (number, index)),
                 )  # fmt: skip
 
 
-def _spelled(span: ChordSpan, pitch: int) -> str | None:
-    """The name of a note: as the chord spells it, else as the key does."""
-    if span.chord is not None:
-        for note in span.chord.notes:
-            tone = parse_pitch(note)
-            if tone.pitch_class == pitch % 12:
-                return tone.at((pitch - tone.accidental) // 12 - 1).name
+def _span_at(places: Sequence[ChordSpan], begins: Sequence[float], at: float) -> ChordSpan:
+    return places[max(bisect_right(begins, at + SHORTEST) - 1, 0)]
+
+
+def _spelled(span: ChordSpan, pitch: int) -> str:
+    """The name of a note: as its chord spells it, else as the key does."""
+    for note in span.chord.notes if span.chord is not None else ():
+        tone = parse_pitch(note)
+        if tone.pitch_class == pitch % 12:
+            return tone.at((pitch - NATURALS[tone.letter] - tone.accidental) // 12 - 1).name
     return midi_name(pitch, span.key)
 
 
@@ -229,15 +225,7 @@ def _tendencies(voices: Voices, earlier: ChordSpan, later: ChordSpan) -> Iterato
     first, second = earlier.chord, later.chord
     if first is None or second is None or first.root_pc == second.root_pc:
         return
-    goal = (first.root_pc + 5) % 12
-    if first.kind in ("diminished", "half-diminished"):
-        goal = (first.root_pc + 1) % 12
-    leading = leading_tone(first, second, None)
-    if leading is None and first.kind == "major" and goal == earlier.key.tonic_pc:
-        leading = member(first, 3)
-    if goal != second.root_pc:
-        leading = None
-    seventh = member(first, 7)
+    leading, seventh = tendencies(first, second, earlier.key.tonic_pc)
     for number, row in enumerate(voices.rows):
         index = bisect_left(row, later.start - SHORTEST, key=lambda note: note.start) - 1
         if index < 0 or index + 1 >= len(row):
@@ -259,8 +247,7 @@ def _tendencies(voices: Voices, earlier: ChordSpan, later: ChordSpan) -> Iterato
             yield Flaw("leading tone", later.start, (number,),
                        f"The leading tone {was} of the {name} goes to {goes}"
                        " instead of rising.", ids)  # fmt: skip
-        resolves = any((last.pitch - size) % 12 in second.pitch_classes for size in (1, 2))
-        if last.pitch % 12 == seventh and resolves and move not in (0, -1, -2):
+        if last.pitch % 12 == seventh and move not in (0, -1, -2):
             yield Flaw("seventh", later.start, (number,),
                        f"The seventh {was} of the {name} goes to {goes}"
                        " instead of falling by step.", ids)  # fmt: skip
