@@ -30,8 +30,10 @@ HOME: Final = 0.025
 
 LONGEST: Final = 1.5
 """How long, in quarter notes, a chord goes on telling about the key."""
-OPEN_END: Final = 0.25
-PICARDY: Final = 0.05
+SPEAKS: Final = {"end": 0.35, "begin": 0.25, "bass": 0.45, "top": 0.15, "third": 0.08,
+                 "open": 0.25, "picardy": 0.05, "wrong third": 0.2}  # fmt: skip
+"""What speaks for a key beside all its notes: the first and the last bars, the last bass and top
+note, its third in the last chord; an open end on its dominant; and against it the other third."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,26 +101,26 @@ def whole_key_scores(heard: Heard, slices: Frames, bars: Bars) -> Table:
     total = slices.chroma.sum(axis=0)
     scores += _correlations(total, rows)
     span = max(1, round(2 * bars.meters[0].bar_beats / slices.size))
-    scores += 0.35 * _correlations(slices.chroma[-span:].sum(axis=0), rows)
-    scores += 0.25 * _correlations(slices.chroma[: span * 2].sum(axis=0), rows)
+    scores += SPEAKS["end"] * _correlations(slices.chroma[-span:].sum(axis=0), rows)
+    scores += SPEAKS["begin"] * _correlations(slices.chroma[: span * 2].sum(axis=0), rows)
     lowest, top, voices = _last_sonority(heard)
     final = {int(pitch) % 12 for pitch in voices}
     for place, key in enumerate(all_keys()):
         tonic = key.tonic_pc
         third = (tonic + (3 if key.is_minor else 4)) % 12
         if lowest % 12 == tonic:
-            scores[place] += 0.45
+            scores[place] += SPEAKS["bass"]
         if top % 12 == tonic:
-            scores[place] += 0.15
+            scores[place] += SPEAKS["top"]
         if lowest % 12 == tonic and third in final:
-            scores[place] += 0.08
+            scores[place] += SPEAKS["third"]
         if key.is_minor and lowest % 12 == (tonic + 7) % 12 and (tonic + 11) % 12 in final:
-            scores[place] += OPEN_END  # it stops on its dominant, as Phrygian tunes do
+            scores[place] += SPEAKS["open"]  # it stops on its dominant, as Phrygian tunes do
         other = (tonic + (4 if key.is_minor else 3)) % 12
         if key.is_minor and lowest % 12 == tonic and other in final:
-            scores[place] -= PICARDY
+            scores[place] -= SPEAKS["picardy"]
         if not key.is_minor and other in final and third not in final:
-            scores[place] -= 0.2  # a major piece does not end in minor
+            scores[place] -= SPEAKS["wrong third"]  # a major piece does not end in minor
     return scores
 
 
