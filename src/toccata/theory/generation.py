@@ -165,7 +165,7 @@ def _walk(style: str, key: Key, count: int, chance: random.Random, opens: bool =
         last = len(said) == count - len(ending) - 1
         if last:  # the chord before the cadence leads into it where it can
             into = [o for o in options if ending[0] in grammar.get(o, ()) and o != ending[0]]
-            options = tuple(into) or options
+            options = tuple(into) or tuple(o for o in options if o != ending[0]) or options
         said.append(chance.choice(options))
     return said + list(ending)
 

@@ -110,7 +110,8 @@ def _borrowed(chord: Chord, key: Key, _after: Chord | None) -> Iterator[Substitu
         backdoor = roman("bVII7", key)
         yield Substitute(
             "backdoor", (backdoor,),
-            f"bVII7 comes home by the back door: its seventh {pretty(backdoor.notes[3])} falls into the tonic.",
+            "bVII7 comes home by the back door:"
+            f" its seventh {pretty(backdoor.notes[3])} falls into the tonic chord.",
         )  # fmt: skip
 
 
