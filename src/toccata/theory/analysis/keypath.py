@@ -28,11 +28,15 @@ HOME: Final = 0.025
 """What staying in the key of the whole is worth, for each quarter note."""
 
 
-LONGEST: Final = 1.5
+LONGEST: Final = 1.0
 """How long, in quarter notes, a chord goes on telling about the key."""
 SPEAKS: Final = {"end": 0.47, "begin": 0.16, "bass": 0.135, "top": 0.075}
 """What speaks for a key beside all its notes: the last and the first bars, the last bass and top
 note."""
+
+
+SURE: Final = 9.0
+"""How quickly a lead over the other keys becomes certainty: right answers are then as many as said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ def whole_key(heard: Heard, slices: Frames, bars: Bars) -> tuple[Key, float]:
     """The key of the whole, and how sure that is from 0 to 1."""
     scores = whole_key_scores(heard, slices, bars)
     best = int(scores.argmax())
-    spread = [exp(float(score - scores[best]) * 4.0) for score in scores]
+    spread = [exp(float(score - scores[best]) * SURE) for score in scores]
     return all_keys()[best], 1 / sum(spread)
 
 

@@ -61,7 +61,7 @@ or an open cadence, no voice moving, a last note on a beat, a downbeat next, a l
 costs, and how much the usual lengths count."""
 
 
-HOPELESS: Final = -1.2
+HOPELESS: Final = -0.9
 """Cuts weaker than this are not tried."""
 
 
@@ -74,7 +74,7 @@ def phrases(heard: Heard, bars: Bars, chords: Sequence[ChordSpan]) -> list[Phras
     if not len(heard):
         return []
     cuts = _cuts(heard, bars, chords)
-    usual = bars.meters[-1].bar_beats
+    usual, price = bars.meters[-1].bar_beats, WEIGHTS["usual"]
     best: list[tuple[float, int]] = [(0.0, -1)]
     for place in range(1, len(cuts)):
         at, strength = cuts[place]
@@ -83,7 +83,7 @@ def phrases(heard: Heard, bars: Bars, chords: Sequence[ChordSpan]) -> list[Phras
             size = (at - cuts[earlier][0]) / usual
             if size > 9 and options:
                 break
-            options.append((best[earlier][0] + strength - WEIGHTS["usual"] * _odd(size), earlier))
+            options.append((best[earlier][0] + strength - price * _odd(size), earlier))
         best.append(max(options))
     ends, place = [], len(cuts) - 1
     while place > 0:

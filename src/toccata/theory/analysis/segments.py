@@ -65,6 +65,10 @@ class Ear:
 STRICT_EAR: Final = Ear()
 
 
+_ROWS: Final = 40
+"""Slices weighed at once: so few that the product stays on one core, where waiting costs nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A chord from `start` to `end`, in quarter notes; None where nothing sounds."""
@@ -134,7 +138,7 @@ def segments(slices: Frames, bars: Bars, keys: list[Key], ear: Ear = STRICT_EAR)
     longest = min(count, max(4, round(2 * max(m.bar_beats for m in bars.meters) / slices.size)))
     different = list(dict.fromkeys(keys))
     number_of = {key: number for number, key in enumerate(different)}
-    at_home = np.eye(len(different), dtype=np.float32)[[number_of[key] for key in keys]]
+    where = np.asarray([number_of[key] for key in keys])
     sums = np.vstack([np.zeros(12), np.cumsum(slices.chroma, axis=0)])
     lows = np.vstack([np.zeros(12), np.cumsum(slices.bass, axis=0)])
     tone_gain = members * ear.inside - (1 - members) * ear.outside
@@ -149,8 +153,9 @@ def segments(slices: Frames, bars: Bars, keys: list[Key], ear: Ear = STRICT_EAR)
     missing = (ear.missing_root, ear.missing_third, ear.missing_fifth, ear.missing_seventh)
     need = np.einsum("crp,r->cp", tones, np.asarray(missing))
     fixed = (need.sum(axis=1) + costs).astype(np.float32)
-    homes = np.asarray([_at_home(key) for key in different]) * ear.diatonic
-    gains = np.vstack([tone_gain.T, low_gain.T, need.T, homes]).astype(np.float32)  # (36 + K, C)
+    homes = np.asarray([_at_home(key) for key in different], dtype=np.float32) * ear.diatonic
+    base = (homes - fixed).astype(np.float32)[where]  # (F, C)
+    gains = np.vstack([tone_gain.T, low_gain.T, need.T]).astype(np.float32)  # (36, C)
     change = (
         ear.change
         + np.where(
@@ -163,12 +168,18 @@ def segments(slices: Frames, bars: Bars, keys: list[Key], ear: Ear = STRICT_EAR)
     for size in range(1, longest + 1):
         span = sums[size:] - sums[:-size]  # (T, 12), T = count - size + 1
         low = lows[size:] - lows[:-size]
-        told = np.hstack([span, low, span > 1e-9, at_home[: len(span)]]).astype(np.float32)
-        score = told @ gains - fixed  # (T, C)
-        pick = score.argmax(axis=1)
+        told = np.hstack([span, low, span > 1e-9]).astype(np.float32)
+        pick = np.empty(len(span), dtype=np.int64)
+        peak = np.empty(len(span), dtype=np.float32)
+        for begin in range(0, len(span), _ROWS):
+            rows = slice(begin, min(begin + _ROWS, len(span)))
+            score = told[rows] @ gains  # (rows, C)
+            score += base[rows]
+            pick[rows] = score.argmax(axis=1)
+            peak[rows] = score.max(axis=1)
         silent = span.sum(axis=1) <= 1e-9
         which[size, size:] = np.where(silent, -1, pick)
-        won = np.where(silent, 0.0, score[np.arange(len(pick)), pick])
+        won = np.where(silent, 0.0, peak)
         best_of[size, size:] = won - change[: len(pick)]
     total = np.full(count + 1, -np.inf)
     total[0] = 0.0
