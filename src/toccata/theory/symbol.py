@@ -191,7 +191,9 @@ def _written(base: str, has: frozenset[Interval], wanted: frozenset[Interval]) -
     extra = sorted(wanted - has, key=_order)
     changes, cost = [], 0
     for tone in extra:
-        replaced = {other for other in missing if other.number == tone.number}
+        replaced = {
+            other for other in missing if other.number == tone.number and not other.alteration
+        }
         natural = not tone.alteration
         if tone.number in (5, 9, 11, 13) and not natural and (replaced or _free(tone, has, wanted)):
             changes.append(tone.degree)
@@ -200,7 +202,12 @@ def _written(base: str, has: frozenset[Interval], wanted: frozenset[Interval]) -
         else:
             changes.append(f"add{tone.degree}")
             cost += 3 if tone.number != 7 else 6
-    changes.extend(f"omit{tone.number}" for tone in sorted(missing, key=_order))
+    omits = [f"omit{tone.number}" for tone in sorted(missing, key=_order)]
+    again = {tone.number for tone in extra}
+    if any(tone.number in again for tone in missing):  # first away with it, then in otherwise
+        changes = omits + changes
+    else:
+        changes += omits
     cost += 4 * len(missing)
     if base == "7alt" and changes:
         cost += 50

@@ -147,10 +147,17 @@ def _moving(voices: Voices, before: Moment, now: Moment, key: Key | None) -> Ite
         c, d = now.pitches[over], now.pitches[under]
         if a is None or b is None or c is None or d is None:
             continue
-        pair = f"{names[over]} and {names[under]}"
-        where = (
-            f"({midi_name(b, key)}–{midi_name(a, key)} to {midi_name(d, key)}–{midi_name(c, key)})"
-        )
+        if a == c and b == d:
+            continue
+        say = (a, b, c, d)
+
+        def pair(over: int = over, under: int = under) -> str:
+            return f"{names[over]} and {names[under]}"
+
+        def where(say: tuple[int, int, int, int] = say) -> str:
+            first, low, second, deep = (midi_name(pitch, key) for pitch in say)
+            return f"({low}–{first} to {deep}–{second})"
+
         ids = _ids(now, over, under) + _ids(before, over, under)
         together = _begins(voices, over, now) and _begins(voices, under, now)
         if together and a != c and b != d:
@@ -160,7 +167,7 @@ def _moving(voices: Voices, before: Moment, now: Moment, key: Key | None) -> Ite
                 what = "fifths" if perfect == 7 else "octaves"
                 kind = "parallel" if same_way else "contrary"
                 yield Flaw(f"{kind} {what}", now.at, (over, under),
-                           f"{kind.capitalize()} {what} between {pair} {where}.", ids)  # fmt: skip
+                           f"{kind.capitalize()} {what} between {pair()} {where()}.", ids)  # fmt: skip
             elif (
                 perfect in (0, 7)
                 and same_way
@@ -170,14 +177,14 @@ def _moving(voices: Voices, before: Moment, now: Moment, key: Key | None) -> Ite
             ):
                 what = "fifth" if perfect == 7 else "octave"
                 yield Flaw(f"hidden {what}s", now.at, (over, under),
-                           f"{pair.capitalize()} leap together into the {what}"
+                           f"{pair().capitalize()} leap together into the {what}"
                            f" {midi_name(d, key)}–{midi_name(c, key)}.",
                            ids)  # fmt: skip
         if under == over + 1 and (d > a or c < b) and c >= d:
             who, whom = (under, over) if d > a else (over, under)
             side = "above" if d > a else "below"
             yield Flaw("overlap", now.at, (over, under),
-                       f"The {names[who]} goes {side} where the {names[whom]} just was {where}.",
+                       f"The {names[who]} goes {side} where the {names[whom]} just was {where()}.",
                        ids)  # fmt: skip
 
 
