@@ -7,15 +7,13 @@ from pathlib import Path
 
 import toccata
 from toccata.compose.genre import Genre
+from toccata.param import Param
 from toccata.services.stock import GENRES
 from toccata.services.verbs import KEEP, VERBS
-from toccata.param import Param
 
 HERE = Path(__file__).parent
 
-README_PROMPT = (
-    "a melancholic lo-fi beat in D minor, 72 bpm, rhodes, upright bass, drums, 16 bars"
-)
+README_PROMPT = "a melancholic lo-fi beat in D minor, 72 bpm, rhodes, upright bass, drums, 16 bars"
 
 
 def pages() -> dict[str, str]:

@@ -6,10 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
-from songs import here
 
 from toccata.code.guard import repair
 from toccata.code.read import read
+
+from .written_songs import here
 
 PAGE = Path(__file__).parents[2] / "docs" / "building-with-musicpy.md"
 TEXT = PAGE.read_text(encoding="utf-8")

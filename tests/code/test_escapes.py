@@ -15,12 +15,13 @@ from pathlib import Path
 
 import mido
 import pytest
-from attempts import PEEK, REACH
 
 from toccata.code.guard import inspect
 from toccata.code.sandbox import Layer, Limits, Server, layers, run
 from toccata.code.sandbox.bubblewrap import INSIDE
 from toccata.errors import LimitReached, Refused, ToccataError
+
+from .attempts import PEEK, REACH
 
 SECRET = "the forbidden fugue"
 FREE_HANDS = "import os as _o\n_o.close(0)\n_o.close(2)\n"

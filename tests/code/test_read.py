@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from songs import BAR, Q, alike, composed, here, songs
 
 from toccata.code.read import read
 from toccata.code.sandbox import Server
@@ -14,6 +13,8 @@ from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.errors import CodeFailed, Refused, Unreadable
 from toccata.score import Feel, Instrument, Note, Notes, Song, TempoMark, Track
+
+from .written_songs import BAR, Q, alike, composed, here, songs
 
 
 def again(song: Song) -> Song:

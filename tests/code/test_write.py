@@ -13,14 +13,16 @@ import mido
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from songs import BAR, CHANGES, Q, composed, here, songs
 
+from toccata.code.channels import channels_of
 from toccata.code.chordnames import QUALITIES, ROOTS, symbol
 from toccata.code.drumming import KIT
 from toccata.code.guard import repair
-from toccata.code.write import channels_of, write
+from toccata.code.write import write
 from toccata.errors import WrongUse
 from toccata.score import Feel, Instrument, Note, Notes, Section, Song, TempoMark, Track
+
+from .written_songs import BAR, CHANGES, Q, composed, here, songs
 
 
 def musicpy_midi(source: str) -> mido.MidiFile:

@@ -5,7 +5,6 @@ from itertools import product
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from shelf import SHELF
 
 from toccata.compose.brief import Brief
 from toccata.compose.reader import read_brief
@@ -15,6 +14,8 @@ from toccata.compose.words import ENGLISH
 from toccata.errors import WrongUse
 from toccata.score.instruments import KITS
 from toccata.theory.scales import SCALES
+
+from .shelf import SHELF
 
 WORDS = (
     "no",

@@ -7,7 +7,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 
 import pytest
 
@@ -243,17 +242,16 @@ def test_nobody_at_the_address():
 
 @pytest.mark.parametrize("slow", [server.never_answers, server.drips])
 def test_a_late_answer_is_not_waited_for(slow):
-    began = time.monotonic()
     brief, notes, chat = read(slow, timeout=0.3)
-    assert (brief, chat.asked) == (EMBEDDED, 1)
+    assert brief == EMBEDDED
     assert "did not answer within 0.3 s" in notes[0]
-    assert time.monotonic() - began < 3
+    assert not chat.tired
 
 
 def test_the_time_is_that_of_all_tries_together():
-    _, notes, chat = read(status(429, Retry_After="60"), timeout=0.3)
+    _, notes, chat = read(status(429, Retry_After="60"), timeout=1.0)
     assert chat.asked == 1
-    assert "time of 0.3 s was over" in notes[0]
+    assert "time of 1 s was over" in notes[0]
 
 
 def test_cancel_stops_a_question_that_is_on_its_way():
@@ -261,10 +259,9 @@ def test_cancel_stops_a_question_that_is_on_its_way():
     with chat_server(server.never_answers) as chat:
         llm = LanguageModel(chat.url, "small")
         threading.Thread(target=lambda: chat.arrived.wait(5) and cancel.set()).start()
-        began = time.monotonic()
         with pytest.raises(Cancelled):
             brief_from_words(PROMPT, llm, GENRES, lambda: EMBEDDED, cancel=cancel)
-        assert time.monotonic() - began < 3
+        assert not chat.tired
 
 
 def test_cancel_stops_the_wait_for_a_busy_server():

@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from ..errors import WrongUse
 from ..score import Song, TempoMark, Track
+from ..score.drums import DRUM_CHANNEL
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION, Bpm, Ticks
 from .bars import bar_items, rest_item
+from .channels import ascii_name, channels_of
 from .drumming import drum_bar, letters
 from .feeling import Played, arguments, taken_apart
 from .functions import GLIDE, HITS, JOIN, PERFORM
 from .items import Item, Row
-from .names import Names, plain, quoted, spoken
+from .names import Names, quoted, spoken
 from .pitches import place
 from .plan import Bar, Block, Filled, Passage, blocks, passages
 from .programs import PROGRAMS
@@ -23,8 +24,6 @@ from .sheet import Place, Sheet, laid_out, wrapped
 from .signs import signs
 from .studio import mix_of, shown, table_of
 
-DRUM_CHANNEL = 9
-CHANNELS = 16
 SHORT = 44
 """A repeated bar that fits into so many columns needs no name."""
 
@@ -273,7 +272,7 @@ class _Writer:
         for word, control in (("pan", PAN), ("volume", VOLUME)):
             if any(control in mix for mix in mixes):
                 entries = [
-                    f'[{word}({mix[control]}, mode="value")]' if control in mix else "[]"
+                    f'[{word}({mix[control].second}, mode="value")]' if control in mix else "[]"
                     for mix in mixes
                 ]
                 say(*wrapped(f"    {word}=[", entries, "],", 8))
@@ -305,34 +304,6 @@ class _Writer:
                 self.sheet.say(f"song.add_tempo_change({_number(mark.bpm)}, {at})")
                 said.append(TempoMark(mark.tick, mark.bpm))
         return tuple(said)
-
-
-def channels_of(song: Song) -> list[int]:
-    """A channel, 0 to 15, for each track: its own where it has one, drums 9, else the next free.
-
-    Raises `WrongUse` where there are too few.
-    """
-    taken = {track.channel for track in song.tracks if track.channel is not None}
-    free = [number for number in range(CHANNELS) if number not in taken and number != DRUM_CHANNEL]
-    found = []
-    for track in song.tracks:
-        if track.channel is not None:
-            found.append(track.channel)
-        elif track.instrument.drums:
-            found.append(DRUM_CHANNEL)
-        elif free:
-            found.append(free.pop(0))
-        else:
-            raise WrongUse(
-                f"musicpy has room for 15 melodic tracks, and this song has {len(song.tracks)}"
-                " tracks. Merge some, or let some share a channel."
-            )
-    return found
-
-
-def ascii_name(text: str) -> str:
-    """A track's name as a MIDI file takes it from musicpy: Latin letters only."""
-    return text.encode("latin-1", "replace").decode("latin-1")
 
 
 def _rows(track: Track, played: Played) -> list[tuple[int, int, int, int, int]]:
@@ -387,6 +358,3 @@ def _folded(text: str, width: int) -> list[str]:
         else:
             line = f"{line} {word}" if line else word
     return [*lines, line]
-
-
-__all__ = ["Written", "channels_of", "plain", "write"]

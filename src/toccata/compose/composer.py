@@ -138,7 +138,7 @@ def _bars(whole: Plan, genre: Genre, player: Player, seed: int, index: int | Non
                     number, number * whole.grid.bar, whole.grid, whole.key, scene, place, step,
                     phrase, turn, whole.harmony[number], after, player, seed, whole.brief.tempo,
                     final, plays and _tied(whole, scene, number), _onward(whole, scene, number),
-                    whole.harmony, whole.players,
+                    whole.harmony, whole.players, whole.scenes, whole.brief.seed,
                 )
             )  # fmt: skip
     return bars

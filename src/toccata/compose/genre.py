@@ -52,8 +52,8 @@ class Genre:
 
     `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
     the tempo, the players, the forms and the ways of playing of that kind. `moves` are the
-    controllers that a player turns while she plays these bars, ticks from the start; they stand in
-    for the usual ones.
+    controllers that a player turns while she plays these bars, ticks from the start of the song;
+    they stand in for the usual ones.
     """
 
     name: str
@@ -82,9 +82,7 @@ class Genre:
     kinds: Callable[[str, tuple[int, int], tuple[int, ...]], Genre] | None = None
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
 
-    def kind(
-        self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()
-    ) -> Genre:
+    def kind(self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()) -> Genre:
         """The kind of this genre that words ask for ("an irish jig"), in a meter, by these players.
 
         `programs` are General MIDI numbers, 1 to 128.

@@ -178,8 +178,11 @@ def divided(numerals: str, key: Key, meter: Grid, colour: str = "") -> tuple[Spa
         starts = [meter.beats[i * count // len(names)].start for i in range(len(names))]
     spans: list[Span] = []
     for start, end, name in zip(starts, [*starts[1:], meter.bar], names, strict=True):
-        if end > start and (not spans or spans[-1].change.roman != name):
-            spans.append(Span(start, end - start, change(name, key, colour)))
+        found = change(name, key, colour)
+        if spans and end > start and spans[-1].change == found:
+            spans[-1] = Span(spans[-1].at, end - spans[-1].at, found)
+        elif end > start:
+            spans.append(Span(start, end - start, found))
     return tuple(spans)
 
 

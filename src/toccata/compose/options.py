@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import Final
 
 from ..chance import SEEDS
-from ..errors import OutOfRange, UnknownName, WrongUse
+from ..errors import OutOfRange, UnknownName, Unreadable, WrongUse
 from ..theory.scale import Key, parse_key
 from ..units import TEMPO_HIGH, TEMPO_LOW
 from .brief import METER_UNITS, MOST_BARS, MOST_SECONDS
@@ -20,6 +21,13 @@ from .reading.page import Page
 from .reading.plans import FORMS, Form, lettered
 from .reading.players import find_players
 from .reading.tokens import cleaned
+
+_KEYS: Final = tuple(
+    f"{tonic} {mode}"
+    for tonic in ("B", "C", "G", "D", "A", "E", "F", "Bb", "Eb", "Ab", "Db", "F#", "C#", "G#")
+    for mode in ("minor", "major")
+)
+"""What a key that cannot be read is compared with; B first, for what Germans call H."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ def checked_genre(name: str, genres: Mapping[str, Genre], lexicon: Lexicon) -> t
             return genre, ""
     style = lexicon.meaning(wanted, "style")
     if style is None:
-        raise UnknownName("genre", name, genres, f"The genres are {', '.join(genres)}.")
+        raise UnknownName("genre", name, genres)
     return genres[style.genre], wanted
 
 
@@ -83,9 +91,14 @@ def _number(what: str, value: float, low: float, high: float, unit: str) -> floa
 def checked_key(text: str) -> tuple[str, str]:
     """(tonic, mode) of an option, the mode "" where none is said.
 
-    Raises `Unreadable` for no tonic and `UnknownName` for an unknown mode.
+    Raises `UnknownName`, with the nearest, for no tonic or an unknown mode.
     """
-    key: Key = parse_key(str(text))
+    try:
+        key: Key = parse_key(str(text))
+    except Unreadable:
+        raise UnknownName(
+            "key", str(text), _KEYS, "A key looks like Eb minor or F# dorian."
+        ) from None
     said_mode = len(str(text).replace("♭", "b").replace("♯", "#").strip()) > len(key.tonic)
     spelled = str(text).strip().lower().replace("-", " ").split()
     bare = len(spelled) == 2 and spelled[1] in {"flat", "sharp"}

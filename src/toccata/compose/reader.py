@@ -8,13 +8,14 @@ from typing import Final
 
 from ..chance import chance, seed_from
 from ..errors import WrongUse
+from ..theory.chord import parse_chord
 from ..theory.scale import Key, find_scale, parse_key
 from . import options as given
-from .brief import MOST_BARS, Brief, Part, Passage
+from .brief import BEATS, MOST_BARS, Brief, Part, Passage
 from .genre import Genre
 from .options import Options
 from .reading.asked import Players
-from .reading.form import find_form
+from .reading.form import find_form, without_refused
 from .reading.key import Found, find_chords, find_keys, lone_mode
 from .reading.leftover import report_leftover
 from .reading.length import (
@@ -34,7 +35,6 @@ from .reading.plans import Form, fitted
 from .reading.players import find_players
 from .reading.style import chosen_style, guessed_genre
 from .reading.tempo import (
-    BEATS,
     bare_beat,
     find_bare_tempos,
     find_tempos,
@@ -153,6 +153,12 @@ class _Reading:
         else:
             genre, style_word = guessed_genre(page, self.genres, players, form, moods, meter_said)
             page.guessed.append(f"Genre: {genre.title}.")
+        parts = self.parts(players, genre) if players.asked else ()
+        kind_words = f"{style_word} {form.name if form else ''}".strip()
+        usual = (genre.meters or ((4, 4),))[0]
+        genre = genre.kind(
+            kind_words, meter or usual, tuple(p.program for p in parts if not p.drums)
+        )
         if meter is None:
             meter = genre.meters[0] if genre.meters else (4, 4)
             page.guessed.append(f"Meter: {meter[0]}/{meter[1]}.")
@@ -160,8 +166,8 @@ class _Reading:
         energy = asked_energy(page, moods)
         pace = self.tempo(genre, meter, moods)
         bars, seconds, pace = self.length(genre, meter, pace, form)
-        sections = self.sections(form, bars, energy, curve)
-        parts = self.parts(players, genre)
+        sections = self.sections(form, bars, energy, curve, genre)
+        parts = parts or self.parts(players, genre)
         title = self.title or evocative_title(page, moods, genre.name, seed)
         report_leftover(page)
         return Brief(
@@ -355,8 +361,10 @@ class _Reading:
         return bars, None, pace
 
     def sections(
-        self, form: Form | None, bars: int, energy: float, curve: str
+        self, form: Form | None, bars: int, energy: float, curve: str, genre: Genre
     ) -> tuple[Passage, ...]:
+        if form is None:
+            form = without_refused(self.page, genre.forms, bars)
         sections = fitted(form, bars, energy) if form is not None else ()
         return curved(sections, curve, bars, energy) if curve else sections
 
@@ -372,10 +380,9 @@ class _Reading:
 
 
 def _of_chord(chord: str) -> tuple[str, str]:
-    tonic = chord[:2] if chord[1:2] in {"#", "b"} else chord[:1]
-    quality = chord[len(tonic) :]
-    minor = quality.startswith(("m", "dim", "º", "ø")) and not quality.startswith("maj")
-    return tonic, "minor" if minor else "major"
+    """The key whose home a chord symbol would be."""
+    first = parse_chord(chord.removesuffix("add"))  # the number of “Cadd9” is a word of its own
+    return first.root.note, "minor" if "b3" in {t.degree for t in first.intervals} else "major"
 
 
 def _usual_key(genre: Genre, moods: tuple[Mood, ...], seed: int, mode: str) -> Key:

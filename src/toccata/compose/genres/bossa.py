@@ -58,10 +58,8 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 def thumbed(bar: Bar) -> bool:
-    """Whether the guitarist's thumb plays the bass too: nobody else does, or it is a nylon guitar."""
-    player = bar.player
-    alone = not any(p.role == "bass" for p in bar.ensemble) and "bass" not in player.hands
-    return player.family == "Guitar" and player.role != "bass" and alone
+    """Whether the fingers' hand plays the bass as well, because nobody else does."""
+    return bar.player.family == "Guitar" and bar.player.role != "bass" and not bar.low_hand
 
 
 def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -95,7 +93,9 @@ def thumb(bar: Bar) -> list[Tone]:
 
 
 def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Root and fifth, long and short: a heartbeat."""
+    """Root and fifth, long and short: a heartbeat. A guitarist's is the thumb's."""
+    if bar.player.family == "Guitar":
+        return thumb(bar)
     if bar.energy < 0.35:
         return line(bar, last, "x- -- x- --", "r5", 76, 0.95)
     rhythm, steps = "x- -x x- -x", "rr55"
@@ -106,6 +106,14 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.closes and bar.dice.random() < 0.3:
         rhythm, steps = "x- -x x- xx", "r55ra"
     return line(bar, last, rhythm, steps, 82, 0.9)
+
+
+_TOUCHES = (
+    {"snare": ".. .. .. .o"},
+    {"floor": ".. .. .. .o"},
+    {"high": ".. .. .o .."},
+    {"stick": ".. .. .. .o"},
+)
 
 
 def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
@@ -119,9 +127,7 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         kit["pedal"] = ".. x. .. x."
     tones = groove(bar, kit, 0.82)
     if bar.ends and bar.scene.bars > 4:
-        dice = bar.dice
-        tones += groove(bar, dice.choice(({"snare": ".. .. .. .o"}, {"open": ".. .. .. .x"},
-                                          {"high": ".. .. .o .."}, {"stick": ".. .. .. .o"})), 0.7)  # fmt: skip
+        tones += groove(bar, bar.dice.choice(_TOUCHES), 0.7)
     return tones
 
 
@@ -155,7 +161,9 @@ def ending(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return guide_line(bar, last, 62)
     shape = chord(bar, last, at, 5)
     if thumbed(bar):
-        low = nearest(bar.spans[-1].change.root, bar.player.low + 6, bar.player.low, bar.player.low + 14)
+        low = nearest(
+            bar.spans[-1].change.root, bar.player.low + 6, bar.player.low, bar.player.low + 14
+        )
         shape = (low, *(p for p in shape if p > low + 4))
     step = min(70, bar.grid.bar // 32)
     return [
@@ -219,7 +227,8 @@ GENRE = Genre(
         "A 8 .46, A 8 .54",
         "A 8 .45, A 8 .5, B 8 .62, A 8 .55",
         "intro 4 .34, A 8 .45, A 8 .52, B 8 .64, A 8 .56, outro 4 .36",
-        "intro 4 .34, A 8 .45, A 8 .5, B 8 .62, A 8 .55, solo 16 .66, B 8 .64, A 8 .55, outro 4 .36",
+        "intro 4 .34, A 8 .45, A 8 .5, B 8 .62, A 8 .55, solo 16 .66, B 8 .64, A 8 .55, "
+        "outro 4 .36",
     ),
     changes={
         "major": (
@@ -230,7 +239,7 @@ GENRE = Genre(
         ),
         "major B": (
             "v9 | V13/IV | IVmaj9 | IVmaj9 | iv9 | bVII13 | iii7 V7b9/ii | ii9 V7b9",
-            "IVmaj9 | iv6 | iii7 | vi9 | ii9 | ii9 | II7 | ii9 bII7",
+            "IVmaj9 | iv6/9 | iii7 | vi9 | ii9 | ii9 | II7 | ii9 bII7",
             "iii7 | vi9 | ii9 | V13 | iv9 | bVII9 | Imaj9 | V7b9",
         ),
         "minor": (

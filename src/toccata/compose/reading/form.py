@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
+from ..form import rows, theme_of
 from .page import Match, Page
 from .plans import FORMS, Form, lettered, section_energy, usual_bars
 
@@ -17,6 +19,24 @@ _ADDED: Final = {
 def find_form(page: Page) -> Form | None:
     """The form that the prompt asks for."""
     return _listed(page) or _letters(page) or _named(page) or _single(page)
+
+
+def without_refused(page: Page, forms: Sequence[str], bars: int) -> Form | None:
+    """The genre's form nearest to so many bars, without “no solo”, “no intro”; None if all stay."""
+    refused = {
+        str(match.value("section"))
+        for match in page.matches
+        if match.negated and "section" in match.entries
+    }
+    known = [rows(form) for form in forms]
+    if not refused & {theme_of(name) for form in known for name, _, _ in form}:
+        return None
+    kept = [[row for row in form if theme_of(row[0]) not in refused] for form in known]
+    kept = [form for form in kept if form]
+    if not kept:
+        return None
+    best = min(kept, key=lambda form: abs(sum(size for _, size, _ in form) - bars))
+    return Form("", tuple((name, size, energy - 0.5) for name, size, energy in best))
 
 
 def is_letters(text: str) -> bool:

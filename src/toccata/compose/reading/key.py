@@ -13,7 +13,6 @@ _TONIC: Final = re.compile(
     r"(?P<letter>[A-Ha-h])(?P<accidental>#{1,2}|bb?)?(?P<mode>maj|major|min|minor|m|M)?"
 )
 _CHORD: Final = re.compile(r"[A-G](#|b)?(m|min|maj|dim|aug|sus|add|M|M7|maj7|m7|m7b5|º|ø)?")
-_SIGNS: Final = {"flat": "b", "sharp": "#", "": ""}
 
 
 class Found(NamedTuple):
@@ -123,6 +122,10 @@ def _asked(page: Page, place: int) -> bool:
     behind = page.covering(place - 2)
     if behind is not None and "mode" in behind.entries and before in language.with_words:
         return True  # "phrygian on E"
+    ends = place + 1 == len(page.tokens) or page.broken(place + 1)
+    capital = page.tokens[place].raw[0].isupper()
+    if before in language.with_words and capital and ends and page.found("mode"):
+        return True  # "a hirajoshi meditation for koto, on A"
     return (
         before in language.of_words | language.articles
         and page.word(place - 2) in language.key_words

@@ -110,6 +110,8 @@ class Page:
         found = self.lexicon.along(self._walk(place))
         if not found:
             return None
+        if len(found) > 1 and self._reaches_out(place + found[-1][0] - 1):
+            found.pop()
         count, entries = found[-1]
         inner = tuple(entry for _, shorter in found[:-1] for entry in shorter.values())
         for later in range(place + 1, place + count):
@@ -117,6 +119,11 @@ class Page:
                 if later + length <= place + count:
                     inner += tuple(more.values())
         return Match(place, place + count, entries, inner)
+
+    def _reaches_out(self, place: int) -> bool:
+        """Whether a word that says nothing alone begins an instrument: "lullaby music box"."""
+        along = self.lexicon.along(self._walk(place))
+        return bool(along) and along[0][0] > 1 and any("instrument" in more for _, more in along)
 
     def _walk(self, place: int) -> Iterator[tuple[str, str]]:
         for at in range(place, min(place + _LONGEST_PHRASE, len(self.tokens))):
@@ -249,6 +256,8 @@ class Page:
         for back in (place, place - 1):
             if self.broken(back):
                 break
+            if back < place and self.covering(back) is not None:
+                break  # what is refused is that word: “no drums 16 bars”
             if back > 0:
                 for count in (3, 2, 1):
                     words = " ".join(t.word for t in self.tokens[max(back - count, 0) : back])

@@ -21,7 +21,7 @@ def find_players(page: Page) -> Players:
     asked: list[Asked] = []
     taken_as_role = {role.start for role in roles.values()}
     for match in instruments:
-        if match.start in taken_as_role:
+        if match.start in taken_as_role or _is_verb(page, match):
             continue
         asked.append(_asked(page, match, roles.get(match.start)))
     ensembles, band, size = _ensembles(page, asked)
@@ -54,6 +54,18 @@ def find_players(page: Page) -> Players:
             if "style" not in match.entries and "form" not in match.entries:
                 page.claim(match.start, match.end)
     return found
+
+
+def _is_verb(page: Page, match: Match) -> bool:
+    """Whether a word tells what the player before it does: “a choir singing”."""
+    before = page.covering(match.start - 1)
+    return (
+        match.end - match.start == 1
+        and page.word(match.start) in page.language.plays
+        and not page.broken(match.start)
+        and before is not None
+        and bool({"instrument", "ensemble"} & set(before.entries))
+    )
 
 
 def _asked(page: Page, match: Match, role: Match | None) -> Asked:
@@ -129,6 +141,17 @@ def _ensembles(page: Page, asked: list[Asked]) -> tuple[list[Asked], bool, int]:
         if listed and page.gap(match.end).strip() in {":", "(", "–", "—", "-"} and len(listed) > 1:
             continue  # "a rock band: two guitars, bass and drums" is that list
         found += members_of(page.lexicon, members, name, match.start, match.end)
+    if not asked and not found and not band:
+        # “Epic orchestral” is one style, and says who plays.
+        inside = [
+            (match, entry)
+            for match in page.matches
+            if "style" in match.entries and not match.negated
+            for entry in match.inner
+            if entry.kind == "ensemble" and entry.value
+        ]
+        for match, entry in inside[:1]:
+            found += members_of(page.lexicon, entry.value, entry.phrase, match.start, match.end)
     for match in page.found("size"):
         if "form" in match.entries or (match.start and page.at(match.start - 1, "instrument")):
             continue

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...theory.rhythm import is_compound
 from ...units import TEMPO_HIGH, TEMPO_LOW
 from ..genre import Genre
 from ..words.language import Mood, Speed
 from .page import Mention, Page
-
-BEATS: Final = {
-    0.25: "sixteenth", 0.5: "eighth", 0.75: "dotted eighth", 1.0: "quarter",
-    1.5: "dotted quarter", 2.0: "half", 3.0: "dotted half", 4.0: "whole",
-}  # fmt: skip
-"""Names of the beats by their length in quarters."""
 
 _LIKELY: Final = (30.0, 300.0)
 """What a number after “at” may be, to be taken for a tempo (beats a minute)."""
@@ -21,15 +16,9 @@ _BARE: Final = (40.0, 240.0)
 """What a number with nothing beside it may be, to be taken for a tempo."""
 
 
-def compound(meter: tuple[int, int]) -> bool:
-    """Whether a meter's beats are dotted: 6/8, 9/8, 12/8."""
-    above, below = meter
-    return below >= 8 and above > 3 and above % 3 == 0
-
-
 def bare_beat(meter: tuple[int, int]) -> float:
     """What a bare tempo counts in a meter, in quarters: the dotted beat of a compound meter."""
-    return 12 / meter[1] if compound(meter) else 1.0
+    return 12 / meter[1] if is_compound(*meter) else 1.0
 
 
 def find_tempos(page: Page) -> None:
@@ -103,6 +92,8 @@ def _with_label(page: Page, place: int) -> Mention | None:
         before -= 1
     count = page.phrase_before(before, page.language.tempo_labels)
     if not count or page.tokens[before].parted or _counted(page, place):
+        return None
+    if any(page.claimed[before - count : before]):  # “90 bpm, 16 …”: that bpm has its number
         return None
     return _mention(page, place, before - count, place + 1, None)
 

@@ -18,7 +18,7 @@ _TOKEN: Final = re.compile(
     r"""(?P<clock>\d{1,3}:\d\d(?::\d\d)?(?!\d))
     |(?P<fraction>\d{1,3}\s?[/⁄]\s?\d{1,3}(?![\d/]))
     |(?P<number>\d{1,3}(?:,\d{3})+(?![\d])|\d{1,12}(?:\.\d{1,6})?)
-    |(?P<word>(?<![^\W\d_])[A-Ha-h](?:\#{1,2}|bb?)(?:m|min|maj|minor|major)?(?![^\W_])
+    |(?P<word>(?<![^\W\d_])[A-Ha-h](?:\#{1,2}|bb?)(?:m|min|maj|minor|major)?(?![^\W\d_])
         |[♩♪]|@|[^\W\d_]+(?:'[^\W\d_]+)*)""",
     re.VERBOSE,
 )

@@ -105,7 +105,8 @@ MUSICAL: Final = phrases("""
         eq, mastered, mastering, distortion effect, chorus effect, flanger, phaser, wah,
         panning, stereo, mono, 8d audio, binaural beats, white noise, field recording,
         field recordings, foley, sampled, samples of, sample flip, lyrics, lyric, words,
-        rap verse, key change, key changes, modulation, modulate, modulates, modulating,
+        rap verse, drop d, drop d tuning, drop c, drop c tuning,
+        drop tuning, key change, key changes, modulation, modulate, modulates, modulating,
         tempo change, tempo changes, accelerando, ritardando, rallentando, rubato, ritenuto,
         speeding up, speeds up, speed up, slowing down, slows down, slow down, gets faster,
         getting faster, meter change, meter changes, changing meters, mixed meter,
@@ -323,7 +324,8 @@ GRAMMAR: Final[dict[str, Any]] = {
         walking bass,
         walking bassline, walking bass line, ride cymbal, four on the floor kick, percussion,
         shaker, shakers, tambourine, arp, arpeggiator, power chords, crash cymbal,
-        drum break, amen break, brushed snare, snaps, finger snaps
+        drum break, amen break, brushed snare, snaps, finger snaps, 808, 808 drums, 909, 909 drums,
+        tr 808, tr 909, drum machine, double kick, double bass drum, blast beat, blast beats
     """),
     "weak_corrections": phrases("""
         make it, make that, let's say, lets say, instead, rather, edit, let's make it,

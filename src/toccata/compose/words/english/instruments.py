@@ -237,7 +237,7 @@ _KITS: Final = """
   electronic beat, linn drum, linndrum, lm 1, dmx, gated drums, 909, tr 909, tr909, 909 drums,
   909 kit, 707, 606, techno drums, house drums, glitch drums, glitchy drums
 26: analogue kit, analog kit, analogue drums, analog drums, 808, tr 808, tr808, 808 drums,
-  808 kit, 808 beat, drum machine, trap drums, trap beat, hip hop drums, lofi drums, dusty drums,
+  808 kit, drum machine, trap drums, hip hop drums, lofi drums, dusty drums,
   boom bap drums, synth drums, programmed drums, beat box, beatbox, roland 808, cr 78,
   drumcomputer
 33: jazz kit, jazz drums, swing drums, bebop drums, ride cymbal
@@ -336,6 +336,7 @@ dixieland band: trumpet, clarinet, trombone, banjo, tuba, jazz drums
 bossa trio: nylon guitar, upright bass, brushes
 rhythm section: piano, bass, drums
 drums and bass: drums, bass
+bass drums: bass, drums
 rock band: overdriven guitar, clean guitar, bass guitar, drums
 rock trio: overdriven guitar, bass guitar, drums
 power trio: overdriven guitar, bass guitar, drums

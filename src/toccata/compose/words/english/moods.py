@@ -110,7 +110,7 @@ _BPM: Final = """
 _PLACES: Final = """
 -1: very slow, super slow, extremely slow, really slow, ultra slow, so slow, as slow as possible,
   glacial, crawling, sloooow, dead slow
--0.6: slow, slowly, slower, slow tempo, low tempo, slow paced, slow moving, downbeat tempo,
+-0.85: slow, slowly, slower, slow tempo, low tempo, slow paced, slow moving, downbeat tempo,
   dragging, plodding, sluggish
 -0.3: slowish, medium slow, moderately slow, rather slow, fairly slow, a bit slow, relaxed tempo,
   laid back tempo

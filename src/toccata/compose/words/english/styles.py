@@ -52,7 +52,7 @@ pop: pop, pop music, synthpop, synth pop, electropop, electro pop, dance pop, in
   europop, hyperpop, art pop, chamber pop, baroque pop, bedroom pop, latin pop, reggaeton,
   80s pop, eighties pop, 90s pop, funk, soul, motown, disco funk, neo disco, soul pop, top 40,
   chart pop, radio pop, singer songwriter pop, pop rock, pop ballad, adult contemporary,
-  christmas pop, boy band, girl group, synthwave, synth wave, retrowave, outrun, chiptune,
+  christmas pop, boy band, girl group, chiptune,
   chip tune, 8 bit, 8bit, 16 bit, chip music, video game music, game music, vgm, retro game,
   anime, anime opening, eurovision, schlager, doo wop, dancehall, afrobeat, afrobeats, afropop,
   reggae, roots reggae, dub, ska, rocksteady, soca, calypso, highlife, bollywood, bhangra,
@@ -69,13 +69,14 @@ folk: folk, folk music, acoustic folk, indie folk, folk rock, folk pop, celtic, 
   chinese traditional, indian classical, hindustani, carnatic, raga music, middle eastern,
   arabic music, turkish folk, persian music, medieval folk, medieval tavern, tavern music,
   tavern, bardic, bard song, jig, reel, hornpipe, strathspey, tarantella, fado, mariachi music,
-  norteno, ranchera, hawaiian, polynesian, lullaby music, spiritual, work song, skiffle,
+  norteno, ranchera, hawaiian, polynesian, spiritual, work song, skiffle,
   dark folk, freak folk, acoustic music, psych folk
 house: house, hous, houze, tecno, house music, deep house, tech house, progressive house,
   future house, tropical house, acid house, chicago house, french house, disco house,
   funky house, electro house, big room, big room house, piano house, afro house, lofi house,
   slap house, bass house, vocal house, garage house, uk garage, ukg, 2 step, two step,
-  speed garage, edm, electronic dance music, dance music, dance, club, club music, techno,
+  speed garage, synthwave, synth wave, retrowave, outrun, edm,
+  electronic dance music, dance music, dance, club, club music, techno,
   minimal techno, detroit techno, melodic techno, hard techno, dub techno, trance, psytrance,
   psy trance, goa trance, uplifting trance, vocal trance, eurodance, euro dance, hardstyle,
   gabber, happy hardcore, rave, breakbeat hardcore, breaks music, big beat, electro,
@@ -108,7 +109,7 @@ pop: ballad, anthem, jingles, love song, tune for kids, earworm, birthday song
 folk: acoustic, unplugged, pastoral piece, protest song, story song, christmas carol, carol
 jazz: jazzy, swinging, swingy, smoky, speakeasy, swung
 blues: bluesy, shuffle
-lofi: chilled beat, hip hop beat, head nodding
+lofi: to study to, study to, to study, studying, homework, chilled beat, hip hop beat, head nodding
 rock: rocky, rocking, riff, riffs, shredding, headbanging
 house: clubby, dancefloor, four on the floor, floor filler, housey, ravey, banger, dancey
 ambient: ambientish, atmospheric, soundscapey, droning, cinematic ambience, sleep
@@ -140,7 +141,7 @@ STYLES: Final = {
 WEAK_STYLES: Final = (WEAK - frozenset(table(_STYLES))) | phrases("""
 cinematic, soundtrack, minimal, 60s, 70s, 80s, 90s, 50s, musical, standard, atmospheric, sleep,
   relaxing, chant, lullaby,
-christmas, ballad, shuffle, traditional, drone, meditation, dance, world, hymn, variations,
+christmas, ballad, shuffle, traditional, drone, meditation, dance, world, variations,
   industrial, sacred, tropical, romantic,
 background music, game music, video game music, vgm, soundscape, cinematic ambient
 """)

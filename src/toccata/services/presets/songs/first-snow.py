@@ -56,9 +56,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -80,9 +80,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -94,23 +94,23 @@ piano_drift = join([
     chord("A3[5/4;1/4], B3[1;.]", volume=53),  # 1  Bm9
     chord("A3", 5/4, 5/4, 53),  # 2  Bm9
     chord("G3[5/4;1/4], D4[1;.]", volume=53),  # 3  Em9
-    chord("G3", 5/4, 5/4, 53),  # 4  Em9
-    chord("G3[5/4;1/4], A3[1;.]", volume=53),  # 5  Gmaj9
+    chord("G3", 79/64, 5/4, 53),  # 4  Em9
+    chord("G3[79/64;1/4], A3[1;.]", volume=53),  # 5  Gmaj9
     chord("G3", 5/4, 5/4, 53),  # 6  Gmaj9
     chord("A3[5/4;1/4], B3[1;.]", volume=53),  # 7  Bm9
     chord("A3", 5/4, 5/4, 53),  # 8  Bm9
 ])
 
-celesta_drift_bar4 = chord("B4[3/4;.], F#5[1/2;.;69]", default_volume=66)
+celesta_drift_bar4 = chord("B4[47/64;3/4], F#5[31/64;1/2;69]", default_volume=66)
 
 celesta_drift = join([
-    chord("D5[3/4;.], A5[1/2;.;70]", default_volume=67),  # 1  Bm9
+    chord("D5[47/64;3/4], A5[31/64;1/2;70]", default_volume=67),  # 1  Bm9
     rest(5/4),  # 2  Bm9
-    chord("E5[3/4;.], B5[1/2;.;75]", default_volume=71),  # 3  Em9
+    chord("E5[47/64;3/4], B5[31/64;1/2;75]", default_volume=71),  # 3  Em9
     celesta_drift_bar4,  # 4  Em9
     rest(5/4),  # 5  Gmaj9
     celesta_drift_bar4, celesta_drift_bar4,  # 6–7
-    chord("B4", 1/2, 5/4, 66),  # 8  Bm9
+    chord("B4", 31/64, 5/4, 66),  # 8  Bm9
 ])
 
 strings_drift = join([
@@ -120,7 +120,7 @@ strings_drift = join([
     rest(5/4),  # 4  Em9
     chord("G2", 5/2, 5/4, 57),  # 5  Gmaj9
     rest(5/4),  # 6  Gmaj9
-    chord("B1", 5/2, 5/4, 57),  # 7  Bm9
+    chord("B1", 159/64, 5/4, 57),  # 7  Bm9
     rest(5/4),  # 8  Bm9
 ])
 
@@ -130,36 +130,36 @@ strings_drift = join([
 
 piano_fade_bar9 = chord("D4[5/4;1/4], B3[1;1/2], C#4[1/2;.]", volume=53)
 
-piano_fade_bar13 = chord("F#4[5/4;1/4], A3[1;1/2], B3[1/2;.]", volume=53)
-
 piano_fade = join([
     piano_fade_bar9,  # 9  Bm9
     chord("D4", 5/4, 5/4, 53),  # 10  Bm9
-    chord("F#4[5/4;1/4], D4[1;1/2], E4[1/2;.]", volume=53),  # 11  Em9
+    chord("F#4[79/64;1/4], D4[1;1/2], E4[1/2;.]", volume=53),  # 11  Em9
     chord("F#4", 5/4, 5/4, 53),  # 12  Em9
-    piano_fade_bar13,  # 13  Gmaj9
+    chord("F#4[79/64;1/4], A3[1;1/2], B3[1/2;.]", volume=53),  # 13  Gmaj9
     chord("F#4", 5/4, 5/4, 53),  # 14  Gmaj9
-    piano_fade_bar9,  # 15  Bm9
+    chord("D4[79/64;1/4], B3[1;1/2], C#4[1/2;.]", volume=53),  # 15  Bm9
     chord("D4", 5/4, 5/4, 53),  # 16  Bm9
     piano_fade_bar9,  # 17  Bm9
     chord("D4", 5/4, 5/4, 53),  # 18  Bm9
-    piano_fade_bar13,  # 19  Gmaj9
-    chord("F#3;B3[5/4;0], C#4[599/480;0], D4[5/4;.]", volume=50),  # 20  Bmadd9
+    chord("F#4[5/4;1/4], A3[1;1/2], B3[31/64;1/2]", volume=53),  # 19  Gmaj9
+    chord("F#3;B3[5/4;0], C#4[79/64;0], D4[5/4;.]", volume=50),  # 20  Bmadd9
 ])
 
+celesta_fade_bar9 = chord("B4[47/64;3/4], B4[31/64;1/2]", volume=67)
+
 celesta_fade = join([
-    chord("B4[3/4;.], B4[1/2;.]", volume=67),  # 9  Bm9
-    chord("D5", 5/4, 5/4, 70),  # 10  Bm9
+    celesta_fade_bar9,  # 9  Bm9
+    chord("D5", 39/32, 5/4, 70),  # 10  Bm9
     rest(5/4),  # 11  Em9
-    chord("E5[3/4;.], E5[1/2;.]", volume=69),  # 12  Em9
-    chord("D5", 5/4, 5/4, 68),  # 13  Gmaj9
+    chord("E5[47/64;3/4], E5[31/64;1/2]", volume=69),  # 12  Em9
+    chord("D5", 39/32, 5/4, 68),  # 13  Gmaj9
     rest(5/4),  # 14  Gmaj9
-    chord("D5[3/4;.], D5[1/2;.]", volume=68),  # 15  Bm9
-    chord("D5", 1/2, 5/4, 68),  # 16  Bm9
-    chord("B4[3/4;.], B4[1/2;.]", volume=67),  # 17  Bm9
-    chord("D5", 5/4, 5/4, 70),  # 18  Bm9
-    rest(5/4),  # 19  Gmaj9
-    chord("B4", 2449/1920, 5/4, 69),  # 20  Bmadd9
+    chord("D5[47/64;3/4], D5[31/64;1/2]", volume=68),  # 15  Bm9
+    chord("D5", 31/64, 5/4, 68),  # 16  Bm9
+    celesta_fade_bar9,  # 17  Bm9
+    chord("D5", 39/32, 5/4, 70),  # 18  Bm9
+    chord("F#5", 39/32, 5/4, 73),  # 19  Gmaj9
+    chord("B5", 79/64, 5/4, 69),  # 20  Bmadd9
 ])
 
 strings_fade = join([
@@ -172,18 +172,15 @@ strings_fade = join([
     chord("B1", 5, 5/4, 59),  # 15  Bm9
     rest(15/4),  # 16–18
     chord("G2", 5/4, 5/4, 59),  # 19  Gmaj9
-    chord("B1", 4799/3840, 5/4, 74),  # 20  Bmadd9
+    chord("B1", 79/64, 5/4, 74),  # 20  Bmadd9
 ])
 
 
 # ── tracks ──────────────────────────────────────────────────────────────────
 
-piano = perform(join([piano_drift, piano_fade]), loose=24, touch=6, seed=78052687, cut="key")
-celesta = perform(join([celesta_drift, celesta_fade]), loose=24, touch=6, seed=426231777, gate=98)
-strings = perform(
-    join([strings_drift, strings_fade]),
-    loose=10, touch=6, seed=653847269, cut="key",
-)
+piano = perform(join([piano_drift, piano_fade]), loose=24, touch=6, seed=78052687)
+celesta = perform(join([celesta_drift, celesta_fade]), loose=24, touch=6, seed=426231777)
+strings = perform(join([strings_drift, strings_fade]), loose=10, touch=6, seed=653847269)
 
 
 # ── the piece ───────────────────────────────────────────────────────────────
@@ -196,14 +193,16 @@ song = piece(
     channels=[0, 1, 2],
     pan=[[pan(46, mode="value")], [pan(64, mode="value")], [pan(64, mode="value")]],
     volume=[[volume(94, mode="value")], [volume(94, mode="value")], [volume(90, mode="value")]],
+    other_messages=[
+        event("time_signature", numerator=5, denominator=4, is_meta=True),
+        event("key_signature", key="Bm", is_meta=True),
+    ],
     name="First Snow",
 )
 
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 96000,
-    "meters": [(0, 5, 4)],
-    "keys": [(0, "B", "minor")],
     "sections": [(0, 38400, "drift", 0.1), (38400, 57600, "fade", 0.15)],
     "chords": [
         (0, 9600, "Bm9", "i9"), (9600, 9600, "Em9", "iv9"), (19200, 9600, "Gmaj9", "VImaj9"),

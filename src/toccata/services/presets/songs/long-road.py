@@ -53,7 +53,7 @@ def hits(pattern, step, volume, length=None):
         name = names[each.degree]
         turn = counts[name] = counts.get(name, -1) + 1
         each.set_volume(turned(volume, name, turn))
-        each.duration = turned(length or step, name, turn)
+        each.duration = turned(step if length is None else length, name, turn)
     return part
 
 
@@ -78,9 +78,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -102,9 +102,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -113,20 +113,12 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # A5 | A5 | D5 | E5
 
 clean_guitar_intro = join([
-    # 1  A5
-    chord(
-        "r[1/8], E5[1/16;.], E5[1/16;.], E5[1/8;.;95], C#5[1/8;.;88], A4[1/16;.;92], "
-        "B4[1/8;.;86], A4[5/16;.;86]",
-        default_volume=89,
-    ),
+    chord("r[1/8], E5[1/16;.;89], C#5[1/16;.], E5[1/8;.;95], C#5[1/8;.], B4[1/16;.;92], "  # 1  A5
+          "C#5[1/8;.], C#5[19/64;5/16]", default_volume=88),
     rest(1),  # 2  A5
-    # 3  D5
-    chord(
-        "r[1/8], E5[1/16;.], E5[1/16;.], E5[1/8;.;99], C#5[1/8;.;92], A4[1/16;.;96], "
-        "B4[1/8;.;90], A4[5/16;.;90]",
-        default_volume=93,
-    ),
-    chord("B4", 1/2, 1, 92),  # 4  E5
+    chord("r[1/8], E5[1/16;.;93], C#5[1/16;.], E5[1/8;.;99], C#5[1/8;.], B4[1/16;.;96], "  # 3  D5
+          "C#5[1/8;.], D5[19/64;5/16]", default_volume=92),
+    chord("B4[1/16;.], F#4[1/8;.;84], B4[15/32;.;86], r[11/32]", default_volume=92),  # 4  E5
 ])
 
 rock_organ_intro = join([
@@ -137,62 +129,42 @@ rock_organ_intro = join([
 ])
 
 fingered_bass_intro = join([
-    chord("A1, A1, A1, A1, A1, A1, A1, A1", 3/16, 1/8, [103, 90, 90, 90] * 2),  # 1  A5
-    chord("A1, A1, A1, A1, A1, A1, A1, C#2", 3/16, 1/8, [103, 90, 90, 90] * 2),  # 2  A5
-    chord("D2, D2, D2, D2, D2, D2, D2, D2", 3/16, 1/8, [103, 90, 90, 90] * 2),  # 3  D5
-    chord("E2, E2, E2, E2, E2, E2, E3, G#2", 3/16, 1/8, [103, 90, 90, 90] * 2),  # 4  E5
+    chord("A1, A1, A1, A1, A1, A1, A1, A1", 5/32, 1/8, [103, 90, 90, 90] * 2),  # 1  A5
+    chord("A1, A1, A1, A1, A1, A1, A1, C#2", 5/32, 1/8, [103, 90, 90, 90] * 2),  # 2  A5
+    chord("D2, D2, D2, D2, D2, D2, D2, D2", 5/32, 1/8, [103, 90, 90, 90] * 2),  # 3  D5
+    chord("E2, E2, E2, E2, E2, E2, E3, G#2", 5/32, 1/8, [103, 90, 90, 90] * 2),  # 4  E5
 ])
 
 drums_intro = join([
-    # 1
-    hits(
-        "K;H;C, H, S;H, K;H, K;H, H, S;H, H",
-        1/8,
-        {"K": [106, 92, 92], "H": [77, 66], "C": 98, "S": 103},
-        {"K": 1/16, "H": 1/16, "C": 1/4, "S": 1/16},
-    ),
-    # 2
-    hits(
-        "K;H, H, S;H, K;H, K;H, H, S;H, H",
-        1/8, {"K": [106, 92, 92], "H": [77, 66], "S": 103}, 1/16,
-    ),
-    # 3
-    hits(
-        "K;H, 0, H, 0, S;H, 0, K;H, S, K;H, 0, H, 0, S;H, 0, H, 0",
-        1/16, {"K": [106, 92, 92], "H": [77, 66], "S": [103, 50]},
-    ),
-    # 4
-    hits(
-        "K;H, 0, H, 0, S;H, 0, K;H, 0, K;T1, 0, T1, T3, K;T3, T5, T5, T5",
-        1/16, {"K": [106, 92, 92, 92], "H": [77, 66], "S": 103, "T1": 76, "T3": 76, "T5": 76},
-    ),
+    hits("K;H;C, H, S;H, K;H, H, K;H, S;H, H",  # 1
+         1/8,
+         {"K": [106, 92, 92], "H": [77, 66], "C": 98, "S": 103},
+         {"K": 1/16, "H": 1/16, "C": 1/4, "S": 1/16}),
+    hits("K;H, H, S;H, K;H, H, K;H, S;H, H",  # 2
+         1/8, {"K": [106, 92, 92], "H": [77, 66], "S": 103}, 1/16),
+    hits("K;H, 0, H, 0, S;H, 0, K;H, S, H, 0, K;H, 0, S;H, 0, H, 0",  # 3
+         1/16, {"K": [106, 92, 92], "H": [77, 66], "S": [103, 50]}),
+    hits("K;H, 0, H, 0, S;H, 0, K;H, 0, K;T1, 0, T1, T3, K;T3, T5, T5, T5",  # 4
+         1/16, {"K": [106, 92, 92, 92], "H": [77, 66], "S": 103, "T1": 76, "T3": 76, "T5": 76}),
 ])
 
 
 # ── verse · bars 5–12 ───────────────────────────────────────────────────────
 # A5 | A5 | D5 | E5 | A5 | A5 | D5 | E5
 
-clean_guitar_verse_bar5 = chord(
-    "r[1/8], E5[1/16;.;90], C#5[1/16;.], E5[1/8;.;96], C#5[1/8;.], "
-    "B4[1/16;.;93], C#5[1/8;.], C#5[5/16;.]",
-    default_volume=89,
-)
-
-clean_guitar_verse_bar7 = chord(
-    "r[1/8], E5[1/16;.;94], C#5[1/16;.], E5[1/8;.;100], C#5[1/8;.], "
-    "B4[1/16;.;97], C#5[1/8;.], D5[5/16;.]",
-    default_volume=93,
-)
-
 clean_guitar_verse = join([
-    clean_guitar_verse_bar5,  # 5  A5
+    chord("r[1/8], E5[1/16;.;90], C#5[1/16;.], E5[1/8;.;96], C#5[1/8;.], B4[1/16;.;93], r[1/8], "
+          "C#5[19/64;5/16]", default_volume=89),  # 5  A5
     rest(1),  # 6  A5
-    clean_guitar_verse_bar7,  # 7  D5
-    chord("B4[1/16;.], F#4[1/8;.;85], B4[1/2;.;87], r[5/16]", default_volume=93),  # 8  E5
-    clean_guitar_verse_bar5,  # 9  A5
+    chord("r[1/8], E5[1/16;.;94], C#5[1/16;.], E5[1/8;.;100], C#5[1/8;.], B4[1/16;.;97], "
+          "C#5[1/8;.], D5[19/64;5/16]", default_volume=93),  # 7  D5
+    chord("B4[1/16;.], F#4[1/8;.;85], B4[15/32;.;87], r[11/32]", default_volume=93),  # 8  E5
+    chord("r[1/8], E5[1/16;.;90], C#5[1/16;.], E5[1/8;.;96], C#5[1/8;.], B4[1/16;.;93], "  # 9  A5
+          "C#5[7/64;1/8], C#5[19/64;5/16]", default_volume=89),
     rest(1),  # 10  A5
-    clean_guitar_verse_bar7,  # 11  D5
-    chord("B4[1/16;.], A4[1/8;.;87], E4[1/2;.;84], r[5/16]", default_volume=93),  # 12  E5
+    chord("D5[1/8;.], F#5[1/16;.;95], r[1/16], E5[1/8;.;100], B4[1/8;.;91], A4[15/32;.;97], "
+          "r[1/32]", default_volume=99),  # 11  D5
+    chord("B4", 15/32, 1, 93),  # 12  E5
 ])
 
 rock_organ_verse = join([
@@ -200,55 +172,49 @@ rock_organ_verse = join([
     rest(1),  # 6  A5
     chord("A3;D4[1;.]", volume=69),  # 7  D5
     chord("B3;E4[1;.]", volume=69),  # 8  E5
-] * 2)
+    chord("A3;E4[2;1]", volume=69),  # 9  A5
+    rest(1),  # 10  A5
+    chord("A3;D4[1;.]", volume=69),  # 11  D5
+    chord("B3[1;0], E4[63/64;1]", volume=69),  # 12  E5
+])
 
 fingered_bass_verse = join([
-    chord("A2, A2, A2, A2, A2, A2, A2, A2", 3/16, 1/8, [106, 91, 91, 91] * 2),  # 5  A5
-    chord("A2, A2, A2, A2, A2, A2, A2, C#3", 3/16, 1/8, [106, 91, 91, 91] * 2),  # 6  A5
-    chord("D2, D2, D2, D2, D2, D2, D2, D2", 3/16, 1/8, [106, 91, 91, 91] * 2),  # 7  D5
-    chord("E2, E2, E2, E2, E2, E2, E3, G#2", 3/16, 1/8, [106, 91, 91, 91] * 2),  # 8  E5
+    chord("A2, A2, A2, A2, A2, A2, A2, A2", 5/32, 1/8, [106, 91, 91, 91] * 2),  # 5  A5
+    chord("A2, A2, A2, A2, A2, A2, A2, C#3", 5/32, 1/8, [106, 91, 91, 91] * 2),  # 6  A5
+    chord("D2, D2, D2, D2, D2, D2, D2, D2", 5/32, 1/8, [106, 91, 91, 91] * 2),  # 7  D5
+    chord("E2, E2, E2, E2, E2, E2, E3, G#2", 5/32, 1/8, [106, 91, 91, 91] * 2),  # 8  E5
 ] * 2)
 
 drums_verse_bar6 = hits(
-    "K;H, H, S;H, K;H, H, K;H, S;H, H",
-    1/8, {"K": [109, 93, 93], "H": [78, 67], "S": 106}, 1/16,
+    "K;H, H, S;H, K;H, H, K;H, S;H, H", 1/8, {"K": [109, 93, 93], "H": [78, 67], "S": 106}, 1/16
 )
-
 drums_verse_bar7 = hits(
     "K;H, 0, H, 0, S;H, 0, K;H, S, H, 0, K;H, 0, S;H, 0, H, 0",
     1/16, {"K": [109, 93, 93], "H": [78, 67], "S": [106, 51]},
 )
 
 drums_verse = join([
-    # 5
-    hits(
-        "K;H;C, 0, H, 0, S;H, 0, K;H, S, H, 0, K;H, 0, S;H, 0, H, 0",
-        1/16,
-        {"K": [109, 93, 93], "H": [78, 67], "C": 99, "S": [106, 51]},
-        {"K": 1/16, "H": 1/16, "C": 1/4, "S": 1/16},
-    ),
+    hits("K;H;C, 0, H, 0, S;H, 0, K;H, S, H, 0, K;H, 0, S;H, 0, H, 0",  # 5
+         1/16,
+         {"K": [109, 93, 93], "H": [78, 67], "C": 99, "S": [106, 51]},
+         {"K": 1/16, "H": 1/16, "C": 1/4, "S": 1/16}),
     drums_verse_bar6,  # 6
     drums_verse_bar7,  # 7
-    # 8
-    hits(
-        "K;H, 0, H, 0, S;H, 0, K;H, S, H, 0, K;H, 0, S, 0, S, S",
-        1/16, {"K": [109, 93, 93], "H": [78, 67], "S": [106, 51, 91, 91, 91]},
-    ),
+    hits("K;H, 0, H, 0, S;H, 0, K;H, S, H, 0, K;H, 0, S, 0, S, S",  # 8
+         1/16, {"K": [109, 93, 93], "H": [78, 67], "S": [106, 51, 91, 91, 91]}),
     drums_verse_bar6,  # 9
     drums_verse_bar7,  # 10
     drums_verse_bar6,  # 11
-    # 12
-    hits(
-        "K;H, 0, H, 0, S;H, 0, K;H, S, K;S, S, S, S, K;T1, T1, T5, T5",
-        1/16,
-        {
-            "K": [109, 93, 93, 93],
-            "H": [78, 67],
-            "S": [106, 51, 91, 91, 91, 91],
-            "T1": 77,
-            "T5": 77,
-        },
-    ),
+    hits("K;H, 0, H, 0, S;H, 0, K;H, S, K;S, S, S, S, K;T1, T1, T5, T5",  # 12
+         1/16,
+         {
+             "K": [109, 93, 93, 93],
+             "H": [78, 67],
+             "S": [106, 51, 91, 91, 91, 91],
+             "T1": 77,
+             "T5": 77,
+         },
+         {"K": 1/16, "H": 1/16, "S": 1/16, "T1": 1/16, "T5": [3/64, 1/16]}),
 ])
 
 
@@ -256,62 +222,56 @@ drums_verse = join([
 # A | E | F#m | D | A | E | F#m | D
 
 clean_guitar_chorus_bar13 = chord(
-    "A4[3/16;.;109], B4[3/16;.], A4[1/8;.], E5[1/8;.;113], "
-    "E5[1/8;.;106], F#5[1/4;.;114]",
-    default_volume=103,
+    "A4[11/64;3/16;109], B4[11/64;3/16], A4[1/8;.], E5[7/64;1/8;113], E5[1/8;.;106], "
+    "F#5[15/64;1/4;114]", default_volume=103
 )
-
 clean_guitar_chorus_bar14 = chord(
-    "B4[1/4;.;111], D5[3/16;.], B4[5/16;.;105], C#5[1/8;.], "
-    "D5[1/8;.;107]",
+    "B4[15/64;1/4;111], D5[11/64;3/16], B4[19/64;5/16;105], C#5[1/8;.], D5[1/8;.;107]",
     default_volume=114,
-)
-
-clean_guitar_chorus_bar15 = chord(
-    "F#5[3/16;.;118], E5[3/16;.;110], D5[1/8;.], D5[1/8;.;116], "
-    "D5[1/8;.], C#5[1/4;.;116]",
-    default_volume=109,
 )
 
 clean_guitar_chorus = join([
     clean_guitar_chorus_bar13,  # 13  A
     clean_guitar_chorus_bar14,  # 14  E
-    clean_guitar_chorus_bar15,  # 15  F#m
-    chord("D5[3/8;.], C#5[1/8;.;105], D5[1/2;.]", default_volume=111),  # 16  D
+    chord("F#5[11/64;3/16;118], E5[11/64;3/16;110], D5[1/8;.], D5[7/64;1/8;116], D5[1/8;.], "
+          "C#5[15/64;1/4;116]", default_volume=109),  # 15  F#m
+    chord("D5[23/64;3/8], C#5[1/8;.;105], D5[15/32;.], r[1/32]", default_volume=111),  # 16  D
     clean_guitar_chorus_bar13,  # 17  A
     clean_guitar_chorus_bar14,  # 18  E
-    clean_guitar_chorus_bar15,  # 19  F#m
-    chord("D5[3/8;.], B4[1/8;.;103], A4[1/2;.;109]", default_volume=111),  # 20  D
+    chord("F#5[15/64;1/4], F#5[11/64;3/16], C#5[19/64;5/16;109], E5[1/8;.;117], F#5[1/8;.;111]",
+          default_volume=118),  # 19  F#m
+    chord("D5[11/64;3/16], A4[41/64;13/16;103]", default_volume=111),  # 20  D
 ])
 
+rock_organ_chorus_bar16 = chord("A3[63/64;0], D4;F#4[1;.]", volume=74)
+
 rock_organ_chorus = join([
-    C("A", 3) % (1, 0, 74),  # 13  A
+    chord("A3;C#4[1;0], E4[63/64;1]", volume=74),  # 13  A
     C("E/G#", 3) % (1, 0, 74),  # 14  E
-    C("F#m/A", 3) % (1, 0, 74),  # 15  F#m
-    C("D/A", 3) % (1, 0, 74),  # 16  D
-] * 2)
+    chord("A3;C#4[1;0], F#4[63/64;1]", volume=74),  # 15  F#m
+    rock_organ_chorus_bar16,  # 16  D
+    C("A", 3) % (1, 0, 74),  # 17  A
+    C("E/G#", 3) % (1, 0, 74),  # 18  E
+    chord("A3[63/64;0], C#4;F#4[1;.]", volume=74),  # 19  F#m
+    rock_organ_chorus_bar16,  # 20  D
+])
 
 fingered_bass_chorus_bar14 = chord(
-    "E2, E2, E2, E2, E2, E2, E2, E2",
-    3/16, 1/8, [114, 98, 98, 98] * 2,
+    "E2, E2, E2, E2, E2, E2, E2, E2", 5/32, 1/8, [114, 98, 98, 98] * 2
 )
-
 fingered_bass_chorus_bar15 = chord(
-    "F#2, F#2, F#2, F#2, F#2, F#2, F#2, E2",
-    3/16, 1/8, [114, 98, 98, 98] * 2,
+    "F#2, F#2, F#2, F#2, F#2, F#2, F#2, E2", 5/32, 1/8, [114, 98, 98, 98] * 2
 )
-
 fingered_bass_chorus_bar16 = chord(
-    "D2, D2, D2, D2, D2, D2, D3, B1",
-    3/16, 1/8, [114, 98, 98, 98] * 2,
+    "D2, D2, D2, D2, D2, D2, D3, B1", 5/32, 1/8, [114, 98, 98, 98] * 2
 )
 
 fingered_bass_chorus = join([
-    chord("A2, A2, A2, A2, A2, A2, A2, F#2", 3/16, 1/8, [114, 98, 98, 98] * 2),  # 13  A
+    chord("A2, A2, A2, A2, A2, A2, A2, F#2", 5/32, 1/8, [114, 98, 98, 98] * 2),  # 13  A
     fingered_bass_chorus_bar14,  # 14  E
     fingered_bass_chorus_bar15,  # 15  F#m
     fingered_bass_chorus_bar16,  # 16  D
-    chord("A1, A1, A1, A1, A1, A1, A1, F#1", 3/16, 1/8, [114, 98, 98, 98] * 2),  # 17  A
+    chord("A1, A1, A1, A1, A1, A1, A1, F#1", 5/32, 1/8, [114, 98, 98, 98] * 2),  # 17  A
     fingered_bass_chorus_bar14,  # 18  E
     fingered_bass_chorus_bar15,  # 19  F#m
     fingered_bass_chorus_bar16,  # 20  D
@@ -323,10 +283,8 @@ drums_chorus_bar13 = hits(
     {"K": [117, 101, 101], "C": 107, "R": [89, 77], "S": 114},
     {"K": 1/16, "C": 1/4, "R": 1/16, "S": 1/16},
 )
-
 drums_chorus_bar14 = hits(
-    "K;R, R, S;R, K;R, R, K;R, S;R, R",
-    1/8, {"K": [117, 101, 101], "R": [89, 77], "S": 114}, 1/16,
+    "K;R, R, S;R, K;R, R, K;R, S;R, R", 1/8, {"K": [117, 101, 101], "R": [89, 77], "S": 114}, 1/16
 )
 
 drums_chorus = join([
@@ -334,11 +292,10 @@ drums_chorus = join([
     *[drums_chorus_bar14] * 3,  # 14–16
     drums_chorus_bar13,  # 17
     drums_chorus_bar14, drums_chorus_bar14,  # 18–19
-    # 20
-    hits(
-        "K;R, 0, R, 0, S;R, 0, K;R, 0, K;T1, 0, T1, T3, K;T3, T5, T5, T5",
-        1/16, {"K": [117, 101, 101, 101], "R": [89, 77], "S": 114, "T1": 83, "T3": 83, "T5": 83},
-    ),
+    hits("K;R, 0, R, 0, S;R, 0, K;R, 0, K;T1, 0, T1, T3, K;T3, T5, T5, T5",  # 20
+         1/16,
+         {"K": [117, 101, 101, 101], "R": [89, 77], "S": 114, "T1": 83, "T3": 83, "T5": 83},
+         {"K": 1/16, "R": 1/16, "S": 1/16, "T1": 1/16, "T3": [3/64, 1/16], "T5": 1/16}),
 ])
 
 
@@ -346,34 +303,18 @@ drums_chorus = join([
 # A5 | A5 | D5 | E5 | A5 | A5 | D5 | E5
 
 clean_guitar_verse_2 = join([
-    # 21  A5
-    chord(
-        "r[1/8], E5[1/16;.;92], C#5[1/16;.], E5[1/8;.;98], C#5[1/8;.], B4[1/16;.;95], "
-        "C#5[1/8;.], C#5[5/16;.]",
-        default_volume=91,
-    ),
+    chord("r[1/8], E5[1/16;.;92], C#5[1/16;.], E5[1/8;.;98], C#5[1/8;.], B4[1/16;.;95], "
+          "C#5[7/64;1/8], C#5[19/64;5/16]", default_volume=91),  # 21  A5
     rest(1),  # 22  A5
-    # 23  D5
-    chord(
-        "r[1/8], E5[1/16;.;96], C#5[1/16;.], E5[1/8;.;102], C#5[1/8;.], B4[1/16;.;99], "
-        "C#5[1/8;.], D5[5/16;.]",
-        default_volume=95,
-    ),
-    chord("B4[1/16;.], F#4[1/8;.;87], B4[1/2;.;89], r[5/16]", default_volume=95),  # 24  E5
-    # 25  A5
-    chord(
-        "r[1/8], E5[1/16;.;92], r[1/16], E5[1/8;.;98], C#5[1/8;.], B4[1/16;.;95], C#5[1/8;.], "
-        "C#5[5/16;.]",
-        default_volume=91,
-    ),
+    chord("r[1/8], E5[1/16;.;96], C#5[1/16;.], E5[1/8;.;102], C#5[1/8;.], B4[1/16;.;99], "
+          "C#5[1/8;.], D5[19/64;5/16]", default_volume=95),  # 23  D5
+    chord("B4[1/16;.], F#4[1/8;.;87], B4[15/32;.;89], r[11/32]", default_volume=95),  # 24  E5
+    chord("r[1/8], E5[1/16;.;92], r[1/16], E5[1/8;.;98], C#5[1/8;.], B4[1/16;.;95], "  # 25  A5
+          "C#5[7/64;1/8], C#5[19/64;5/16]", default_volume=91),
     rest(1),  # 26  A5
-    # 27  D5
-    chord(
-        "r[1/8], E5[1/16;.;96], C#5[1/16;.], E5[1/8;.;102], r[1/8], B4[1/16;.;99], C#5[1/8;.], "
-        "D5[5/16;.]",
-        default_volume=95,
-    ),
-    chord("B4[1/16;.], A4[1/8;.;89], E4[1/2;.;86], r[5/16]", default_volume=95),  # 28  E5
+    chord("D5[1/8;.], F#5[1/16;.;97], C#5[1/16;.;95], E5[1/8;.;102], B4[1/8;.;93], "  # 27  D5
+          "A4[15/32;.;99], r[1/32]", default_volume=101),
+    chord("B4", 15/32, 1, 95),  # 28  E5
 ])
 
 rock_organ_verse_2 = join([
@@ -381,25 +322,26 @@ rock_organ_verse_2 = join([
     rest(1),  # 22  A5
     chord("A3;D4[1;.]", volume=70),  # 23  D5
     chord("B3;E4[1;.]", volume=70),  # 24  E5
-] * 2)
+    chord("A3;E4[2;1]", volume=70),  # 25  A5
+    rest(1),  # 26  A5
+    chord("A3;D4[1;.]", volume=70),  # 27  D5
+    chord("B3[1;0], E4[63/64;1]", volume=70),  # 28  E5
+])
 
 fingered_bass_verse_2_bar23 = chord(
-    "D2, D2, D2, D2, D2, D2, D2, D2",
-    3/16, 1/8, [107, 93, 93, 93] * 2,
+    "D2, D2, D2, D2, D2, D2, D2, D2", 5/32, 1/8, [107, 93, 93, 93] * 2
 )
-
 fingered_bass_verse_2_bar24 = chord(
-    "E2, E2, E2, E2, E2, E2, E3, G#2",
-    3/16, 1/8, [107, 93, 93, 93] * 2,
+    "E2, E2, E2, E2, E2, E2, E3, G#2", 5/32, 1/8, [107, 93, 93, 93] * 2
 )
 
 fingered_bass_verse_2 = join([
-    chord("A1, A1, A1, A1, A1, A1, A1, A1", 3/16, 1/8, [107, 93, 93, 93] * 2),  # 21  A5
-    chord("A1, A1, A1, A1, A1, A1, A1, C#2", 3/16, 1/8, [107, 93, 93, 93] * 2),  # 22  A5
+    chord("A1, A1, A1, A1, A1, A1, A1, A1", 5/32, 1/8, [107, 93, 93, 93] * 2),  # 21  A5
+    chord("A1, A1, A1, A1, A1, A1, A1, C#2", 5/32, 1/8, [107, 93, 93, 93] * 2),  # 22  A5
     fingered_bass_verse_2_bar23,  # 23  D5
     fingered_bass_verse_2_bar24,  # 24  E5
-    chord("A2, A2, A2, A2, A2, A2, A2, A2", 3/16, 1/8, [107, 93, 93, 93] * 2),  # 25  A5
-    chord("A2, A2, A2, A2, A2, A2, A2, C#3", 3/16, 1/8, [107, 93, 93, 93] * 2),  # 26  A5
+    chord("A2, A2, A2, A2, A2, A2, A2, A2", 5/32, 1/8, [107, 93, 93, 93] * 2),  # 25  A5
+    chord("A2, A2, A2, A2, A2, A2, A2, C#3", 5/32, 1/8, [107, 93, 93, 93] * 2),  # 26  A5
     fingered_bass_verse_2_bar23,  # 27  D5
     fingered_bass_verse_2_bar24,  # 28  E5
 ])
@@ -410,7 +352,6 @@ drums_verse_2_bar21 = hits(
     {"K": [110, 95, 95], "OH": [84, 72], "C": 101, "S": 107},
     {"K": 1/16, "OH": 1/16, "C": 1/4, "S": 1/16},
 )
-
 drums_verse_2_bar22 = hits(
     "K;OH, OH, S;OH, K;OH, OH, K;OH, S;OH, OH",
     1/8, {"K": [110, 95, 95], "OH": [84, 72], "S": 107}, 1/16,
@@ -421,12 +362,16 @@ drums_verse_2 = join([
     *[drums_verse_2_bar22] * 3,  # 22–24
     drums_verse_2_bar21,  # 25
     drums_verse_2_bar22, drums_verse_2_bar22,  # 26–27
-    # 28
-    hits(
-        "K;OH, 0, OH, 0, S;OH, 0, K;OH, 0, K;S, S, S, S, K;T1, T1, T5, T5",
-        1/16,
-        {"K": [110, 95, 95, 95], "OH": [84, 72], "S": [107, 93, 93, 93, 93], "T1": 78, "T5": 78},
-    ),
+    hits("K;OH, 0, OH, 0, S;OH, 0, K;OH, 0, K;S, S, S, S, K;T1, T1, T5, T5",  # 28
+         1/16,
+         {
+             "K": [110, 95, 95, 95],
+             "OH": [84, 72],
+             "S": [107, 93, 93, 93, 93],
+             "T1": 78,
+             "T5": 78,
+         },
+         {"K": 1/16, "OH": 1/16, "S": 1/16, "T1": 1/16, "T5": [3/64, 1/16]}),
 ])
 
 
@@ -434,69 +379,37 @@ drums_verse_2 = join([
 # A5 | D | E | A
 
 clean_guitar_outro = join([
-    # 29  A5
-    chord(
-        "r[1/16], C#5[1/16;.;91], A4[1/16;.], B4[1/16;.], C#5[1/8;.;97], F#5[1/8;.;93], "
-        "C#5[1/16;.;97], F#5[1/8;.;93], E5[1/16;.;92], B4[1/8;.;95], B4[1/8;.]",
-        default_volume=89,
-    ),
+    chord("r[1/8], E5[1/16;.;92], C#5[1/16;.], E5[1/8;.;99], r[1/8], B4[1/16;.;95], "  # 29  A5
+          "C#5[7/64;1/8], C#5[19/64;5/16]", default_volume=91),
     rest(1),  # 30  D
-    # 31  E
-    chord(
-        "r[1/16], A4[1/16;.], E4[1/16;.;89], F#4[1/16;.;90], A4[1/8;.;98], C#5[1/8;.;94], "
-        "A4[1/16;.;98], C#5[1/8;.;94], B4[1/16;.], F#4[1/8;.;96], F#4[1/8;.;90]",
-        default_volume=92,
-    ),
-    chord("A4", 2039/1920, 1, 81),  # 32  A
+    chord("r[1/8], E5[1/16;.;95], r[1/16], E5[1/8;.;101], C#5[1/8;.], B4[1/16;.;98], "  # 31  E
+          "C#5[1/8;.], C#5[19/64;5/16]", default_volume=94),
+    chord("A4", 63/64, 1, 81),  # 32  A
 ])
 
 rock_organ_outro = join([
-    chord("A3;E4[1;.]", volume=71),  # 29  A5
+    chord("A3[63/64;0], E4[1;.]", volume=71),  # 29  A5
     C("D/A", 3) % (1, 0, 70),  # 30  D
     C("E/G#", 3) % (1, 0, 69),  # 31  E
-    chord("A3[1919/1920;0], C#4;E4[1;.]", volume=73),  # 32  A
+    chord("A3[63/64;0], C#4;E4[1;.]", volume=73),  # 32  A
 ])
 
 fingered_bass_outro = join([
-    # 29  A5
-    chord(
-        "A2[3/16;.], A2[3/32;1/16], A2[3/16;.], r[1/16], A2[3/16;.], A2[3/32;1/16], "
-        "A2[3/16;1/8], C#3[3/16;1/8]",
-        volume=93,
-    ),
-    # 30  D
-    chord(
-        "D2[3/16;.], D2[3/32;1/16], D2[3/16;.], r[1/16], D2[3/16;.], D2[3/32;1/16], "
-        "D2[3/16;1/8], D2[3/16;1/8]",
-        volume=93,
-    ),
-    # 31  E
-    chord(
-        "E2[3/16;.], E2[3/32;1/16], E2[3/16;.], r[1/16], E2[3/16;.], E2[3/32;1/16], "
-        "E2[3/16;1/8], G#2[3/16;1/8]",
-        volume=92,
-    ),
-    chord("A2", 5/3, 1, 87),  # 32  A
+    chord("A2, A2, A2, A2, A2, A2, A2, C#3", 5/32, 1/8, [108, 93, 93, 93] * 2),  # 29  A5
+    chord("D2, D2, D2, D2, D2, D2, D2, D2", 5/32, 1/8, [107, 93, 93, 93] * 2),  # 30  D
+    chord("E2, E2, E2, E2, E2, E2, E2, G#2", 5/32, 1/8, [106, 92, 92, 92] * 2),  # 31  E
+    chord("A2", 2743/1920, 1, 87),  # 32  A
 ])
 
 drums_outro = join([
-    # 29
-    hits(
-        "K;C;R, K;R, S;R, R, K;R, K;R, S;R, R",
-        1/8,
-        {"K": [111, 95, 95, 95], "C": 102, "R": [84, 73], "S": 108},
-        {"K": 1/16, "C": 1/4, "R": 1/16, "S": 1/16},
-    ),
-    # 30
-    hits(
-        "K;R, K;R, S;R, R, K;R, K;R, S;R, R",
-        1/8, {"K": [110, 95, 95, 95], "R": [83, 72], "S": 107}, 1/16,
-    ),
-    # 31
-    hits(
-        "K;R, K;R, S;R, R, K;R, K;R, S;R, R",
-        1/8, {"K": [109, 94, 94, 94], "R": [83, 71], "S": 106}, 1/16,
-    ),
+    hits("K;OH;C, OH, S;OH, K;OH, OH, K;OH, S;OH, OH",  # 29
+         1/8,
+         {"K": [111, 95, 95], "OH": [84, 73], "C": 102, "S": 108},
+         {"K": 1/16, "OH": 1/16, "C": 1/4, "S": 1/16}),
+    hits("K;OH, OH, S;OH, K;OH, OH, K;OH, S;OH, OH",  # 30
+         1/8, {"K": [110, 95, 95], "OH": [83, 72], "S": 107}, 1/16),
+    hits("K;OH, OH, S;OH, K;OH, OH, K;OH, S;OH, OH",  # 31
+         1/8, {"K": [109, 94, 94], "OH": [83, 71], "S": 106}, 1/16),
     hits("K;C, 0", 1/2, {"K": 97, "C": 91}, {"K": 1/8, "C": 1/2}),  # 32
 ])
 
@@ -508,25 +421,25 @@ clean_guitar = perform(
         clean_guitar_intro, clean_guitar_verse, clean_guitar_chorus, clean_guitar_verse_2,
         clean_guitar_outro,
     ]),
-    late=8, loose=6, touch=5, seed=521695220, gate=94,
+    late=8, loose=6, touch=5, seed=521695220,
 )
 rock_organ = perform(
     join([
         rock_organ_intro, rock_organ_verse, rock_organ_chorus, rock_organ_verse_2,
         rock_organ_outro,
     ]),
-    late=-2, loose=6, touch=5, seed=440839996, cut="key",
+    late=-2, loose=6, touch=5, seed=440839996,
 )
 fingered_bass = perform(
     join([
         fingered_bass_intro, fingered_bass_verse, fingered_bass_chorus, fingered_bass_verse_2,
         fingered_bass_outro,
     ]),
-    loose=6, touch=5, seed=67240162, gate=60,
+    loose=6, touch=5, seed=67240162, gate=70,
 )
 drums = perform(
     join([drums_intro, drums_verse, drums_chorus, drums_verse_2, drums_outro]),
-    late=2, loose=6, touch=5, seed=609621509, cut="key",
+    late=2, loose=6, touch=5, seed=609621509,
 )
 
 
@@ -546,14 +459,16 @@ song = piece(
         [volume(96, mode="value")], [volume(82, mode="value")], [volume(104, mode="value")],
         [volume(100, mode="value")],
     ],
+    other_messages=[
+        event("time_signature", numerator=4, denominator=4, is_meta=True),
+        event("key_signature", key="A", is_meta=True),
+    ],
     name="The Long Road",
 )
 
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 122880,
-    "meters": [(0, 4, 4)],
-    "keys": [(0, "A", "major")],
     "sections": [
         (0, 15360, "intro", 0.625), (15360, 30720, "verse", 0.695),
         (46080, 30720, "chorus", 0.975), (76800, 30720, "verse", 0.755),

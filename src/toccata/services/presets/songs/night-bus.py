@@ -50,7 +50,7 @@ def hits(pattern, step, volume, length=None):
         name = names[each.degree]
         turn = counts[name] = counts.get(name, -1) + 1
         each.set_volume(turned(volume, name, turn))
-        each.duration = turned(length or step, name, turn)
+        each.duration = turned(step if length is None else length, name, turn)
     return part
 
 
@@ -75,9 +75,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -99,9 +99,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -110,133 +110,131 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Fm9 | Bb13 | Ebmaj9 | Cm9
 
 warm_pad_intro = join([
-    # 1  Fm9
-    C("Abmaj7", 3) % (3/8, 0, [52, 52, 52, 57]), C("Abmaj7", 3) % (5/8, 0, [52, 52, 52, 57]),
-    # 2  Bb13
-    chord("Ab3;C4;D4[3/8;0], G4[3/8;.;57], Ab3;C4;D4[5/8;0], G4[5/8;.;57]", default_volume=52),
-    # 3  Ebmaj9
-    C("Bb6", 3) % (3/8, 0, [52, 52, 52, 57]), C("Bb6", 3) % (5/8, 0, [52, 52, 52, 57]),
-    # 4  Cm9
-    chord("Bb3;D4;Eb4[3/8;0], G4[3/8;.;57], Bb3;D4;Eb4[5/8;0], G4[5/8;.;57]", default_volume=52),
+    C("Abmaj7", 3) % (61/64, [0, 0, 0, 1], [52, 52, 52, 57]),  # 1  Fm9
+    chord("Ab3;C4;D4[61/64;0], G4[61/64;1;57]", default_volume=52),  # 2  Bb13
+    C("Bb6", 3) % (61/64, [0, 0, 0, 1], [52, 52, 52, 57]),  # 3  Ebmaj9
+    chord("Bb3;D4;Eb4[61/64;0], G4[61/64;1;57]", default_volume=52),  # 4  Cm9
 ])
 
 
 # ── A · bars 5–12 ───────────────────────────────────────────────────────────
 # Fm9 | Bb13 | Ebmaj9 | Cm9 | Fm9 | Bb13 | Ebmaj9 | Cm9
 
+warm_pad_a_bar5 = join([C("Abmaj7", 3) % (61/64, [0, 0, 0, 1], [55, 55, 55, 60])])
+warm_pad_a_bar6 = chord("Ab3;C4;D4[61/64;0], G4[61/64;1;60]", default_volume=55)
+warm_pad_a_bar7 = join([C("Bb6", 3) % (61/64, [0, 0, 0, 1], [55, 55, 55, 60])])
+
 warm_pad_a = join([
-    C("Abmaj7", 3) % (1, 0, [55, 55, 55, 60]),  # 5  Fm9
-    chord("Ab3;C4;D4[1;0], G4[1;.;60]", default_volume=55),  # 6  Bb13
-    C("Bb6", 3) % (1, 0, [55, 55, 55, 60]),  # 7  Ebmaj9
-    # 8  Cm9
-    chord(
-        "Bb3;D4;Eb4[1/2;0], G4[1/2;.;60], Bb3;D4;Eb4[3/8;0], G4[3/8;.;60], Bb3;D4;Eb4[1/8;0], "
-        "G4[1/8;.;60]",
-        default_volume=55,
-    ),
-] * 2)
+    warm_pad_a_bar5,  # 5  Fm9
+    warm_pad_a_bar6,  # 6  Bb13
+    warm_pad_a_bar7,  # 7  Ebmaj9
+    chord("Bb3;D4;Eb4[31/64;0], G4[31/64;1/2;60], Bb3;D4;Eb4[23/64;0], G4[23/64;3/8;60], "
+          "Bb3;D4[1/8;0], Eb4[7/64;0], G4[7/64;1/8;60]", default_volume=55),  # 8  Cm9
+    warm_pad_a_bar5,  # 9  Fm9
+    warm_pad_a_bar6,  # 10  Bb13
+    warm_pad_a_bar7,  # 11  Ebmaj9
+    chord("Bb3;D4;Eb4[31/64;0], G4[31/64;1/2;60], Bb3;D4;Eb4[23/64;0], G4[23/64;3/8;60], "
+          "Bb3;D4;Eb4[1/8;0], G4[1/8;.;60]", default_volume=55),  # 12  Cm9
+])
 
 
 # ── B · bars 13–20 ──────────────────────────────────────────────────────────
 # Ebmaj9 | Cm9 | Fm9 | Bb9sus4 | Ebmaj9 | Cm9 | Fm9 | Bb9sus4
 
-vibraphone_b_bar13 = chord("r[3/8], Bb5[1/8;.], Bb5[1/2;.;87]", default_volume=81)
-
-vibraphone_b_bar15 = chord(
-    "r[1/8], G5[1/16;.], G5[1/16;.], Eb5[1/8;.;88], F5[1/4;.;82], "
-    "Bb5[5/16;.;85], r[1/16]",
-    default_volume=84,
+vibraphone_b_bar13 = chord(
+    "Bb5[15/64;3/8], Bb5[1/8;.;81], G5[15/32;.;86], r[1/32]", default_volume=87
 )
 
 vibraphone_b = join([
     vibraphone_b_bar13,  # 13  Ebmaj9
     rest(1),  # 14  Cm9
-    vibraphone_b_bar15,  # 15  Fm9
-    chord("Eb5[1/8;.], Bb4[5/8;.;75], r[1/4]", default_volume=84),  # 16  Bb9sus4
+    chord("r[1/8], G5[1/16;.], G5[1/16;.], Eb5[1/8;.;88], F5[15/64;1/4;82], Bb5[19/64;3/8;85]",
+          default_volume=84),  # 15  Fm9
+    chord("r[1/8], Eb5[1/8;.], Bb4[15/32;.;81], r[9/32]", default_volume=78),  # 16  Bb9sus4
     vibraphone_b_bar13,  # 17  Ebmaj9
     rest(1),  # 18  Cm9
-    vibraphone_b_bar15,  # 19  Fm9
-    chord("r[1/8], Eb5[1/8;.], Eb5[1/2;.;84], r[1/4]", default_volume=78),  # 20  Bb9sus4
+    chord("r[1/8], Bb5[1/16;.], Bb5[1/16;.], F5[1/8;.;88], G5[15/64;1/4;84], G5[19/64;3/8;84]",
+          default_volume=85),  # 19  Fm9
+    chord("Eb5", 15/32, 1, 84),  # 20  Bb9sus4
 ])
 
 fretless_bass_b_bar13 = chord(
-    "Eb2[3/16;.], Eb2[5/16;.], r[1/8], Bb2[1/4;.], D2[1/8;.]",
-    volume=78,
+    "Eb2[11/48;3/16], Eb2[3/8;.], r[1/16], Bb2[7/24;1/4], D2[7/48;1/8]", volume=78
 )
-
-fretless_bass_b_bar14 = chord("C2[3/16;.], C2[5/16;.], r[1/8], G2[1/4;.], Eb2[1/8;.]", volume=78)
-
-fretless_bass_b_bar15 = chord("F2[3/16;.], F2[5/16;.], r[1/8], C3[1/4;.], Ab2[1/8;.]", volume=78)
+fretless_bass_b_bar14 = chord(
+    "C2[11/48;3/16], C2[3/8;.], r[1/16], G2[7/24;1/4], Eb2[7/48;1/8]", volume=78
+)
+fretless_bass_b_bar15 = chord(
+    "F2[11/48;3/16], F2[3/8;.], r[1/16], C3[7/24;1/4], Ab2[7/48;1/8]", volume=78
+)
 
 fretless_bass_b = join([
     fretless_bass_b_bar13,  # 13  Ebmaj9
     fretless_bass_b_bar14,  # 14  Cm9
     fretless_bass_b_bar15,  # 15  Fm9
-    chord("Bb1[3/16;.], Bb1[5/16;.], r[1/8], F2[1/4;.], D2[1/8;.]", volume=78),  # 16  Bb9sus4
+    # 16  Bb9sus4
+    chord("Bb1[11/48;3/16], Bb1[3/8;.], r[1/16], F2[7/24;1/4], D2[7/48;1/8]", volume=78),
     fretless_bass_b_bar13,  # 17  Ebmaj9
     fretless_bass_b_bar14,  # 18  Cm9
     fretless_bass_b_bar15,  # 19  Fm9
-    chord("Bb1[3/16;.], Bb1[5/16;.], r[1/8], F2[1/4;.], G1[1/8;.]", volume=78),  # 20  Bb9sus4
+    # 20  Bb9sus4
+    chord("Bb1[11/48;3/16], Bb1[3/8;.], r[1/16], F2[7/24;1/4], G1[7/48;1/8]", volume=78),
 ])
 
 warm_pad_b = join([
-    # 13  Ebmaj9
-    C("Bb6", 3) % (5/8, 0, [58, 58, 58, 63]), C("Bb6", 3) % (3/8, 0, [58, 58, 58, 63]),
-    # 14  Cm9
-    chord("Bb3;D4;Eb4[5/8;0], G4[5/8;.;63], Bb3;D4;Eb4[3/8;0], G4[3/8;.;63]", default_volume=58),
-    # 15  Fm9
-    C("Abmaj7", 3) % (5/8, 0, [58, 58, 58, 63]), C("Abmaj7", 3) % (3/8, 0, [58, 58, 58, 63]),
-    # 16  Bb9sus4
-    C("Ab6", 3) % (5/8, 0, [58, 58, 58, 63]), C("Ab6", 3) % (3/8, 0, [58, 58, 58, 63]),
-    # 17  Ebmaj9
-    C("Gm7", 3) % (5/8, 0, [58, 58, 58, 63]), C("Gm7", 3) % (3/8, 0, [58, 58, 58, 63]),
-    # 18  Cm9
-    chord("G3;Bb3;D4[5/8;0], Eb4[5/8;.;63], G3;Bb3;D4[3/8;0], Eb4[3/8;.;63]", default_volume=58),
-    # 19  Fm9
-    chord("G3;Ab3;C4[5/8;0], Eb4[5/8;.;63], G3;Ab3;C4[3/8;0], Eb4[3/8;.;63]", default_volume=58),
-    # 20  Bb9sus4
-    C("Fm7", 3) % (1/2, 0, [58, 58, 58, 63]), C("Fm7", 3) % (3/8, 0, [58, 58, 58, 63]),
-    C("Fm7", 3) % (1/8, 0, [58, 58, 58, 63]),
+    C("Bb6", 3) % (19/32, 0, [58, 58, 58, 63]), rest(1/32),  # 13  Ebmaj9
+    C("Bb6", 3) % (23/64, [0, 0, 0, 3/8], [58, 58, 58, 63]),
+    chord("Bb3;D4;Eb4[19/32;0], G4[19/32;.;63], r[1/32], Bb3;D4;Eb4[23/64;0], G4[23/64;3/8;63]",
+          default_volume=58),  # 14  Cm9
+    C("Abmaj7", 3) % (19/32, 0, [58, 58, 58, 63]), rest(1/32),  # 15  Fm9
+    C("Abmaj7", 3) % (23/64, [0, 0, 0, 3/8], [58, 58, 58, 63]),
+    C("Ab6", 3) % (19/32, 0, [58, 58, 58, 63]), rest(1/32),  # 16  Bb9sus4
+    C("Ab6", 3) % (23/64, [0, 0, 0, 3/8], [58, 58, 58, 63]),
+    C("Gm7", 3) % (19/32, 0, [58, 58, 58, 63]), rest(1/32),  # 17  Ebmaj9
+    C("Gm7", 3) % (23/64, [0, 0, 0, 3/8], [58, 58, 58, 63]),
+    chord("G3;Bb3;D4[19/32;0], Eb4[19/32;.;63], r[1/32], G3;Bb3;D4[23/64;0], Eb4[23/64;3/8;63]",
+          default_volume=58),  # 18  Cm9
+    chord("G3;Ab3;C4[19/32;0], Eb4[19/32;.;63], r[1/32], G3;Ab3;C4[23/64;0], Eb4[23/64;3/8;63]",
+          default_volume=58),  # 19  Fm9
+    C("Fm7", 3) % (31/64, [0, 0, 0, 1/2], [58, 58, 58, 63]),  # 20  Bb9sus4
+    C("Fm7", 3) % (23/64, [0, 0, 0, 3/8], [58, 58, 58, 63]),
+    chord("F3;Ab3[1/8;0], C4[7/64;0], Eb4[1/8;.;63]", default_volume=58),
 ])
 
 drums_b_bar15 = hits(
     "K;H, 0, H, K;H, S;H, 0, H, 0, H, H, K;H, 0, S;H, 0, H, 0",
-    1/16, {"K": [93, 81, 81], "H": [58, 58, 31, 58], "S": 79},
+    1/16,
+    {"K": [93, 81, 81], "H": [58, 58, 31, 58], "S": 79},
+    {"K": 1/16, "H": [1/16, 1/16, 3/64, 1/16], "S": 1/16},
 )
 
 drums_b = join([
-    # 13
-    hits(
-        "K;H, 0, H, K;H, S;H, 0, H, 0, H, S;H, K;H, 0, S;H, 0, H, 0",
-        1/16, {"K": [93, 81, 81], "H": [58, 58, 31, 58], "S": [79, 44]},
-    ),
-    # 14
-    hits(
-        "K;H, 0, H, K;H, S;H, 0, H, 0, H, H, K;S;H, 0, S;H, 0, K;H, S",
-        1/16, {"K": [93, 81, 81, 81], "H": [58, 58, 31, 58], "S": [79, 44]},
-    ),
+    hits("K;H, 0, H, K;H, S;H, 0, H, 0, H, S;H, K;H, 0, S;H, 0, H, 0",  # 13
+         1/16,
+         {"K": [93, 81, 81], "H": [58, 58, 31, 58], "S": [79, 44]},
+         {"K": 1/16, "H": [1/16, 1/16, 3/64, 1/16], "S": 1/16}),
+    hits("K;H, 0, H, K;H, S;H, 0, H, 0, H, H, K;S;H, 0, S;H, 0, K;H, S",  # 14
+         1/16,
+         {"K": [93, 81, 81, 81], "H": [58, 58, 31, 58], "S": [79, 44]},
+         {"K": 1/16, "H": [1/16, 1/16, 3/64, 1/16], "S": 1/16}),
     drums_b_bar15,  # 15
-    # 16
-    hits(
-        "K;H, 0, H, K;H, S;H, 0, H, 0, H, S;H, K;H, 0, S;H, 0, K;H, 0",
-        1/16, {"K": [93, 81, 81, 81], "H": [58, 58, 31, 58], "S": [79, 44]},
-    ),
-    # 17
-    hits(
-        "K;H, 0, H, K;H, S;H, 0, H, 0, H, H, K;S;H, 0, S;H, 0, H, S",
-        1/16, {"K": [93, 81, 81], "H": [58, 58, 31, 58], "S": [79, 44]},
-    ),
-    # 18
-    hits(
-        "K;H, 0, H, K;H, S;H, 0, H, 0, H, H, K;H, 0, S;H, 0, K;H, 0",
-        1/16, {"K": [93, 81, 81, 81], "H": [58, 58, 31, 58], "S": 79},
-    ),
+    hits("K;H, 0, H, K;H, S;H, 0, H, 0, H, S;H, K;H, 0, S;H, 0, K;H, 0",  # 16
+         1/16,
+         {"K": [93, 81, 81, 81], "H": [58, 58, 31, 58], "S": [79, 44]},
+         {"K": 1/16, "H": [1/16, 1/16, 3/64, 1/16], "S": 1/16}),
+    hits("K;H, 0, H, K;H, S;H, 0, H, 0, H, H, K;S;H, 0, S;H, 0, H, S",  # 17
+         1/16,
+         {"K": [93, 81, 81], "H": [58, 58, 31, 58], "S": [79, 44]},
+         {"K": 1/16, "H": [1/16, 1/16, 3/64, 1/16], "S": 1/16}),
+    hits("K;H, 0, H, K;H, S;H, 0, H, 0, H, H, K;H, 0, S;H, 0, K;H, 0",  # 18
+         1/16,
+         {"K": [93, 81, 81, 81], "H": [58, 58, 31, 58], "S": 79},
+         {"K": 1/16, "H": [1/16, 1/16, 3/64, 1/16], "S": 1/16}),
     drums_b_bar15,  # 19
-    # 20
-    hits(
-        "K;H, 0, H, K;H, S;H, 0, H, 0, K, 0, S, 0, S, S, S;T3, 0",
-        1/16, {"K": [93, 81, 88], "H": [58, 58, 31], "S": [79, 86, 86, 48, 86], "T3": 72},
-    ),
+    hits("K;H, 0, H, K;H, S;H, 0, H, 0, K, 0, S, 0, S, S, S;T3, 0",  # 20
+         1/16,
+         {"K": [93, 81, 88], "H": [58, 58, 31], "S": [79, 86, 86, 48, 86], "T3": 72},
+         {"K": 1/16, "H": [1/16, 1/16, 3/64], "S": [1/16, 1/16, 1/16, 3/64], "T3": 1/16}),
 ])
 
 
@@ -245,15 +243,14 @@ drums_b = join([
 
 fretless_bass_outro = join([
     rest(3),  # 21–23
-    chord("Eb2", 1419/1280, 1, 71),  # 24  Ebmaj9
+    chord("Eb2", 21/16, 1, 71),  # 24  Ebmaj9
 ])
 
 warm_pad_outro = join([
-    chord("G3;Ab3;C4[1;0], Eb4[1;.;56]", default_volume=52),  # 21  Fm9
-    chord("G3;Ab3;C4[1;0], D4[1;.;56]", default_volume=51),  # 22  Bb13
-    chord("G3;Ab3;C4[1;0], Eb4[1;.;55]", default_volume=51),  # 23  Fm9
-    # 24  Ebmaj9
-    chord("G3[265/256;0], D4[1987/1920;0], Eb4[3977/3840;0], F4[1991/1920;1]", volume=59),
+    chord("G3;Ab3;C4[61/64;0], Eb4[61/64;1;56]", default_volume=52),  # 21  Fm9
+    chord("G3;Ab3;C4[61/64;0], D4[61/64;1;56]", default_volume=51),  # 22  Bb13
+    chord("G3;Ab3;C4[61/64;0], Eb4[61/64;1;55]", default_volume=51),  # 23  Fm9
+    chord("G3;D4;Eb4;F4[63/64;1]", volume=59),  # 24  Ebmaj9
 ])
 
 
@@ -261,19 +258,19 @@ warm_pad_outro = join([
 
 vibraphone = perform(
     join([rest(12), vibraphone_b]),
-    swing=57.5, grid=1/16, late=28, loose=9, touch=5, seed=542473207, gate=94,
+    swing=57.5, grid=1/16, late=28, loose=9, touch=5, seed=542473207,
 )
 fretless_bass = perform(
     join([rest(12), fretless_bass_b, fretless_bass_outro]),
-    swing=57.5, grid=1/16, late=14, loose=9, touch=5, seed=449764606, gate=90,
+    swing=57.5, grid=1/16, late=14, loose=9, touch=5, seed=449764606, gate=75,
 )
 warm_pad = perform(
     join([warm_pad_intro, warm_pad_a, warm_pad_b, warm_pad_outro]),
-    swing=57.5, grid=1/16, late=22, loose=9, touch=5, seed=119614637, gate=96,
+    swing=57.5, grid=1/16, late=22, loose=9, touch=5, seed=119614637,
 )
 drums = perform(
     join([rest(12), drums_b]),
-    swing=57.5, grid=1/16, late=6, loose=9, touch=5, seed=410462460, cut="key",
+    swing=57.5, grid=1/16, late=6, loose=9, touch=5, seed=410462460,
 )
 
 
@@ -293,14 +290,16 @@ song = piece(
         [volume(100, mode="value")], [volume(104, mode="value")], [volume(80, mode="value")],
         [volume(100, mode="value")],
     ],
+    other_messages=[
+        event("time_signature", numerator=4, denominator=4, is_meta=True),
+        event("key_signature", key="Eb", is_meta=True),
+    ],
     name="Night Bus",
 )
 
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 92160,
-    "meters": [(0, 4, 4)],
-    "keys": [(0, "Eb", "major")],
     "sections": [
         (0, 15360, "intro", 0.13), (15360, 30720, "A", 0.31), (46080, 30720, "B", 0.47),
         (76800, 15360, "outro", 0.11),

@@ -50,7 +50,7 @@ def hits(pattern, step, volume, length=None):
         name = names[each.degree]
         turn = counts[name] = counts.get(name, -1) + 1
         each.set_volume(turned(volume, name, turn))
-        each.duration = turned(length or step, name, turn)
+        each.duration = turned(step if length is None else length, name, turn)
     return part
 
 
@@ -75,9 +75,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -99,9 +99,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -110,11 +110,11 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Am9 | Fmaj9 | Cmaj7 | G13
 
 nylon_guitar_intro = join([
-    chord("G3;B3;C4[3/4;0], E4[3/4;.;57]", default_volume=53),  # 1  Am9
-    chord("G3;A3;C4[3/4;0], E4[3/4;.;57]", default_volume=53),  # 2  Fmaj9
-    C("G6", 3) % (3/4, 0, [53, 53, 53, 57]),  # 3  Cmaj7
-    # 4  G13
-    chord("F3;A3;B3[5/8;0], E4[5/8;.;57], F3;A3;B3[1/8;0], E4[1/8;.;57]", default_volume=53),
+    chord("G3;B3;C4[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 1  Am9
+    chord("G3;A3;C4[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 2  Fmaj9
+    C("G6", 3) % (23/32, 0, [53, 53, 53, 57]), rest(1/32),  # 3  Cmaj7
+    chord("F3;A3;B3[19/32;0], E4[19/32;.;57], r[1/32], F3;A3;B3[1/8;0], E4[7/64;1/8;57]",
+          default_volume=53),  # 4  G13
 ])
 
 
@@ -122,55 +122,66 @@ nylon_guitar_intro = join([
 # Am9 | Fmaj9 | Cmaj7 | G13 | Am9 | Fmaj9 | Cmaj7 | G13
 
 nylon_guitar_a = join([
-    chord("G3;B3;C4[3/4;0], E4[3/4;.;61]", default_volume=56),  # 5  Am9
-    chord("G3;A3;C4[3/4;0], E4[3/4;.;61]", default_volume=56),  # 6  Fmaj9
-    C("G6", 3) % (3/4, 0, [56, 56, 56, 61]),  # 7  Cmaj7
-    chord("F3;A3;B3[3/4;0], E4[3/4;.;61]", default_volume=56),  # 8  G13
+    chord("G3;B3;C4[23/32;0], E4[23/32;.;61], r[1/32]", default_volume=56),  # 5  Am9
+    chord("G3;A3;C4[23/32;0], E4[23/32;.;61], r[1/32]", default_volume=56),  # 6  Fmaj9
+    C("G6", 3) % (23/32, 0, [56, 56, 56, 61]), rest(1/32),  # 7  Cmaj7
+    chord("F3;A3;B3[23/32;0], E4[23/32;.;61], r[1/32]", default_volume=56),  # 8  G13
 ] * 2)
 
 upright_bass_a = join([
-    chord("A1[1/2;.], r[1/8], G1[1/8;.]", volume=75),  # 5  Am9
-    chord("F2[1/2;.], r[1/8], D2[1/8;.]", volume=75),  # 6  Fmaj9
-    chord("C2[1/2;.], r[1/8], A1[1/8;.]", volume=75),  # 7  Cmaj7
-    chord("G1[1/2;.], r[1/8], G1[1/8;.]", volume=75),  # 8  G13
+    chord("A1[29/64;5/8], G1[7/64;1/8]", volume=75),  # 5  Am9
+    chord("F2[29/64;5/8], D2[7/64;1/8]", volume=75),  # 6  Fmaj9
+    chord("C2[29/64;5/8], A1[7/64;1/8]", volume=75),  # 7  Cmaj7
+    chord("G1[29/64;5/8], G1[7/64;1/8]", volume=75),  # 8  G13
 ] * 2)
 
 
 # ── B · bars 13–20 ──────────────────────────────────────────────────────────
 # Am9 | Dm9 | Fmaj9 | Em7 | Am9 | Dm9 | Fmaj9 | Em7
 
-nylon_guitar_b = join([
-    chord("G3;B3;C4[3/4;0], E4[3/4;.;64]", default_volume=59),  # 13  Am9
-    C("Fmaj7", 3) % (3/4, 0, [59, 59, 59, 64]),  # 14  Dm9
-    chord("G3;A3;C4[3/4;0], E4[3/4;.;64]", default_volume=59),  # 15  Fmaj9
-    C("G", 3) % (5/8, 0, [59, 59, 64]), C("G", 3) % (1/8, 0, [59, 59, 64]),  # 16  Em7
-] * 2)
+nylon_guitar_b_bar13 = chord("G3;B3;C4[23/32;0], E4[23/32;.;64], r[1/32]", default_volume=59)
+nylon_guitar_b_bar14 = join([C("Fmaj7", 3) % (23/32, 0, [59, 59, 59, 64]), rest(1/32)])
+nylon_guitar_b_bar15 = chord("G3;A3;C4[23/32;0], E4[23/32;.;64], r[1/32]", default_volume=59)
 
-music_box_b_bar13 = chord("r[1/8], D6[1/8;.], A5[1/4;.;89], r[1/4]", default_volume=85)
+nylon_guitar_b = join([
+    nylon_guitar_b_bar13,  # 13  Am9
+    nylon_guitar_b_bar14,  # 14  Dm9
+    nylon_guitar_b_bar15,  # 15  Fmaj9
+    # 16  Em7
+    C("G", 3) % (19/32, 0, [59, 59, 64]), rest(1/32), C("G", 3) % (1/8, 0, [59, 59, 64]),
+    nylon_guitar_b_bar13,  # 17  Am9
+    nylon_guitar_b_bar14,  # 18  Dm9
+    nylon_guitar_b_bar15,  # 19  Fmaj9
+    C("G", 3) % (19/32, 0, [59, 59, 64]), rest(1/32),  # 20  Em7
+    chord("G3;B3[7/64;0], D4[1/8;.;64]", default_volume=59),
+])
+
+music_box_b_bar13 = chord(
+    "C6[11/64;3/16], A5[11/64;3/16;79], D6[1/8;.;81], r[1/4]", default_volume=87
+)
+music_box_b_bar15 = chord("C6[15/64;3/8], C6[23/64;3/8;85]", default_volume=91)
 
 music_box_b = join([
     music_box_b_bar13,  # 13  Am9
     rest(3/4),  # 14  Dm9
-    chord("r[3/8], C6", 3/8, 3/8, 81),  # 15  Fmaj9
-    chord("G5[1/8;.], E5[3/8;.;80], r[1/4]", default_volume=85),  # 16  Em7
+    music_box_b_bar15,  # 15  Fmaj9
+    chord("G5[1/8;.], E5[23/64;5/8;77]", default_volume=84),  # 16  Em7
     music_box_b_bar13,  # 17  Am9
     rest(3/4),  # 18  Dm9
-    chord("r[3/8], C6", 3/8, 3/8, 80),  # 19  Fmaj9
-    chord("G5[1/8;.], D5[3/8;.;75], r[1/4]", default_volume=85),  # 20  Em7
+    music_box_b_bar15,  # 19  Fmaj9
+    chord("r[1/8], G5[1/8;.], D5[15/64;1/2;81]", default_volume=78),  # 20  Em7
 ])
 
-upright_bass_b_bar14 = chord("D2[7/16;.], r[1/16], A2[3/16;.], r[1/16]", volume=79)
-
-upright_bass_b_bar15 = chord("F2[7/16;.], r[1/16], C3[3/16;.], r[1/16]", volume=79)
-
-upright_bass_b_bar16 = chord("E2[7/16;.], r[1/16], B2[3/16;.], r[1/16]", volume=79)
+upright_bass_b_bar14 = chord("D2[25/64;1/2], A2[11/64;1/4]", volume=79)
+upright_bass_b_bar15 = chord("F2[25/64;1/2], C3[11/64;1/4]", volume=79)
+upright_bass_b_bar16 = chord("E2[25/64;1/2], B2[11/64;1/4]", volume=79)
 
 upright_bass_b = join([
-    chord("A1[7/16;.], r[1/16], E2[3/16;.], r[1/16]", volume=79),  # 13  Am9
+    chord("A1[25/64;1/2], E2[11/64;1/4]", volume=79),  # 13  Am9
     upright_bass_b_bar14,  # 14  Dm9
     upright_bass_b_bar15,  # 15  Fmaj9
     upright_bass_b_bar16,  # 16  Em7
-    chord("A2[7/16;.], r[1/16], E2[3/16;.], r[1/16]", volume=79),  # 17  Am9
+    chord("A2[25/64;1/2], E2[11/64;1/4]", volume=79),  # 17  Am9
     upright_bass_b_bar14,  # 18  Dm9
     upright_bass_b_bar15,  # 19  Fmaj9
     upright_bass_b_bar16,  # 20  Em7
@@ -178,12 +189,15 @@ upright_bass_b = join([
 
 drums_b_bar13 = hits(
     "K;H, 0, H, 0, S;H, 0, H, K;H, S;H, 0, H, 0",
-    1/16, {"K": [94, 82], "H": [59, 59, 59, 59, 32], "S": 80},
+    1/16,
+    {"K": [94, 82], "H": [59, 59, 59, 59, 32], "S": 80},
+    {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
-
 drums_b_bar14 = hits(
     "K;H, 0, H, 0, S;H, 0, H, H, S;H, K, H, 0",
-    1/16, {"K": [94, 82], "H": [59, 59, 59, 59, 32], "S": 80},
+    1/16,
+    {"K": [94, 82], "H": [59, 59, 59, 59, 32], "S": 80},
+    {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
 
 drums_b = join([
@@ -194,11 +208,10 @@ drums_b = join([
     drums_b_bar13,  # 17
     drums_b_bar14,  # 18
     drums_b_bar13,  # 19
-    # 20
-    hits(
-        "K;H, 0, H, 0, S, S, S;T3, 0, S, S, S;T3, 0",
-        1/16, {"K": 94, "H": 59, "S": [87, 48, 87], "T3": 73},
-    ),
+    hits("K;H, 0, H, 0, S, S, S;T3, 0, S, S, S;T3, 0",  # 20
+         1/16,
+         {"K": 94, "H": 59, "S": [87, 48, 87], "T3": 73},
+         {"K": 1/16, "H": 1/16, "S": [1/16, 3/64, 1/16], "T3": 1/16}),
 ])
 
 
@@ -206,35 +219,41 @@ drums_b = join([
 # Am9 | Fmaj9 | Cmaj7 | G13 | Am9 | Fmaj9 | Cmaj7 | G13
 
 nylon_guitar_a_2 = join([
-    chord("G3;B3;C4[3/4;0], E4[3/4;.;62]", default_volume=58),  # 21  Am9
-    chord("G3;A3;C4[3/4;0], E4[3/4;.;62]", default_volume=58),  # 22  Fmaj9
-    C("G6", 3) % (3/4, 0, [58, 58, 58, 62]),  # 23  Cmaj7
-    chord("F3;A3;B3[3/4;0], E4[3/4;.;62]", default_volume=58),  # 24  G13
+    chord("G3;B3;C4[23/32;0], E4[23/32;.;62], r[1/32]", default_volume=58),  # 21  Am9
+    chord("G3;A3;C4[23/32;0], E4[23/32;.;62], r[1/32]", default_volume=58),  # 22  Fmaj9
+    C("G6", 3) % (23/32, 0, [58, 58, 58, 62]), rest(1/32),  # 23  Cmaj7
+    chord("F3;A3;B3[23/32;0], E4[23/32;.;62], r[1/32]", default_volume=58),  # 24  G13
 ] * 2)
 
+music_box_a_2_bar21 = chord("E5[15/64;3/8], C5[23/64;3/8;74]", default_volume=81)
+
 music_box_a_2 = join([
-    chord("r[3/8], A5", 3/8, 3/8, 78),  # 21  Am9
+    music_box_a_2_bar21,  # 21  Am9
     rest(3/4),  # 22  Fmaj9
-    chord("r[3/8], E5", 3/8, 3/8, 75),  # 23  Cmaj7
-    chord("r[1/8], G5[1/8;.], E5[1/4;.], r[1/4]", volume=80),  # 24  G13
-    chord("r[3/8], A5", 3/8, 3/8, 78),  # 25  Am9
+    chord("C6[15/64;3/8], G5[23/64;3/8;80]", default_volume=89),  # 23  Cmaj7
+    chord("A5[11/64;3/16], G5[19/64;9/16;77]", default_volume=83),  # 24  G13
+    music_box_a_2_bar21,  # 25  Am9
     rest(3/4),  # 26  Fmaj9
-    chord("r[3/8], E5", 3/8, 3/8, 74),  # 27  Cmaj7
-    chord("r[1/8], G5[1/8;.], A5[1/4;.;85], r[1/4]", default_volume=80),  # 28  G13
+    chord("r[1/8], C6[1/8;.], C6[1/16;.;89], C6[23/64;7/16]", default_volume=83),  # 27  Cmaj7
+    chord("A5", 15/32, 3/4, 83),  # 28  G13
 ])
 
-upright_bass_a_2_bar22 = chord("F2[3/8;.], r[1/16], F3[1/16;.], r[1/8], D2[1/8;.]", volume=78)
-
-upright_bass_a_2_bar23 = chord("C2[3/8;.], r[1/16], C3[1/16;.], r[1/8], A1[1/8;.]", volume=78)
-
-upright_bass_a_2_bar24 = chord("G1[3/8;.], r[1/16], G2[1/16;.], r[1/8], G1[1/8;.]", volume=78)
+upright_bass_a_2_bar22 = chord(
+    "F2[11/32;.], r[3/32], F3[1/16;.], r[1/8], D2[7/64;1/8]", volume=78
+)
+upright_bass_a_2_bar23 = chord(
+    "C2[11/32;.], r[3/32], C3[1/16;.], r[1/8], A1[7/64;1/8]", volume=78
+)
+upright_bass_a_2_bar24 = chord(
+    "G1[11/32;.], r[3/32], G2[1/16;.], r[1/8], G1[7/64;1/8]", volume=78
+)
 
 upright_bass_a_2 = join([
-    chord("A2[3/8;.], r[1/16], A2[1/16;.], r[1/8], G2[1/8;.]", volume=78),  # 21  Am9
+    chord("A2[11/32;.], r[3/32], A2[1/16;.], r[1/8], G2[7/64;1/8]", volume=78),  # 21  Am9
     upright_bass_a_2_bar22,  # 22  Fmaj9
     upright_bass_a_2_bar23,  # 23  Cmaj7
     upright_bass_a_2_bar24,  # 24  G13
-    chord("A1[3/8;.], r[1/16], A2[1/16;.], r[1/8], G1[1/8;.]", volume=78),  # 25  Am9
+    chord("A1[11/32;.], r[3/32], A2[1/16;.], r[1/8], G1[7/64;1/8]", volume=78),  # 25  Am9
     upright_bass_a_2_bar22,  # 26  Fmaj9
     upright_bass_a_2_bar23,  # 27  Cmaj7
     upright_bass_a_2_bar24,  # 28  G13
@@ -242,12 +261,15 @@ upright_bass_a_2 = join([
 
 drums_a_2_bar21 = hits(
     "K;H, 0, H, 0, S;H, 0, H, K;H, S;H, 0, H, 0",
-    1/16, {"K": [93, 80], "H": [58, 58, 58, 58, 31], "S": 79},
+    1/16,
+    {"K": [93, 80], "H": [58, 58, 58, 58, 31], "S": 79},
+    {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
-
 drums_a_2_bar22 = hits(
     "K;H, 0, H, 0, S;H, 0, H, H, S;H, K, H, 0",
-    1/16, {"K": [93, 80], "H": [58, 58, 58, 58, 31], "S": 79},
+    1/16,
+    {"K": [93, 80], "H": [58, 58, 58, 58, 31], "S": 79},
+    {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
 
 drums_a_2 = join([
@@ -258,33 +280,27 @@ drums_a_2 = join([
     drums_a_2_bar21,  # 25
     drums_a_2_bar22,  # 26
     drums_a_2_bar21,  # 27
-    # 28
-    hits(
-        "K;H, 0, H, 0, S, S, S;T3, 0, S, S, S;T3, 0",
-        1/16, {"K": 93, "H": 58, "S": [85, 47, 85], "T3": 72},
-    ),
+    hits("K;H, 0, H, 0, S, S, S;T3, 0, S, S, S;T3, 0",  # 28
+         1/16,
+         {"K": 93, "H": 58, "S": [85, 47, 85], "T3": 72},
+         {"K": 1/16, "H": 1/16, "S": [1/16, 3/64, 1/16], "T3": 1/16}),
 ])
 
 
 # ── outro · bars 29–32 ──────────────────────────────────────────────────────
 # Am9 | Fmaj9 | Fmaj7 | Am9
 
-nylon_guitar_outro_bar30 = chord(
-    "G3;A3;C4[3/8;0], E4[3/8;.;56], G3;A3;C4[3/8;0], E4[3/8;.;56]",
-    default_volume=52,
-)
+nylon_guitar_outro_bar30 = chord("G3;A3;C4[23/32;0], E4[23/32;.;56], r[1/32]", default_volume=52)
 
 nylon_guitar_outro = join([
-    # 29  Am9
-    chord("G3;B3;C4[3/8;0], E4[3/8;.;57], G3;B3;C4[3/8;0], E4[3/8;.;57]", default_volume=53),
+    chord("G3;B3;C4[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 29  Am9
     nylon_guitar_outro_bar30, nylon_guitar_outro_bar30,  # 30–31
-    # 32  Am9
-    chord("G3[2981/3840;0], A3[1493/1920;0], B3[2981/3840;0], C4[1487/1920;3/4]", volume=60),
+    chord("G3;A3;B3;C4[47/64;3/4]", volume=60),  # 32  Am9
 ])
 
 upright_bass_outro = join([
     rest(9/4),  # 29–31
-    chord("A1", 1589/1920, 3/4, 72),  # 32  Am9
+    chord("A1", 47/64, 3/4, 72),  # 32  Am9
 ])
 
 
@@ -294,19 +310,19 @@ nylon_guitar = perform(
     join([
         nylon_guitar_intro, nylon_guitar_a, nylon_guitar_b, nylon_guitar_a_2, nylon_guitar_outro,
     ]),
-    swing=57.5, grid=1/16, late=22, loose=9, touch=5, seed=577356519, gate=96,
+    swing=57.5, grid=1/16, late=22, loose=9, touch=5, seed=577356519,
 )
 music_box = perform(
     join([rest(9), music_box_b, music_box_a_2]),
-    swing=57.5, grid=1/16, late=28, loose=9, seed=25548928, gate=94,
+    swing=57.5, grid=1/16, late=28, loose=9, touch=5, seed=25548928,
 )
 upright_bass = perform(
     join([rest(3), upright_bass_a, upright_bass_b, upright_bass_a_2, upright_bass_outro]),
-    swing=57.5, grid=1/16, late=14, loose=9, touch=5, seed=830920528, gate=90,
+    swing=57.5, grid=1/16, late=14, loose=9, touch=5, seed=830920528,
 )
 drums = perform(
     join([rest(9), drums_b, drums_a_2]),
-    swing=57.5, grid=1/16, late=6, loose=9, touch=5, seed=788540594, cut="key",
+    swing=57.5, grid=1/16, late=6, loose=9, touch=5, seed=788540594,
 )
 
 
@@ -326,14 +342,16 @@ song = piece(
         [volume(90, mode="value")], [volume(92, mode="value")], [volume(106, mode="value")],
         [volume(100, mode="value")],
     ],
+    other_messages=[
+        event("time_signature", numerator=3, denominator=4, is_meta=True),
+        event("key_signature", key="Am", is_meta=True),
+    ],
     name="Paper Cranes",
 )
 
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 92160,
-    "meters": [(0, 3, 4)],
-    "keys": [(0, "A", "minor")],
     "sections": [
         (0, 11520, "intro", 0.17), (11520, 23040, "A", 0.35), (34560, 23040, "B", 0.51),
         (57600, 23040, "A", 0.45), (80640, 11520, "outro", 0.15),
@@ -373,9 +391,6 @@ STUDIO = {
             "name": "music box",
             "role": "melody",
             "instrument": {"name": "Music Box", "program": 11, "low": 60, "high": 96},
-            "feel": {
-                "swing": 57.5, "grid": 240, "push": 28, "loose": 9, "touch": 5, "seed": 25548928,
-            },
             "events": ["volume", "pan", (0, 91, 54), (0, 93, 0)],
         },
         {

@@ -50,7 +50,7 @@ def hits(pattern, step, volume, length=None):
         name = names[each.degree]
         turn = counts[name] = counts.get(name, -1) + 1
         each.set_volume(turned(volume, name, turn))
-        each.duration = turned(length or step, name, turn)
+        each.duration = turned(step if length is None else length, name, turn)
     return part
 
 
@@ -75,9 +75,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -99,9 +99,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -110,50 +110,38 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Dm9 | Gm9 | Bbmaj9 | Am7 | Dm9 | Gm9 | Bbmaj9 | Am7
 
 rhodes_a_bar2 = chord(
-    "F3;A3;Bb3[3/2;0], D4[3/2;1/8;62], G5[47/256;1/8;78], A5[617/960;3/4;86]",
-    default_volume=57,
-)
-
-rhodes_a_bar3 = chord(
-    "F3;A3;C4[3/2;0], D4[3/2;0;62], A5[1057/3840;3/16;88], "
-    "G5[1057/3840;3/16;80], F5[141/256;5/8;80]",
-    default_volume=57,
+    "F3;A3;Bb3[61/64;0], D4[61/64;1/8;62], G5[1/8;.;78], D5[1/16;.;82], F5[11/64;3/16;78], "
+    "G5[13/32;.;84], r[3/32]", default_volume=57
 )
 
 rhodes_a = join([
-    # 1  Dm9
-    chord(
-        "F3;A3;C4[3/2;0], E4[3/2;0;62], F5[1057/3840;3/16;82], D5[1057/3840;3/16;75], "
-        "C5[141/256;5/8;74]",
-        default_volume=57,
-    ),
+    C("Fmaj7", 3) % (61/64, [0, 0, 0, 1/8], [57, 57, 57, 62]),  # 1  Dm9
+    chord("F5[1/8;.], A5[13/32;.;84], r[11/32]", default_volume=76),
     rhodes_a_bar2,  # 2  Gm9
-    rhodes_a_bar3,  # 3  Bbmaj9
-    chord("E3;G3[3/2;0], C4[3/2;0;62], E5[47/64;1;81]", default_volume=57),  # 4  Am7
-    # 5  Dm9
-    chord(
-        "E3;F3;A3[3/2;0], C4[3/2;0;62], F5[1057/3840;3/16;82], D5[1057/3840;3/16;75], "
-        "C5[141/256;5/8;74]",
-        default_volume=57,
-    ),
+    C("F6", 3) % (61/64, [0, 0, 0, 1/8], [57, 57, 57, 62]),  # 3  Bbmaj9
+    chord("A5[1/8;.], Bb5[13/32;.;88], r[11/32]", default_volume=82),
+    chord("E3;G3[61/64;0], C4[61/64;0;62], E5[1/8;.;81], C5[19/32;.;74], r[9/32]",  # 4  Am7
+          default_volume=57),
+    chord("E3;F3;A3[61/64;0], C4[61/64;1/8;62], F5[1/8;.;76], A5[13/32;.;84], r[11/32]",  # 5  Dm9
+          default_volume=57),
     rhodes_a_bar2,  # 6  Gm9
-    rhodes_a_bar3,  # 7  Bbmaj9
+    C("F6", 3) % (61/64, [0, 0, 0, 1/8], [57, 57, 57, 62]),  # 7  Bbmaj9
+    chord("A5[1/8;.], F5[1/16;.;86], G5[11/64;3/16;80], A5[13/32;.;88], r[3/32]",
+          default_volume=82),
     # 8  Am7
-    chord("E3;G3[3/2;0], C4[3/2;1/8;62], F5[47/256;1/8;76], C5[47/64;3/4;79]", default_volume=57),
+    chord("E3;G3[61/64;0], C4[61/64;0;62], E5[15/32;.;81], r[17/32]", default_volume=57),
 ])
 
 upright_bass_a = join([
-    chord("D2[11/16;.], r[3/16], F2[1/8;.]", volume=76),  # 1  Dm9
-    chord("G2[11/16;.], r[3/16], A2[1/8;.]", volume=76),  # 2  Gm9
-    chord("Bb2[11/16;.], r[3/16], Bb2[1/8;.]", volume=76),  # 3  Bbmaj9
-    chord("A2[11/16;.], r[3/16], C3[1/8;.]", volume=76),  # 4  Am7
+    chord("D2[5/8;.], r[1/4], F2[7/64;1/8]", volume=76),  # 1  Dm9
+    chord("G2[5/8;.], r[1/4], A2[7/64;1/8]", volume=76),  # 2  Gm9
+    chord("Bb2[5/8;.], r[1/4], Bb2[7/64;1/8]", volume=76),  # 3  Bbmaj9
+    chord("A2[5/8;.], r[1/4], C3[7/64;1/8]", volume=76),  # 4  Am7
 ] * 2)
 
 drums_a_bar1 = hits(
-    "K;H, H, SS;H, K;H, K;H, H, SS;H, H",
-    1/8, {"K": [91, 79, 79], "H": [57, 31], "SS": 67}, 1/16,
+    "K;H, H, SS;H, K;H, K;H, H, SS;H, H", 1/8, {"K": [91, 79, 79], "H": [57, 31], "SS": 67}, 1/16
 )
-
 drums_a_bar2 = hits(
     "K;H, 0, H, 0, SS;H, 0, K;H, 0, K;H, 0, H, K, SS;H, 0, H, 0",
     1/16, {"K": [91, 79, 79, 79], "H": [57, 31], "SS": 67},
@@ -167,11 +155,10 @@ drums_a = join([
     drums_a_bar1,  # 5
     drums_a_bar2,  # 6
     drums_a_bar1,  # 7
-    # 8
-    hits(
-        "K;H, 0, H, 0, SS;H, 0, K;H, 0, K;S, 0, 0, S, S, 0, S, S",
-        1/16, {"K": [91, 79, 86], "H": [57, 31], "SS": 67, "S": [84, 47, 84, 47, 47]},
-    ),
+    hits("K;H, 0, H, 0, SS;H, 0, K;H, 0, K;S, 0, 0, S, S, 0, S, S",  # 8
+         1/16,
+         {"K": [91, 79, 86], "H": [57, 31], "SS": 67, "S": [84, 47, 84, 47, 47]},
+         {"K": 1/16, "H": 1/16, "SS": 1/16, "S": [1/16, 3/64, 1/16, 1/16]}),
 ])
 
 
@@ -179,90 +166,70 @@ drums_a = join([
 # Dm9 | Bbmaj9 | Fmaj7 | C13 | Dm9 | Bbmaj9 | Bbmaj7 | Dm9
 
 rhodes_b = join([
-    # 9  Dm9
-    chord(
-        "E3;F3;A3[3/16;0], C4[3/16;1/8;64], C5[11/120;1/16;77], F5[11/120;1/16;80], "
-        "E3;F3;A3[3/8;0], C4[3/8;0;64], A4[47/256;1/8;82], G5[47/128;1/4;80], E3;F3;A3[9/16;0], "
-        "C4[9/16;0;64], G5[1763/3840;3/8;80]",
-        default_volume=59,
-    ),
-    # 10  Bbmaj9
-    C("Dm7", 3) % (3/16, 0, [59, 59, 59, 64]), rest(1/16),
-    C("Dm7", 3) % (3/8, 0, [59, 59, 59, 64]),
-    C("Dm7", 3) % (9/16, [0, 0, 0, 3/8], [59, 59, 59, 64]),
-    # 11  Fmaj7
-    chord(
-        "E3;G3;A3[3/16;0], C4[3/16;1/8;64], A5[47/256;1/8;86], E3;G3;A3[3/8;0], C4[3/8;0;64], "
-        "C6[617/960;3/8;93], E3;G3;A3[9/16;0], C4[9/16;3/8;64]",
-        default_volume=59,
-    ),
-    # 12  C13
-    chord(
-        "E3;A3;Bb3[3/4;0], D4[3/4;0;64], G5[47/256;1/8;86], E5[235/256;3/8;79], "
-        "E3;A3;Bb3[9/16;0], D4[9/16;3/8;64], E3;A3;Bb3[3/16;0], D4[3/16;1/8;64]",
-        default_volume=59,
-    ),
-    # 13  Dm9
-    C("Fmaj7", 3) % (3/16, [0, 0, 0, 1/8], [59, 59, 59, 64]),
-    chord(
-        "C5[11/120;1/16;77], F5[11/120;1/16;80], F3;A3;C4[3/8;0], E4[3/8;0;64], "
-        "A4[47/256;1/8;82], G5[47/128;1/4;80], F3;A3;C4[9/16;0], E4[9/16;0;64], "
-        "G5[1763/3840;3/8;80]",
-        default_volume=59,
-    ),
-    # 14  Bbmaj9
-    C("F6", 3) % (3/16, 0, [59, 59, 59, 64]), rest(1/16), C("F6", 3) % (3/8, 0, [59, 59, 59, 64]),
-    C("F6", 3) % (9/16, [0, 0, 0, 3/8], [59, 59, 59, 64]),
-    # 15  Bbmaj7
-    C("F6", 3) % (3/16, [0, 0, 0, 1/8], [59, 59, 59, 64]),
-    chord(
-        "A5[47/256;1/8;86], F3;A3;C4[3/8;0], D4[3/8;0;64], Bb5[617/960;3/8;92]",
-        default_volume=59,
-    ),
-    C("F6", 3) % (9/16, [0, 0, 0, 3/8], [59, 59, 59, 64]),
-    # 16  Dm9
-    chord(
-        "F3[5977/3840;0], C4[1987/1280;0], D4[2983/1920;0], E4[993/640;0], D5[2977/1920;1;78]",
-        default_volume=70,
-    ),
+    chord("E3;F3;A3[1/8;0], C4[1/8;.;64], C5[1/16;.;77], F5[1/16;.;80], E3;F3;A3[15/64;0], "
+          "C4[15/64;0;64], A4[1/8;.;82], G5[15/64;1/4;80], E3;F3;A3[23/64;0], C4[23/64;0;64], "
+          "G5[19/64;3/8;80]", default_volume=59),  # 9  Dm9
+    C("Dm7", 3) % (1/8, 0, [59, 59, 59, 64]), rest(1/8),  # 10  Bbmaj9
+    C("Dm7", 3) % (15/64, [0, 0, 0, 3/8], [59, 59, 59, 64]),
+    C("Dm7", 3) % (23/64, [0, 0, 0, 3/8], [59, 59, 59, 64]),
+    chord("E3;G3;A3[1/8;0], C4[1/8;0;64], A5[11/64;3/16;92], C6[11/64;1/16;87], "  # 11  Fmaj7
+          "E3;G3;A3[15/64;0], C4[15/64;1/8;64], C5[23/64;1/4;81], E3;G3;A3[23/64;0], "
+          "C4[23/64;3/8;64]", default_volume=59),
+    chord("E3;A3;Bb3[31/64;0], D4[31/64;1/8;64], G5[1/8;.;80], E5[15/32;1/4;85], "  # 12  C13
+          "E3;A3;Bb3[23/64;0], D4[23/64;3/8;64], E3;A3;Bb3[1/8;0], D4[1/8;.;64]",
+          default_volume=59),
+    C("Fmaj7", 3) % (1/8, 0, [59, 59, 59, 64]),  # 13  Dm9
+    chord("C5[1/16;.;77], F5[1/16;.;80], F3;A3;C4[15/64;0], E4[15/64;0;64], A4[1/8;.;82], "
+          "G5[15/64;1/4;80], F3;A3;C4[23/64;0], E4[23/64;0;64], G5[19/64;3/8;80]",
+          default_volume=59),
+    C("F6", 3) % (1/8, 0, [59, 59, 59, 64]), rest(1/8),  # 14  Bbmaj9
+    C("F6", 3) % (15/64, [0, 0, 0, 3/8], [59, 59, 59, 64]),
+    C("F6", 3) % (23/64, [0, 0, 0, 3/8], [59, 59, 59, 64]),
+    chord("F3;A3;C4[1/8;0], D4[1/8;0;64], Bb5[11/64;3/16;92], A5[11/64;1/16;86]",  # 15  Bbmaj7
+          default_volume=59),
+    C("F6", 3) % (15/64, [0, 0, 0, 1/8], [59, 59, 59, 64]), chord("F5", 23/64, 1/4, 84),
+    C("F6", 3) % (23/64, [0, 0, 0, 3/8], [59, 59, 59, 64]),
+    chord("F3;C4;D4;E4[63/64;0], D5[63/64;1;78]", default_volume=70),  # 16  Dm9
 ])
 
-upright_bass_b_bar9 = chord("D2[7/16;.], r[3/16], A2[1/8;.], C2[3/16;.], r[1/16]", volume=80)
-
-upright_bass_b_bar14 = chord("Bb1[7/16;.], r[3/16], F2[1/8;.], C2[3/16;.], r[1/16]", volume=80)
+upright_bass_b_bar9 = chord("D2[25/64;5/8], A2[7/64;1/8], C2[11/64;1/4]", volume=80)
+upright_bass_b_bar14 = chord("Bb1[25/64;5/8], F2[7/64;1/8], C2[11/64;1/4]", volume=80)
 
 upright_bass_b = join([
     upright_bass_b_bar9,  # 9  Dm9
-    chord("Bb1[7/16;.], r[3/16], F2[1/8;.], G1[3/16;.], r[1/16]", volume=80),  # 10  Bbmaj9
-    chord("F2[7/16;.], r[3/16], C3[1/8;.], D2[3/16;.], r[1/16]", volume=80),  # 11  Fmaj7
-    chord("C2[7/16;.], r[3/16], G2[1/8;.], C2[3/16;.], r[1/16]", volume=80),  # 12  C13
+    chord("Bb1[25/64;5/8], F2[7/64;1/8], G1[11/64;1/4]", volume=80),  # 10  Bbmaj9
+    chord("F2[25/64;5/8], C3[7/64;1/8], D2[11/64;1/4]", volume=80),  # 11  Fmaj7
+    chord("C2[25/64;5/8], G2[7/64;1/8], C2[11/64;1/4]", volume=80),  # 12  C13
     upright_bass_b_bar9,  # 13  Dm9
     upright_bass_b_bar14, upright_bass_b_bar14,  # 14–15
-    chord("D2", 2129/1920, 1, 84),  # 16  Dm9
+    chord("D2", 63/64, 1, 84),  # 16  Dm9
 ])
 
 drums_b_bar9 = hits(
     "K;H, 0, H, 0, S;H, 0, H, K, H, 0, K;H, 0, S;H, 0, H, H",
-    1/16, {"K": [95, 83, 83], "H": [59, 32, 59, 32, 59, 32, 59, 32, 32], "S": 81},
+    1/16,
+    {"K": [95, 83, 83], "H": [59, 32, 59, 32, 59, 32, 59, 32, 32], "S": 81},
+    {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
-
 drums_b_bar12 = hits(
     "K;H, 0, H, 0, S;H, 0, H, 0, H, 0, K;H, 0, S;H, K, H, H",
-    1/16, {"K": [95, 83, 83], "H": [59, 32, 59, 32, 59, 32, 59, 32, 32], "S": 81},
+    1/16,
+    {"K": [95, 83, 83], "H": [59, 32, 59, 32, 59, 32, 59, 32, 32], "S": 81},
+    {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
 
 drums_b = join([
     drums_b_bar9,  # 9
-    # 10
-    hits(
-        "K;H, 0, H, 0, S;H, 0, H, 0, H, S, K;H, 0, S;H, K, H, H",
-        1/16, {"K": [95, 83, 83], "H": [59, 32, 59, 32, 59, 32, 59, 32, 32], "S": [81, 45]},
-    ),
+    hits("K;H, 0, H, 0, S;H, 0, H, 0, H, S, K;H, 0, S;H, K, H, H",  # 10
+         1/16,
+         {"K": [95, 83, 83], "H": [59, 32, 59, 32, 59, 32, 59, 32, 32], "S": [81, 45]},
+         {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16}),
     drums_b_bar9,  # 11
     drums_b_bar12,  # 12
     drums_b_bar9,  # 13
     drums_b_bar12,  # 14
-    drums_b_bar9,  # 15
+    hits("K;H, 0, H, 0, S;H, 0, H, K, H, 0, K;H, 0, S;H, 0, H, H",  # 15
+         1/16, {"K": [95, 83, 83], "H": [59, 32, 59, 32, 59, 32, 59, 32, 32], "S": 81}),
     hits("K;C, 0", 1/2, {"K": 94, "C": 88}, {"K": 1/8, "C": 1/2}),  # 16
 ])
 
@@ -271,15 +238,15 @@ drums_b = join([
 
 rhodes = perform(
     join([rhodes_a, rhodes_b]),
-    swing=57.5, grid=1/16, late=22, loose=9, touch=5, seed=982780961, gate=64,
+    swing=57.5, grid=1/16, late=22, loose=9, touch=5, seed=982780961,
 )
 upright_bass = perform(
     join([upright_bass_a, upright_bass_b]),
-    swing=57.5, grid=1/16, late=14, loose=9, touch=5, seed=453613976, gate=90,
+    swing=57.5, grid=1/16, late=14, loose=9, touch=5, seed=453613976,
 )
 drums = perform(
     join([drums_a, drums_b]),
-    swing=57.5, grid=1/16, late=6, loose=9, touch=5, seed=405938666, cut="key",
+    swing=57.5, grid=1/16, late=6, loose=9, touch=5, seed=405938666,
 )
 
 
@@ -293,14 +260,16 @@ song = piece(
     channels=[0, 1, 9],
     pan=[[pan(46, mode="value")], [pan(64, mode="value")], [pan(64, mode="value")]],
     volume=[[volume(92, mode="value")], [volume(106, mode="value")], [volume(100, mode="value")]],
+    other_messages=[
+        event("time_signature", numerator=4, denominator=4, is_meta=True),
+        event("key_signature", key="Dm", is_meta=True),
+    ],
     name="Rainy Window",
 )
 
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 61440,
-    "meters": [(0, 4, 4)],
-    "keys": [(0, "D", "minor")],
     "sections": [(0, 30720, "A", 0.4), (30720, 30720, "B", 0.55)],
     "chords": [
         (0, 3840, "Dm9", "i9"), (3840, 3840, "Gm9", "iv9"), (7680, 3840, "Bbmaj9", "VImaj9"),

@@ -56,9 +56,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -80,9 +80,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -91,25 +91,27 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Em7 | Dm9 | Fmaj9 | Em7 | Em7 | Dm9 | Fmaj9 | Em7
 
 cello_drift = join([
-    chord("E2", 1, 1, 60),  # 1  Em7
+    chord("E2", 63/64, 1, 60),  # 1  Em7
     chord("D3", 1, 1, 60),  # 2  Dm9
     chord("F2", 1, 1, 60),  # 3  Fmaj9
-    chord("E2", 2, 1, 60),  # 4  Em7
+    chord("E2", 127/64, 1, 60),  # 4  Em7
     rest(1),  # 5  Em7
-    chord("D3", 1, 1, 60),  # 6  Dm9
+    chord("D3", 63/64, 1, 60),  # 6  Dm9
     chord("F2", 1, 1, 60),  # 7  Fmaj9
-    chord("E2", 1, 1, 60),  # 8  Em7
+    chord("E2", 63/64, 1, 60),  # 8  Em7
 ])
 
+synth_strings_drift_bar3 = chord("G3;A3[1;0], E4[63/64;1]", volume=51)
+
 synth_strings_drift = join([
-    chord("G3;D4;E4[1;.]", volume=51),  # 1  Em7
+    chord("G3;D4[1;0], E4[63/64;1]", volume=51),  # 1  Em7
     chord("F3;C4;E4[1;.]", volume=51),  # 2  Dm9
-    chord("G3;A3;E4[1;.]", volume=51),  # 3  Fmaj9
+    synth_strings_drift_bar3,  # 3  Fmaj9
     chord("G3;D4;E4[2;1]", volume=51),  # 4  Em7
     rest(1),  # 5  Em7
     chord("F3;C4;E4[1;.]", volume=51),  # 6  Dm9
-    chord("G3;A3;E4[1;.]", volume=51),  # 7  Fmaj9
-    chord("G3;D4;E4[1;.]", volume=51),  # 8  Em7
+    synth_strings_drift_bar3,  # 7  Fmaj9
+    chord("G3[1;0], D4[63/64;0], E4[1;.]", volume=51),  # 8  Em7
 ])
 
 
@@ -117,48 +119,50 @@ synth_strings_drift = join([
 # Em7 | Dm9 | Fmaj9 | Em7 | Em7 | Dm9 | Fmaj9 | Em7 | Em7 | Dm9 | Fmaj9 | Em7
 
 cello_glow = join([
-    chord("E2", 1, 1, 72),  # 9  Em7
+    chord("E2", 63/64, 1, 72),  # 9  Em7
     chord("D3", 1, 1, 72),  # 10  Dm9
-    chord("F2", 1, 1, 72),  # 11  Fmaj9
-    chord("E2", 2, 1, 72),  # 12  Em7
+    chord("F2", 63/64, 1, 72),  # 11  Fmaj9
+    chord("E2", 127/64, 1, 72),  # 12  Em7
     rest(1),  # 13  Em7
     chord("D3", 1, 1, 72),  # 14  Dm9
     chord("F2", 1, 1, 72),  # 15  Fmaj9
-    chord("E2", 2, 1, 72),  # 16  Em7
+    chord("E2", 127/64, 1, 72),  # 16  Em7
     rest(1),  # 17  Em7
-    chord("D3", 1, 1, 72),  # 18  Dm9
+    chord("D3", 63/64, 1, 72),  # 18  Dm9
     chord("F2", 1, 1, 72),  # 19  Fmaj9
-    chord("E2", 1, 1, 72),  # 20  Em7
+    chord("E2", 63/64, 1, 72),  # 20  Em7
 ])
 
 warm_pad_glow = join([
-    chord("G5", 1, 1, 82),  # 9  Em7
+    chord("G5", 21/16, 1, 82),  # 9  Em7
     rest(1),  # 10  Dm9
-    chord("G5, C6", 1/2, 1/2, [86, 88]),  # 11  Fmaj9
-    chord("D5", 1, 1, 79),  # 12  Em7
+    chord("G5, C6", 31/48, 1/2, [86, 88]),  # 11  Fmaj9
+    chord("D5", 21/16, 1, 79),  # 12  Em7
     rest(1),  # 13  Em7
-    chord("D5, F5", 1/2, 1/2, [79, 80]),  # 14  Dm9
-    chord("C5", 1, 1, 78),  # 15  Fmaj9
-    chord("D5", 3/4, 1, 79),  # 16  Em7
-    chord("G5", 1, 1, 82),  # 17  Em7
+    chord("D5, F5", 31/48, 1/2, [79, 80]),  # 14  Dm9
+    chord("C5", 21/16, 1, 78),  # 15  Fmaj9
+    chord("D5", 47/48, 1, 79),  # 16  Em7
+    chord("G5", 21/16, 1, 82),  # 17  Em7
     rest(1),  # 18  Dm9
-    chord("G5, C6", 1/2, 1/2, [86, 88]),  # 19  Fmaj9
-    chord("E5", 3/4, 1, 80),  # 20  Em7
+    chord("A5, C6", 31/48, 1/2, [86, 88]),  # 19  Fmaj9
+    chord("E5", 31/48, 1, 80),  # 20  Em7
 ])
+
+synth_strings_glow_bar14 = chord("F3[63/64;0], C4;D4;E4[1;.]", volume=64)
 
 synth_strings_glow = join([
     C("Em7/G", 3) % (1, 0, 64),  # 9  Em7
-    chord("F3;C4;D4;E4[1;.]", volume=64),  # 10  Dm9
+    chord("F3[63/64;0], C4;D4[1;0], E4[63/64;1]", volume=64),  # 10  Dm9
     chord("F3;G3;A3;E4[1;.]", volume=64),  # 11  Fmaj9
-    C("Em7/G", 3) % (2, [0, 0, 0, 1], 64),  # 12  Em7
+    chord("G3;B3[2;0], D4;E4[127/64;1]", volume=64),  # 12  Em7
     rest(1),  # 13  Em7
-    chord("F3;C4;D4;E4[1;.]", volume=64),  # 14  Dm9
-    chord("F3;G3;A3;E4[1;.]", volume=64),  # 15  Fmaj9
-    C("Em7/G", 3) % (2, [0, 0, 0, 1], 64),  # 16  Em7
+    synth_strings_glow_bar14,  # 14  Dm9
+    chord("F3[1;0], G3[63/64;0], A3;E4[1;.]", volume=64),  # 15  Fmaj9
+    chord("G3;B3;D4[2;0], E4[127/64;1]", volume=64),  # 16  Em7
     rest(1),  # 17  Em7
-    chord("F3;C4;D4;E4[1;.]", volume=64),  # 18  Dm9
+    synth_strings_glow_bar14,  # 18  Dm9
     chord("F3;G3;A3;E4[1;.]", volume=64),  # 19  Fmaj9
-    C("Em7/G", 3) % (1, 0, 64),  # 20  Em7
+    chord("G3;B3;D4[1;0], E4[63/64;1]", volume=64),  # 20  Em7
 ])
 
 
@@ -166,39 +170,37 @@ synth_strings_glow = join([
 # Em7 | Dm9 | Fmaj9 | Em7 | Em7 | Dm9 | Fmaj9 | Em7
 
 cello_fade = join([
-    chord("E2", 1, 1, 62),  # 21  Em7
+    chord("E2", 63/64, 1, 62),  # 21  Em7
     chord("D3", 1, 1, 62),  # 22  Dm9
     chord("F2", 1, 1, 62),  # 23  Fmaj9
-    chord("E2", 2, 1, 62),  # 24  Em7
+    chord("E2", 127/64, 1, 62),  # 24  Em7
     rest(1),  # 25  Em7
-    chord("D3", 1, 1, 62),  # 26  Dm9
+    chord("D3", 63/64, 1, 62),  # 26  Dm9
     chord("F2", 1, 1, 62),  # 27  Fmaj9
-    chord("E2", 1279/1280, 1, 78),  # 28  Em7
+    chord("E2", 63/64, 1, 78),  # 28  Em7
 ])
+
+synth_strings_fade_bar22 = chord("F3;C4[1;0], E4[63/64;1]", volume=53)
 
 synth_strings_fade = join([
     chord("G3;D4;E4[1;.]", volume=53),  # 21  Em7
-    chord("F3;C4;E4[1;.]", volume=53),  # 22  Dm9
-    chord("G3;A3;E4[1;.]", volume=53),  # 23  Fmaj9
+    synth_strings_fade_bar22,  # 22  Dm9
+    chord("G3;A3[1;0], E4[63/64;1]", volume=53),  # 23  Fmaj9
     chord("G3;D4;E4[2;1]", volume=53),  # 24  Em7
     rest(1),  # 25  Em7
-    chord("F3;C4;E4[1;.]", volume=53),  # 26  Dm9
+    synth_strings_fade_bar22,  # 26  Dm9
     chord("G3;A3;E4[1;.]", volume=53),  # 27  Fmaj9
-    # 28  Em7
-    chord("G3[1909/1920;0], B3[479/480;0], D4[1913/1920;0], E4[1277/1280;1]", volume=52),
+    C("Em7/G", 3) % (63/64, [0, 0, 0, 1], 52),  # 28  Em7
 ])
 
 
 # ── tracks ──────────────────────────────────────────────────────────────────
 
-cello = perform(
-    join([cello_drift, cello_glow, cello_fade]),
-    loose=10, touch=6, seed=269724906, cut="note",
-)
-warm_pad = perform(join([rest(8), warm_pad_glow]), loose=24, touch=6, seed=390574442, gate=98)
+cello = perform(join([cello_drift, cello_glow, cello_fade]), loose=10, touch=6, seed=269724906)
+warm_pad = perform(join([rest(8), warm_pad_glow]), loose=24, touch=6, seed=390574442, gate=75)
 synth_strings = perform(
     join([synth_strings_drift, synth_strings_glow, synth_strings_fade]),
-    loose=24, touch=6, seed=986918991, cut="key",
+    loose=24, touch=6, seed=986918991,
 )
 
 
@@ -212,28 +214,29 @@ song = piece(
     channels=[0, 1, 2],
     pan=[[pan(64, mode="value")], [pan(64, mode="value")], [pan(46, mode="value")]],
     volume=[[volume(100, mode="value")], [volume(92, mode="value")], [volume(78, mode="value")]],
+    other_messages=[event("time_signature", numerator=4, denominator=4, is_meta=True)],
     name="Red Dust",
 )
 
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 107520,
-    "meters": [(0, 4, 4)],
     "keys": [(0, "E", "phrygian")],
     "sections": [
         (0, 30720, "drift", 0.22), (30720, 46080, "glow", 0.65), (76800, 30720, "fade", 0.3),
     ],
     "chords": [
-        (0, 3840, "Em7", "i7"), (3840, 3840, "Dm9", "vii9"), (7680, 3840, "Fmaj9", "IImaj9"),
-        (11520, 7680, "Em7", "i7"), (19200, 3840, "Dm9", "vii9"),
-        (23040, 3840, "Fmaj9", "IImaj9"), (26880, 3840, "Em7", "i7"), (30720, 3840, "Em7", "i7"),
-        (34560, 3840, "Dm9", "vii9"), (38400, 3840, "Fmaj9", "IImaj9"),
-        (42240, 7680, "Em7", "i7"), (49920, 3840, "Dm9", "vii9"),
-        (53760, 3840, "Fmaj9", "IImaj9"), (57600, 7680, "Em7", "i7"),
-        (65280, 3840, "Dm9", "vii9"), (69120, 3840, "Fmaj9", "IImaj9"),
-        (72960, 3840, "Em7", "i7"), (76800, 3840, "Em7", "i7"), (80640, 3840, "Dm9", "vii9"),
-        (84480, 3840, "Fmaj9", "IImaj9"), (88320, 7680, "Em7", "i7"),
-        (96000, 3840, "Dm9", "vii9"), (99840, 3840, "Fmaj9", "IImaj9"),
+        (0, 3840, "Em7", "i7"), (3840, 3840, "Dm9", "bvii9"), (7680, 3840, "Fmaj9", "bIImaj9"),
+        (11520, 7680, "Em7", "i7"), (19200, 3840, "Dm9", "bvii9"),
+        (23040, 3840, "Fmaj9", "bIImaj9"), (26880, 3840, "Em7", "i7"),
+        (30720, 3840, "Em7", "i7"), (34560, 3840, "Dm9", "bvii9"),
+        (38400, 3840, "Fmaj9", "bIImaj9"), (42240, 7680, "Em7", "i7"),
+        (49920, 3840, "Dm9", "bvii9"), (53760, 3840, "Fmaj9", "bIImaj9"),
+        (57600, 7680, "Em7", "i7"), (65280, 3840, "Dm9", "bvii9"),
+        (69120, 3840, "Fmaj9", "bIImaj9"), (72960, 3840, "Em7", "i7"),
+        (76800, 3840, "Em7", "i7"), (80640, 3840, "Dm9", "bvii9"),
+        (84480, 3840, "Fmaj9", "bIImaj9"), (88320, 7680, "Em7", "i7"),
+        (96000, 3840, "Dm9", "bvii9"), (99840, 3840, "Fmaj9", "bIImaj9"),
         (103680, 3840, "Em7", "i7"),
     ],
     "about": {

@@ -50,7 +50,7 @@ def hits(pattern, step, volume, length=None):
         name = names[each.degree]
         turn = counts[name] = counts.get(name, -1) + 1
         each.set_volume(turned(volume, name, turn))
-        each.duration = turned(length or step, name, turn)
+        each.duration = turned(step if length is None else length, name, turn)
     return part
 
 
@@ -75,9 +75,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -99,9 +99,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -110,64 +110,44 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Gm7 | Cm7 | Gm7 | Gm7 | Cm7 | Cm7 | Gm7 | Gm7 | Am7b5 | D7 | Gm7 D7 | Gm7
 
 overdriven_guitar_verse_bar2 = chord(
-    "r[1/4], Bb4[1/8;.], D4[1/4;.;92], F4[1/8;.;87], "
-    "F4[1/4;.;93], G4[3/8;.;88], r[1/8]",
+    "r[1/4], Bb4[1/8;.], D4[15/64;1/4;92], F4[7/64;1/8;87], F4[15/64;1/4;93], G4[23/64;1/2;88]",
     default_volume=90,
 )
 
-overdriven_guitar_verse_bar3 = chord(
-    "D5[1/4;.;99], D5[3/8;.], Db5[1/8;.;93], C5[1/4;.;97], "
-    "D5[1/8;.], Bb4[3/8;.;97]",
-    default_volume=94,
-)
-
 overdriven_guitar_verse = join([
-    # 1  Gm7
-    chord(
-        "G4[1/4;.;92], Bb4[3/8;.], C5[1/8;.], Db5[1/4;.;94], Bb4[1/8;.], D5[3/8;.;95]",
-        default_volume=88,
-    ),
+    chord("G4[15/64;1/4;92], Bb4[23/64;3/8], C5[1/8;.], Db5[15/64;1/4;94], Bb4[1/8;.], "  # 1  Gm7
+          "D5[23/64;3/8;95]", default_volume=88),
     overdriven_guitar_verse_bar2,  # 2  Cm7
-    overdriven_guitar_verse_bar3,  # 3  Gm7
+    chord("D5[15/64;1/4;99], D5[23/64;3/8], Db5[1/8;.;93], C5[15/64;1/4;97], D5[1/8;.], "
+          "Bb4[23/64;3/8;97]", default_volume=94),  # 3  Gm7
     rest(3/2),  # 4  Gm7
-    # 5  Cm7
-    chord(
-        "G4[1/4;.;92], Bb4[3/8;.], C5[1/8;.], Db5[1/4;.;94], Bb4[1/8;.], Eb5[3/8;.;95]",
-        default_volume=88,
-    ),
+    chord("G4[15/64;1/4;92], Bb4[23/64;3/8], C5[1/8;.], Db5[15/64;1/4;94], Bb4[1/8;.], "  # 5  Cm7
+          "Eb5[23/64;3/8;95]", default_volume=88),
     overdriven_guitar_verse_bar2,  # 6  Cm7
-    overdriven_guitar_verse_bar3,  # 7  Gm7
-    rest(3/2),  # 8  Gm7
-    # 9  Am7b5
-    chord(
-        "r[1/4], F4[1/8;.], D4[1/4;.;90], Db4[1/8;.;83], Db4[1/4;.;89], Eb4[3/8;.;84], r[1/8]",
-        default_volume=85,
-    ),
-    # 10  D7
-    chord(
-        "r[1/4], Bb4[1/8;.], D4[1/4;.;92], F4[1/8;.;87], F4[1/4;.;93], F#4[3/8;.;88], r[1/8]",
-        default_volume=90,
-    ),
+    chord("r[1/4], Db5[1/8;.;93], G4[15/64;1/4;95], Bb4[1/8;.], Bb4[15/64;1/4;97], C5[23/64;1/2]",
+          default_volume=92),  # 7  Gm7
+    chord("Bb4[15/64;1/4], G4[7/64;1/8;86], G4[23/64;9/8;92]", default_volume=94),  # 8  Gm7
+    chord("r[1/4], F4[1/8;.], D4[15/64;1/4;90], Db4[1/8;.;83], Db4[15/64;1/4;89], "  # 9  Am7b5
+          "Eb4[23/64;1/2;84]", default_volume=85),
+    chord("r[1/4], Bb4[1/8;.], D4[15/64;1/4;92], F4[7/64;1/8;87], F4[15/64;1/4;93], "  # 10  D7
+          "F#4[23/64;1/2;88]", default_volume=90),
     rest(3/2),  # 11  Gm7 D7
-    chord("G4", 6113/3840, 3/2, 78),  # 12  Gm7
+    chord("G4", 95/64, 3/2, 78),  # 12  Gm7
 ])
 
 hammond_organ_verse_bar1 = join([
-    C("Bbmaj7", 3) % (15/64, [0, 0, 0, 5/8], [66, 66, 66, 72]),
+    C("Bbmaj7", 3) % (7/32, 0, [66, 66, 66, 72]), rest(13/32),
     C("Bbmaj7", 3) % (5/64, [0, 0, 0, 3/4], [66, 66, 66, 72]),
     C("Bbmaj7", 3) % (5/64, [0, 0, 0, 1/8], [66, 66, 66, 72]),
 ])
-
 hammond_organ_verse_bar2 = chord(
-    "Bb3;D4;Eb4[15/64;0], G4[15/64;5/8;72], Bb3;D4;Eb4[5/64;0], "
-    "G4[5/64;3/4;72], Bb3;D4;Eb4[5/64;0], G4[5/64;1/8;72]",
-    default_volume=66,
+    "Bb3;D4;Eb4[7/32;0], G4[7/32;.;72], r[13/32], Bb3;D4;Eb4[5/64;0], G4[5/64;3/4;72], "
+    "Bb3;D4;Eb4[5/64;0], G4[5/64;1/8;72]", default_volume=66
 )
-
 hammond_organ_verse_bar4 = join([
-    C("Bbmaj7", 3) % (15/64, [0, 0, 0, 5/8], [66, 66, 66, 72]),
+    C("Bbmaj7", 3) % (7/32, 0, [66, 66, 66, 72]), rest(13/32),
     C("Bbmaj7", 3) % (5/64, [0, 0, 0, 1/8], [66, 66, 66, 72]),
-    C("Bbmaj7", 3) % (15/64, [0, 0, 0, 5/8], [66, 66, 66, 72]),
+    C("Bbmaj7", 3) % (7/32, 0, [66, 66, 66, 72]), rest(13/32),
     C("Bbmaj7", 3) % (5/64, [0, 0, 0, 1/8], [66, 66, 66, 72]),
 ])
 
@@ -179,50 +159,42 @@ hammond_organ_verse = join([
     hammond_organ_verse_bar2, hammond_organ_verse_bar2,  # 5–6
     hammond_organ_verse_bar1,  # 7  Gm7
     hammond_organ_verse_bar4,  # 8  Gm7
-    # 9  Am7b5
-    C("Cm", 4) % (15/64, [0, 0, 5/8], [66, 66, 72]),
+    C("Cm", 4) % (7/32, 0, [66, 66, 72]), rest(13/32),  # 9  Am7b5
     C("Cm", 4) % (5/64, [0, 0, 3/4], [66, 66, 72]),
     C("Cm", 4) % (5/64, [0, 0, 1/8], [66, 66, 72]),
-    # 10  D7
-    chord(
-        "C4;F#4[15/64;0], A4[15/64;5/8;72], C4;F#4[5/64;0], A4[5/64;3/4;72], C4;F#4[5/64;0], "
-        "A4[5/64;1/8;72]",
-        default_volume=66,
-    ),
-    # 11  Gm7 D7
-    C("Bbmaj7", 3) % (15/64, [0, 0, 0, 5/8], [66, 66, 66, 72]),
+    chord("C4;F#4[7/32;0], A4[7/32;.;72], r[13/32], C4;F#4[5/64;0], A4[5/64;3/4;72], "  # 10  D7
+          "C4;F#4[5/64;0], A4[5/64;1/8;72]", default_volume=66),
+    C("Bbmaj7", 3) % (7/32, 0, [66, 66, 66, 72]), rest(13/32),  # 11  Gm7 D7
     C("Bbmaj7", 3) % (5/64, [0, 0, 0, 3/4], [66, 66, 66, 72]),
     chord("C4;F#4[5/64;0], A4[5/64;1/8;72]", default_volume=66),
-    chord("D4;F4[2999/1920;0], G4;Bb4[999/640;3/2]", volume=70),  # 12  Gm7
+    C("Gm7/D", 3) % (95/64, [0, 0, 0, 3/2], 70),  # 12  Gm7
 ])
 
-fingered_bass_verse_bar3 = chord("G2, Bb2, D3, D3", 1/3, 3/8, [88, 82] * 2)
+fingered_bass_verse_bar3 = chord("G2, Bb2, D3, D3", 7/16, 3/8, [88, 82] * 2)
 
 fingered_bass_verse = join([
-    chord("G2, Bb2, D3, Db3", 1/3, 3/8, [88, 82] * 2),  # 1  Gm7
-    chord("C2, A2, G2, A1", 1/3, 3/8, [88, 82] * 2),  # 2  Cm7
+    chord("G2, Bb2, D3, Db3", 7/16, 3/8, [88, 82] * 2),  # 1  Gm7
+    chord("C2, A2, G2, A1", 7/16, 3/8, [88, 82] * 2),  # 2  Cm7
     fingered_bass_verse_bar3,  # 3  Gm7
-    chord("G3, D3, D3, B2", 1/3, 3/8, [88, 82] * 2),  # 4  Gm7
-    chord("C2, Eb2, G2, A2", 1/3, 3/8, [88, 82] * 2),  # 5  Cm7
-    chord("C3, A2, G2, A1", 1/3, 3/8, [88, 82] * 2),  # 6  Cm7
+    chord("G3, D3, D3, B2", 7/16, 3/8, [88, 82] * 2),  # 4  Gm7
+    chord("C2, Eb2, G2, A2", 7/16, 3/8, [88, 82] * 2),  # 5  Cm7
+    chord("C3, A2, G2, A1", 7/16, 3/8, [88, 82] * 2),  # 6  Cm7
     fingered_bass_verse_bar3,  # 7  Gm7
-    chord("G3, D3, D3, Bb2", 1/3, 3/8, [88, 82] * 2),  # 8  Gm7
-    chord("A1, C2, E2, Eb2", 1/3, 3/8, [88, 82] * 2),  # 9  Am7b5
-    chord("D2, A2, A2, F#2", 1/3, 3/8, [88, 82] * 2),  # 10  D7
-    chord("G2, Bb2, D2, Ab2", 1/3, 3/8, [88, 82] * 2),  # 11  Gm7 D7
-    chord("G2", 1937/1280, 3/2, 84),  # 12  Gm7
+    chord("G3, D3, D3, Bb2", 7/16, 3/8, [88, 82] * 2),  # 8  Gm7
+    chord("A1, C2, E2, Eb2", 7/16, 3/8, [88, 82] * 2),  # 9  Am7b5
+    chord("D2, A2, A2, F#2", 7/16, 3/8, [88, 82] * 2),  # 10  D7
+    chord("G2, Bb2, D2, Ab2", 7/16, 3/8, [88, 82] * 2),  # 11  Gm7 D7
+    chord("G2", 95/48, 3/2, 84),  # 12  Gm7
 ])
 
 drums_verse_bar1 = hits(
     "K;H, 0, H, S;H, 0, K;S;H, K;H, 0, H, S;H, 0, H",
     1/8, {"K": [99, 86, 86], "H": [71, 34], "S": [97, 47]}, 1/16,
 )
-
 drums_verse_bar2 = hits(
     "K;H, 0, H, S;H, 0, K;H, K;H, 0, H, S;H, 0, H",
     1/8, {"K": [99, 86, 86], "H": [71, 34], "S": 97}, 1/16,
 )
-
 drums_verse_bar5 = hits(
     "K;H, 0, S;H, S;H, 0, K;H, K;H, 0, H, S;H, 0, H",
     1/8, {"K": [99, 86, 86], "H": [71, 34], "S": [47, 97, 97]}, 1/16,
@@ -245,15 +217,12 @@ drums_verse = join([
 
 overdriven_guitar = perform(
     join([overdriven_guitar_verse]),
-    late=18, loose=10, touch=6, seed=420025670, gate=94,
+    late=18, loose=10, touch=6, seed=420025670,
 )
-hammond_organ = perform(
-    join([hammond_organ_verse]),
-    late=6, loose=10, touch=6, seed=461985367, gate=96,
-)
+hammond_organ = perform(join([hammond_organ_verse]), late=6, loose=10, touch=6, seed=461985367)
 fingered_bass = perform(
     join([fingered_bass_verse]),
-    late=4, loose=10, touch=6, seed=334786680, gate=99,
+    late=4, loose=10, touch=6, seed=334786680, gate=75,
 )
 drums = perform(join([drums_verse]), loose=10, touch=6, seed=997975619)
 
@@ -274,14 +243,16 @@ song = piece(
         [volume(94, mode="value")], [volume(82, mode="value")], [volume(104, mode="value")],
         [volume(100, mode="value")],
     ],
+    other_messages=[
+        event("time_signature", numerator=12, denominator=8, is_meta=True),
+        event("key_signature", key="Gm", is_meta=True),
+    ],
     name="Slow Freight",
 )
 
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 69120,
-    "meters": [(0, 12, 8)],
-    "keys": [(0, "G", "minor")],
     "sections": [(0, 69120, "verse", 0.55)],
     "chords": [
         (0, 5760, "Gm7", "i7"), (5760, 5760, "Cm7", "iv7"), (11520, 11520, "Gm7", "i7"),

@@ -50,7 +50,7 @@ def hits(pattern, step, volume, length=None):
         name = names[each.degree]
         turn = counts[name] = counts.get(name, -1) + 1
         each.set_volume(turned(volume, name, turn))
-        each.duration = turned(length or step, name, turn)
+        each.duration = turned(step if length is None else length, name, turn)
     return part
 
 
@@ -75,9 +75,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
     swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
     late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
-    steps of volume. gate: how much of its length a note sounds, in percent. cut: whether it
-    ends before the next "note", or before its own "key" is struck again. nudge: for the notes
-    that stand on a tick, ticks to move each.
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
     """
     step = round(grid * WHOLE)
     delay = round(2 * step * swing / 100) - step
@@ -99,9 +99,9 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
         voice = part.notes[i].degree if cut == "key" else 0
         if voice in later:
             k = later[voice]
-            most = min(written[k] - written[i], played[k] - played[i])
-            length = round(part.notes[i].duration * WHOLE)
-            part.notes[i].duration = max(1, min(length, most)) / WHOLE
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
         later[voice] = i
     return placed(part.notes, played, round(at))
 
@@ -110,25 +110,19 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Am9 | D13 | Bm7 E7 | Am9 D13
 
 piano_intro = join([
-    # 1  Am9
-    chord(
-        "G3;B3;C4[5/32;0], E4[5/32;.;65], r[7/32], G3;B3;C4[5/64;0], E4[5/64;3/8;65]",
-        default_volume=60,
-    ),
-    chord("r[1/8], F#3;B3;C4[5/32;0], E4[5/32;.;67], r[15/32]", default_volume=62),  # 2  D13
-    # 3  Bm7 E7
-    chord(
-        "F#3;A3[5/64;0], D4[5/64;3/8;68], F#3;G#3;B3[5/64;0], D4[5/64;3/8;68]",
-        default_volume=63,
-    ),
-    chord("r[1/8], G3;B3;C4[5/64;0], E4[5/64;5/8;69]", default_volume=63),  # 4  Am9 D13
+    chord("G3;B3;C4[1/8;0], E4[1/8;.;65], r[1/4], G3;B3;C4[1/16;0], E4[1/16;.;65], r[5/16]",
+          default_volume=60),  # 1  Am9
+    chord("r[1/8], F#3;B3;C4[1/8;0], E4[1/8;.;67], r[1/2]", default_volume=62),  # 2  D13
+    chord("F#3;A3[1/16;0], D4[1/16;.;68], r[5/16], F#3;G#3;B3[1/16;0], D4[1/16;.;68], r[5/16]",
+          default_volume=63),  # 3  Bm7 E7
+    chord("r[1/8], G3;B3;C4[1/16;0], E4[1/16;.;69], r[9/16]", default_volume=63),  # 4  Am9 D13
 ])
 
 upright_bass_intro = join([
-    chord("A1", 57/64, 3/4, 77),  # 1  Am9
-    chord("D2[95/128;5/8], A2[1/8;.]", volume=77),  # 2  D13
-    chord("B1", 19/64, 3/4, 77),  # 3  Bm7 E7
-    chord("A1", 19/64, 3/4, 77),  # 4  Am9 D13
+    chord("A1", 23/32, 3/4, 77),  # 1  Am9
+    chord("D2[19/32;.], r[1/32], A2[5/64;1/8]", volume=77),  # 2  D13
+    chord("B1", 15/64, 3/4, 77),  # 3  Bm7 E7
+    chord("A1", 15/64, 3/4, 77),  # 4  Am9 D13
 ])
 
 drums_intro_bar2 = hits("K;R, 0, K;PH;R, 0, K;PH;R, R", 1/8, {"K": 44, "R": 61, "PH": 52}, 1/16)
@@ -144,54 +138,45 @@ drums_intro = join([
 # ── A · bars 5–12 ───────────────────────────────────────────────────────────
 # Am9 | D13 | Gmaj9 | Cmaj7 | Am9 | D13 | Bm7 E7 | Am9 D13
 
-vibraphone_a_bar5 = chord("r[1/8], E5[1/8;.], B5[1/8;.;93], A5[3/8;.;85]", default_volume=83)
+vibraphone_a_bar5 = chord("r[1/8], D5[1/8;.], A5[1/8;.;91], G5[23/64;3/8;85]", default_volume=82)
 
 vibraphone_a = join([
     vibraphone_a_bar5,  # 5  Am9
-    chord("D5", 3/4, 3/4, 90),  # 6  D13
-    chord("r[1/8], D5[1/8;.], A5[1/8;.;95], G5[3/8;.;89]", default_volume=86),  # 7  Gmaj9
-    chord("r[1/8], D5[1/4;.], C5[1/8;.;81], r[1/4]", default_volume=82),  # 8  Cmaj7
+    chord("D5", 45/64, 3/4, 90),  # 6  D13
+    chord("r[1/8], E5[1/8;.], B5[1/8;.;96], A5[23/64;3/8;89]", default_volume=87),  # 7  Gmaj9
+    chord("r[1/8], C5[15/64;1/4], C5[1/8;.], r[1/4]", volume=81),  # 8  Cmaj7
     vibraphone_a_bar5,  # 9  Am9
-    chord("D5", 3/4, 3/4, 90),  # 10  D13
-    chord("r[1/8], D5[1/8;.], A5[1/8;.;95], E5[3/8;.;87]", default_volume=86),  # 11  Bm7 E7
-    chord("C5, D5", 1/8, 3/8, [87, 82]),  # 12  Am9 D13
+    chord("D5", 45/64, 3/4, 90),  # 10  D13
+    chord("D5", 45/64, 3/4, 92),  # 11  Bm7 E7
+    chord("C5, F#4", 1/8, 3/8, [87, 79]),  # 12  Am9 D13
 ])
 
 piano_a = join([
-    chord("r[1/8], G3;B3;C4[5/32;0], E4[5/32;.;66], r[15/32]", default_volume=61),  # 5  Am9
-    chord("r[1/8], F#3;B3;C4[5/64;0], E4[5/64;5/8;73]", default_volume=67),  # 6  D13
-    chord("r[1/8], F#3;A3;B3[5/32;0], D4[5/32;.;70], r[15/32]", default_volume=64),  # 7  Gmaj9
-    rest(1/8), C("G6", 3) % (5/32, 0, [66, 66, 66, 72]), rest(15/32),  # 8  Cmaj7
-    chord("G3;B3;C4[5/64;0], E4[5/64;3/4;66]", default_volume=61),  # 9  Am9
-    # 10  D13
-    chord(
-        "F#3;B3;C4[9/32;0], E4[9/32;.;72], r[3/32], F#3;B3;C4[9/64;0], E4[9/64;3/8;72]",
-        default_volume=66,
-    ),
-    chord("F#3;A3[5/32;0], D4[5/32;.;67], r[19/32]", default_volume=61),  # 11  Bm7 E7
-    # 12  Am9 D13
-    chord(
-        "G3;B3;C4[5/64;0], E4[5/64;3/8;71], F#3;B3;C4[5/64;0], E4[5/64;3/8;71]",
-        default_volume=65,
-    ),
+    chord("r[1/8], G3;B3;C4[1/8;0], E4[1/8;.;66], r[1/2]", default_volume=61),  # 5  Am9
+    chord("r[1/8], F#3;B3;C4[1/16;0], E4[1/16;.;73], r[9/16]", default_volume=67),  # 6  D13
+    chord("r[1/8], F#3;A3;B3[1/8;0], D4[1/8;.;70], r[1/2]", default_volume=64),  # 7  Gmaj9
+    rest(1/8), C("G6", 3) % (1/8, 0, [66, 66, 66, 72]), rest(1/2),  # 8  Cmaj7
+    chord("G3;B3;C4[1/16;0], E4[1/16;.;66], r[11/16]", default_volume=61),  # 9  Am9
+    chord("F#3;B3;C4[7/32;0], E4[7/32;.;72], r[5/32], F#3;B3;C4[7/64;0], E4[7/64;3/8;72]",
+          default_volume=66),  # 10  D13
+    chord("F#3;A3[1/8;0], D4[1/8;.;67], r[5/8]", default_volume=61),  # 11  Bm7 E7
+    chord("G3;B3;C4[1/16;0], E4[1/16;.;71], r[5/16], F#3;B3;C4[1/16;0], E4[1/16;.;71], r[5/16]",
+          default_volume=65),  # 12  Am9 D13
 ])
 
-upright_bass_a_bar6 = chord("D2[95/128;5/8], A2[1/8;.]", volume=79)
-
 upright_bass_a = join([
-    chord("A1", 57/64, 3/4, 79),  # 5  Am9
-    upright_bass_a_bar6,  # 6  D13
-    chord("G2", 57/64, 3/4, 79),  # 7  Gmaj9
-    chord("C2", 57/64, 3/4, 79),  # 8  Cmaj7
-    chord("A1", 57/64, 3/4, 79),  # 9  Am9
-    upright_bass_a_bar6,  # 10  D13
-    chord("B1", 19/64, 3/4, 79),  # 11  Bm7 E7
-    chord("A1", 19/64, 3/4, 79),  # 12  Am9 D13
+    chord("A1", 23/32, 3/4, 79),  # 5  Am9
+    chord("D2[19/32;.], r[1/32], A2[1/8;.]", volume=79),  # 6  D13
+    chord("G2", 23/32, 3/4, 79),  # 7  Gmaj9
+    chord("C2", 23/32, 3/4, 79),  # 8  Cmaj7
+    chord("A1", 23/32, 3/4, 79),  # 9  Am9
+    chord("D2[19/32;.], r[1/32], A2[5/64;1/8]", volume=79),  # 10  D13
+    chord("B1", 15/64, 3/4, 79),  # 11  Bm7 E7
+    chord("A1", 15/64, 3/4, 79),  # 12  Am9 D13
 ])
 
 drums_a_bar5 = hits(
-    "K;R, S, K;PH;R, R, K;PH;R, S;R",
-    1/8, {"K": 45, "R": 62, "S": 44, "PH": 54}, 1/16,
+    "K;R, S, K;PH;R, R, K;PH;R, S;R", 1/8, {"K": 45, "R": 62, "S": 44, "PH": 54}, 1/16
 )
 
 drums_a = join([
@@ -201,74 +186,61 @@ drums_a = join([
     hits("K;R, S, K;PH;R, R, K;PH;R, R", 1/8, {"K": 45, "R": 62, "S": 44, "PH": 54}, 1/16),  # 9
     hits("K;R, 0, K;PH;R, R, K;PH;R, R", 1/8, {"K": 45, "R": 62, "PH": 54}, 1/16),  # 10
     drums_a_bar5,  # 11
-    # 12
-    hits(
-        "K;R, 0, 0, S;PH, T3, K;S, S;PH, T3, K;S",
-        1/12,
-        {"K": [45, 87, 87], "R": 62, "S": 85, "PH": 54, "T3": 72},
-        {"K": [1/16, 1/16, 1/12], "R": 1/16, "S": 1/16, "PH": 1/16, "T3": 1/16},
-    ),
+    hits("K;R, 0, 0, 0, S;PH, T3, K;S, 0, S;PH, T3, K;S, 0",  # 12
+         1/16, {"K": [45, 87, 87], "R": 62, "S": 85, "PH": 54, "T3": 72}),
 ])
 
 
 # ── A · bars 13–20 ──────────────────────────────────────────────────────────
 # Am9 | D13 | Gmaj9 | Cmaj7 | Am9 | D13 | Bm7 E7 | Am9 D13
 
-vibraphone_a_2_bar13 = chord("r[1/8], E5[1/8;.], B5[1/8;.;95], A5[3/8;.;87]", default_volume=85)
+vibraphone_a_2_bar13 = chord(
+    "r[1/8], D5[1/8;.], A5[1/8;.;93], G5[23/64;3/8;87]", default_volume=84
+)
 
 vibraphone_a_2 = join([
     vibraphone_a_2_bar13,  # 13  Am9
-    chord("D5", 3/4, 3/4, 92),  # 14  D13
-    chord("r[1/8], D5[1/8;.], A5[1/8;.;97], G5[3/8;.;91]", default_volume=88),  # 15  Gmaj9
-    chord("r[1/8], D5[1/4;.], C5[1/8;.;83], r[1/4]", default_volume=84),  # 16  Cmaj7
+    chord("D5", 45/64, 3/4, 92),  # 14  D13
+    chord("r[1/8], E5[1/8;.], B5[1/8;.;98], A5[23/64;3/8;91]", default_volume=89),  # 15  Gmaj9
+    chord("r[1/8], C5[15/64;1/4], C5[1/8;.], r[1/4]", volume=83),  # 16  Cmaj7
     vibraphone_a_2_bar13,  # 17  Am9
-    chord("D5", 3/4, 3/4, 92),  # 18  D13
-    chord("r[1/8], D5[1/8;.], A5[1/8;.;97], E5[3/8;.;89]", default_volume=88),  # 19  Bm7 E7
-    chord("C5, D5", 1/8, 3/8, [89, 84]),  # 20  Am9 D13
+    chord("D5", 45/64, 3/4, 92),  # 18  D13
+    chord("D5", 45/64, 3/4, 94),  # 19  Bm7 E7
+    chord("C5, F#4", 1/8, 3/8, [89, 80]),  # 20  Am9 D13
 ])
 
 piano_a_2 = join([
-    chord("r[1/8], G3;B3;C4[9/64;0], E4[9/64;5/8;70]", default_volume=65),  # 13  Am9
-    # 14  D13
-    chord(
-        "F#3;B3;C4[9/32;0], E4[9/32;.;70], r[3/32], F#3;B3;C4[9/64;0], E4[9/64;3/8;70]",
-        default_volume=64,
-    ),
-    # 15  Gmaj9
-    chord(
-        "r[1/4], F#3;A3;B3[5/64;0], D4[5/64;3/8;70], F#3;A3;B3[5/64;0], D4[5/64;1/8;70]",
-        default_volume=66,
-    ),
-    rest(1/8), C("G6", 3) % (9/64, [0, 0, 0, 5/8], [69, 69, 69, 74]),  # 16  Cmaj7
-    chord("r[1/8], G3;B3;C4[5/64;0], E4[5/64;5/8;71]", default_volume=66),  # 17  Am9
-    chord("r[1/8], F#3;B3;C4[9/64;0], E4[9/64;5/8;73]", default_volume=67),  # 18  D13
-    # 19  Bm7 E7
-    rest(1/4), C("G#m7b5", 3) % (5/64, [0, 0, 0, 3/8], [66, 66, 66, 70]),
-    C("G#m7b5", 3) % (5/64, [0, 0, 0, 1/8], [66, 66, 66, 70]),
-    chord("G3;B3;C4[9/32;0], E4[9/32;.;74], r[15/32]", default_volume=69),  # 20  Am9 D13
+    chord("r[1/8], G3;B3;C4[7/64;0], E4[7/64;5/8;70]", default_volume=65),  # 13  Am9
+    chord("F#3;B3;C4[7/32;0], E4[7/32;.;70], r[5/32], F#3;B3;C4[7/64;0], E4[7/64;3/8;70]",
+          default_volume=64),  # 14  D13
+    chord("r[1/4], F#3;A3;B3[1/16;0], D4[1/16;.;70], r[5/16], F#3;A3;B3[1/16;0], D4[1/16;.;70], "
+          "r[1/16]", default_volume=66),  # 15  Gmaj9
+    rest(1/8), C("G6", 3) % (7/64, [0, 0, 0, 5/8], [69, 69, 69, 74]),  # 16  Cmaj7
+    chord("r[1/8], G3;B3;C4[1/16;0], E4[1/16;.;71], r[9/16]", default_volume=66),  # 17  Am9
+    chord("r[1/8], F#3;B3;C4[7/64;0], E4[7/64;5/8;73]", default_volume=67),  # 18  D13
+    rest(1/4), C("G#m7b5", 3) % (1/16, 0, [66, 66, 66, 70]), rest(5/16),  # 19  Bm7 E7
+    C("G#m7b5", 3) % (1/16, 0, [66, 66, 66, 70]), rest(1/16),
+    chord("G3;B3;C4[7/32;0], E4[7/32;.;74], r[17/32]", default_volume=69),  # 20  Am9 D13
 ])
 
-upright_bass_a_2_bar13 = chord("A1, G1, C2", 9/32, 1/4, [83, 88, 88])
+upright_bass_a_2_bar13 = chord("A1, G1, C2", 7/32, 1/4, [83, 88, 88])
 
 upright_bass_a_2 = join([
     upright_bass_a_2_bar13,  # 13  Am9
-    chord("D2, E2, F#2", 9/32, 1/4, [83, 88, 88]),  # 14  D13
-    chord("G2, E2, D2", 9/32, 1/4, [83, 88, 88]),  # 15  Gmaj9
-    chord("C2, A1, B1", 9/32, 1/4, [83, 88, 88]),  # 16  Cmaj7
+    chord("D2, E2, F#2", 7/32, 1/4, [83, 88, 88]),  # 14  D13
+    chord("G2, E2, D2", 7/32, 1/4, [83, 88, 88]),  # 15  Gmaj9
+    chord("C2, A1, B1", 7/32, 1/4, [83, 88, 88]),  # 16  Cmaj7
     upright_bass_a_2_bar13,  # 17  Am9
-    chord("D2, C2, C2", 9/32, 1/4, [83, 88, 88]),  # 18  D13
-    chord("B1, E2, G#2", 9/32, 1/4, [83, 88, 88]),  # 19  Bm7 E7
-    chord("A2, D2, D2", 9/32, 1/4, [83, 88, 88]),  # 20  Am9 D13
+    chord("D2, C2, C2", 7/32, 1/4, [83, 88, 88]),  # 18  D13
+    chord("B1, E2, G#2", 7/32, 1/4, [83, 88, 88]),  # 19  Bm7 E7
+    chord("A2, D2, D2", 7/32, 1/4, [83, 88, 88]),  # 20  Am9 D13
 ])
 
 drums_a_2_bar14 = hits(
-    "K;R, 0, K;PH;R, S, K;PH;R, R",
-    1/8, {"K": 46, "R": 64, "PH": 55, "S": 45}, 1/16,
+    "K;R, 0, K;PH;R, S, K;PH;R, R", 1/8, {"K": 46, "R": 64, "PH": 55, "S": 45}, 1/16
 )
-
 drums_a_2_bar17 = hits(
-    "K;R, 0, K;PH;R, 0, K;PH;R, S;R",
-    1/8, {"K": 46, "R": 64, "PH": 55, "S": 83}, 1/16,
+    "K;R, 0, K;PH;R, 0, K;PH;R, S;R", 1/8, {"K": 46, "R": 64, "PH": 55, "S": 83}, 1/16
 )
 
 drums_a_2 = join([
@@ -280,109 +252,79 @@ drums_a_2 = join([
     drums_a_2_bar17,  # 17
     hits("K;R, S, K;PH;R, R, K;PH;R, R", 1/8, {"K": 46, "R": 64, "S": 45, "PH": 55}, 1/16),  # 18
     drums_a_2_bar17,  # 19
-    # 20
-    hits(
-        "K;R, S, K;PH, S, K;PH, S",
-        1/8, {"K": [46, 89, 89], "R": 64, "S": [45, 87, 87], "PH": 55}, 1/16,
-    ),
+    hits("K;R, S, K;PH, S, K;PH, S",  # 20
+         1/8, {"K": [46, 89, 89], "R": 64, "S": [45, 87, 87], "PH": 55}, 1/16),
 ])
 
 
 # ── B · bars 21–28 ──────────────────────────────────────────────────────────
 # Em7 | B7 | Em7 | A9 | Am9 | D13 | Bm7 E7 | Am9 D13
 
-vibraphone_b_bar21 = chord("G5[1/4;.], G5[1/8;.], A5[1/4;.;89], F#5[1/8;.;88]", default_volume=95)
-
+vibraphone_b_bar21 = chord(
+    "G5[15/64;1/4], G5[1/8;.], A5[15/64;1/4;89], F#5[5/64;1/8;88]", default_volume=95
+)
 vibraphone_b_bar22 = chord(
-    "F#5[1/4;.], A5[1/8;.;97], B5[1/4;.;93], G5[1/8;.;91]",
-    default_volume=96,
+    "F#5[15/64;1/4], A5[1/8;.;97], B5[15/64;1/4;93], G5[1/8;.;91]", default_volume=96
 )
 
 vibraphone_b = join([
     vibraphone_b_bar21,  # 21  Em7
     vibraphone_b_bar22,  # 22  B7
-    chord("r[1/8], E5[1/8;.], D5[1/8;.;96], G5[3/8;.;93]", default_volume=91),  # 23  Em7
+    chord("r[1/8], E5[1/8;.], D5[1/8;.;96], G5[23/64;3/8;93]", default_volume=91),  # 23  Em7
     chord("E5, A4", 1/8, 3/8, [93, 83]),  # 24  A9
     vibraphone_b_bar21,  # 25  Am9
     vibraphone_b_bar22,  # 26  D13
-    chord("r[1/8], E5[1/8;.], D5[1/8;.;96], B5[3/8;.;95]", default_volume=91),  # 27  Bm7 E7
-    chord("C5[3/8;.], C5[1/8;.;85], r[1/4]", default_volume=91),  # 28  Am9 D13
+    chord("r[1/8], F#5[1/8;.], E5[1/8;.;97], B5[23/64;3/8;95]", default_volume=92),  # 27  Bm7 E7
+    chord("r[1/8], D5[15/64;1/4], D5[1/8;.], r[1/4]", volume=86),  # 28  Am9 D13
 ])
 
 piano_b = join([
-    rest(1/8), C("Gmaj7", 3) % (9/64, [0, 0, 0, 5/8], [68, 68, 68, 74]),  # 21  Em7
-    # 22  B7
-    chord(
-        "A3;D#4[9/64;0], F#4[9/64;3/8;77], A3;D#4[9/64;0], F#4[9/64;1/4;77], A3;D#4[9/64;0], "
-        "F#4[9/64;1/8;77]",
-        default_volume=71,
-    ),
-    rest(1/8), C("Gmaj7", 3) % (5/32, 0, [65, 65, 65, 71]), rest(15/32),  # 23  Em7
-    # 24  A9
-    chord(
-        "r[3/8], G3;B3;C#4[5/64;0], E4[5/64;1/8;74], G3;B3;C#4[5/64;0], E4[5/64;1/4;74]",
-        default_volume=68,
-    ),
-    # 25  Am9
-    chord(
-        "r[1/4], G3;B3;C4[5/64;0], E4[5/64;3/8;73], G3;B3;C4[5/64;0], E4[5/64;1/8;73]",
-        default_volume=67,
-    ),
-    chord("r[1/8], F#3;B3;C4[9/64;0], E4[9/64;5/8;75]", default_volume=69),  # 26  D13
-    # 27  Bm7 E7
-    rest(1/4), C("G#m7b5", 3) % (5/64, [0, 0, 0, 3/8], [71, 71, 71, 78]),
-    C("G#m7b5", 3) % (5/64, [0, 0, 0, 1/8], [71, 71, 71, 78]),
-    # 28  Am9 D13
-    chord(
-        "G3;B3;C4[5/64;0], E4[5/64;3/8;72], F#3;B3;C4[5/64;0], E4[5/64;3/8;72]",
-        default_volume=67,
-    ),
+    rest(1/8), C("Gmaj7", 3) % (7/64, [0, 0, 0, 5/8], [68, 68, 68, 74]),  # 21  Em7
+    chord("A3;D#4[7/64;0], F#4[7/64;3/8;77], A3;D#4[7/64;0], F#4[7/64;1/4;77], A3;D#4[7/64;0], "
+          "F#4[7/64;1/8;77]", default_volume=71),  # 22  B7
+    rest(1/8), C("Gmaj7", 3) % (1/8, 0, [65, 65, 65, 71]), rest(1/2),  # 23  Em7
+    chord("r[3/8], G3;B3;C#4[1/16;0], E4[1/16;.;74], r[1/16], G3;B3;C#4[1/16;0], E4[1/16;.;74], "
+          "r[3/16]", default_volume=68),  # 24  A9
+    chord("r[1/4], G3;B3;C4[1/16;0], E4[1/16;.;73], r[5/16], G3;B3;C4[1/16;0], E4[1/16;.;73], "
+          "r[1/16]", default_volume=67),  # 25  Am9
+    chord("r[1/8], F#3;B3;C4[7/64;0], E4[7/64;5/8;75]", default_volume=69),  # 26  D13
+    rest(1/4), C("G#m7b5", 3) % (1/16, 0, [71, 71, 71, 78]), rest(5/16),  # 27  Bm7 E7
+    C("G#m7b5", 3) % (1/16, 0, [71, 71, 71, 78]), rest(1/16),
+    chord("G3;B3;C4[1/16;0], E4[1/16;.;72], r[5/16], F#3;B3;C4[1/16;0], E4[1/16;.;72], r[5/16]",
+          default_volume=67),  # 28  Am9 D13
 ])
 
 upright_bass_b = join([
-    # 21  Em7
-    chord(
-        "E2[9/32;1/4;85], F#2[35/256;1/8], F#2[25/256;1/8;66], A2[9/32;1/4]",
-        default_volume=90,
-    ),
-    chord("B1, D2, D#2", 9/32, 1/4, [85, 90, 90]),  # 22  B7
-    chord("E2, F#2, G#2", 9/32, 1/4, [85, 90, 90]),  # 23  Em7
-    chord("A2, G2, G2", 9/32, 1/4, [85, 90, 90]),  # 24  A9
-    chord("A2, B2, E2", 9/32, 1/4, [85, 90, 90]),  # 25  Am9
-    # 26  D13
-    chord("D2[9/32;1/4;85], E2[35/256;1/8], E2[25/256;1/8;66], C2[9/32;1/4]", default_volume=90),
-    chord("B1, E2, G2", 9/32, 1/4, [85, 90, 90]),  # 27  Bm7 E7
-    chord("A2, D2, Bb1", 9/32, 1/4, [85, 90, 90]),  # 28  Am9 D13
+    chord("E2[7/32;.;85], r[1/32], F#2[7/64;1/8], F#2[5/64;1/8;66], A2[7/32;.], r[1/32]",
+          default_volume=90),  # 21  Em7
+    chord("B2, F#2, F2", 7/32, 1/4, [85, 90, 90]),  # 22  B7
+    chord("E2, D2, Bb1", 7/32, 1/4, [85, 90, 90]),  # 23  Em7
+    chord("A1, B1, B1", 7/32, 1/4, [85, 90, 90]),  # 24  A9
+    chord("A1, B1, C2", 7/32, 1/4, [85, 90, 90]),  # 25  Am9
+    chord("D2[7/32;.;85], r[1/32], E2[7/64;1/8], E2[5/64;1/8;66], C2[7/32;.], r[1/32]",  # 26  D13
+          default_volume=90),
+    chord("B1, E2, G2", 7/32, 1/4, [85, 90, 90]),  # 27  Bm7 E7
+    chord("A2, D2, Bb1", 7/32, 1/4, [85, 90, 90]),  # 28  Am9 D13
 ])
 
 drums_b_bar22 = hits(
-    "K;R, S, K;PH;R, R, K;PH;R, S;R",
-    1/8, {"K": 48, "R": 66, "S": 47, "PH": 57}, 1/16,
+    "K;R, S, K;PH;R, R, K;PH;R, S;R", 1/8, {"K": 48, "R": 66, "S": 47, "PH": 57}, 1/16
 )
 
 drums_b = join([
-    # 21
-    hits(
-        "K;C;R, 0, K;PH;R, 0, K;PH;R, R",
-        1/8, {"K": 48, "C": 76, "R": 66, "PH": 57}, {"K": 1/16, "C": 1/4, "R": 1/16, "PH": 1/16},
-    ),
+    hits("K;C;R, 0, K;PH;R, 0, K;PH;R, R",  # 21
+         1/8,
+         {"K": 48, "C": 76, "R": 66, "PH": 57},
+         {"K": 1/16, "C": 1/4, "R": 1/16, "PH": 1/16}),
     drums_b_bar22, drums_b_bar22,  # 22–23
-    # 24
-    hits(
-        "K;R, 0, 0, 0, 0, 0, K;PH;R, 0, 0, S;R, 0, 0, S;PH, 0, T3, 0, K;S, 0",
-        1/24,
-        {"K": [48, 48, 91], "R": 66, "PH": 57, "S": [47, 89, 89], "T3": 76},
-        {"K": [1/16, 1/16, 1/12], "R": 1/16, "PH": 1/16, "S": 1/16, "T3": 1/16},
-    ),
+    hits("K;R, 0, 0, 0, K;PH;R, 0, S;R, 0, S;PH, T3, K;S, 0",  # 24
+         1/16, {"K": [48, 48, 91], "R": 66, "PH": 57, "S": [47, 89, 89], "T3": 76}),
     drums_b_bar22,  # 25
     hits("K;R, 0, K;PH;R, R, K;PH;R, R", 1/8, {"K": 48, "R": 66, "PH": 57}, 1/16),  # 26
     # 27
     hits("K;R, 0, K;PH;R, R, K;PH;R, S;R", 1/8, {"K": 48, "R": 66, "PH": 57, "S": 85}, 1/16),
-    # 28
-    hits(
-        "K;R, S, S;PH, K;S, S;PH, K;S",
-        1/8, {"K": [48, 91, 91], "R": 66, "S": [47, 89, 50, 89, 50], "PH": 57}, 1/16,
-    ),
+    hits("K;R, S, S;PH, K;S, S;PH, K;S",  # 28
+         1/8, {"K": [48, 91, 91], "R": 66, "S": [47, 89, 50, 89, 50], "PH": 57}, 1/16),
 ])
 
 
@@ -390,76 +332,58 @@ drums_b = join([
 # Am9 | D13 | Gmaj9 | Cmaj7 | Am9 | D13 | Bm7 E7 | Am9 D13
 
 vibraphone_a_3_bar29 = chord(
-    "E5[1/4;.;92], B5[1/8;.;96], A5[1/4;.], G5[1/8;.]",
-    default_volume=88,
+    "C5[15/64;1/4], A5[1/8;.;94], G5[15/64;1/4;88], F#5[1/8;.;87]", default_volume=90
 )
-
-vibraphone_a_3_bar30 = chord("D5[1/4;.], r[1/8], A5[1/8;.;90], A5[1/4;.;96]", default_volume=93)
+vibraphone_a_3_bar30 = chord(
+    "D5[15/64;3/8], A5[5/64;1/8;90], A5[15/64;1/4;96]", default_volume=93
+)
 
 vibraphone_a_3 = join([
     vibraphone_a_3_bar29,  # 29  Am9
     vibraphone_a_3_bar30,  # 30  D13
-    # 31  Gmaj9
-    chord(
-        "D5[1/4;.], A5[1/8;.;98], G5[469/3840;1/8;92], A5[449/3840;1/8;84], F#5[1/8;.;91]",
-        default_volume=95,
-    ),
-    chord("r[1/8], D5[1/4;.], C5[1/8;.;84], r[1/4]", default_volume=85),  # 32  Cmaj7
+    chord("D5[15/64;1/4;95], B5[1/8;.;100], A5[7/64;1/8], B5[7/64;1/8;84], G5[1/8;.]",
+          default_volume=92),  # 31  Gmaj9
+    chord("r[1/8], C5[15/64;1/4], C5[1/8;.], r[1/4]", volume=84),  # 32  Cmaj7
     vibraphone_a_3_bar29,  # 33  Am9
     vibraphone_a_3_bar30,  # 34  D13
     # 35  Bm7 E7
-    chord("D5[1/4;.], A5[1/8;.;98], E5[1/4;.;90], F#5[1/8;.;91]", default_volume=95),
-    chord("C5, D5", 1/8, 3/8, [90, 85]),  # 36  Am9 D13
+    chord("D5[15/64;3/8], B5[3/32;.;94], r[1/32], B5[15/64;1/4;100]", default_volume=95),
+    chord("C5, F#4", 1/8, 3/8, [90, 82]),  # 36  Am9 D13
 ])
 
 piano_a_3 = join([
-    # 29  Am9
-    chord(
-        "r[3/8], G3;B3;C4[1/8;0], E4[1/8;.;72], G3;B3;C4[9/64;0], E4[9/64;1/4;72]",
-        default_volume=66,
-    ),
-    # 30  D13
-    chord(
-        "r[3/8], F#3;B3;C4[1/8;0], E4[1/8;.;75], F#3;B3;C4[9/64;0], E4[9/64;1/4;75]",
-        default_volume=69,
-    ),
-    chord("F#3;A3;B3[5/64;0], D4[5/64;3/4;71]", default_volume=65),  # 31  Gmaj9
-    # 32  Cmaj7
-    C("G6", 3) % (9/64, [0, 0, 0, 3/8], [71, 71, 71, 77]),
-    C("G6", 3) % (9/64, [0, 0, 0, 1/4], [71, 71, 71, 77]),
-    C("G6", 3) % (9/64, [0, 0, 0, 1/8], [71, 71, 71, 77]),
-    chord("r[1/8], G3;B3;C4[9/32;0], E4[9/32;.;69], r[11/32]", default_volume=64),  # 33  Am9
-    # 34  D13
-    chord(
-        "F#3;B3;C4[9/16;0], E4[9/16;.;72], r[1/16], F#3[1/8;0], B3;C4[9/64;0], E4[9/64;1/8;72]",
-        default_volume=66,
-    ),
-    chord("F#3;A3[9/32;0], D4[9/32;.;76], r[15/32]", default_volume=70),  # 35  Bm7 E7
-    # 36  Am9 D13
-    chord(
-        "G3;B3;C4[5/64;0], E4[5/64;3/8;72], F#3;B3;C4[5/64;0], E4[5/64;3/8;72]",
-        default_volume=66,
-    ),
+    chord("r[3/8], G3;B3[3/32;0], C4[5/64;0], E4[5/64;1/8;72], G3;B3;C4[7/64;0], E4[7/64;1/4;72]",
+          default_volume=66),  # 29  Am9
+    chord("r[3/8], F#3[3/32;0], B3[5/64;0], C4[3/32;0], E4[3/32;.;75], r[1/32], "  # 30  D13
+          "F#3;B3;C4[7/64;0], E4[7/64;1/4;75]", default_volume=69),
+    chord("F#3;A3;B3[1/16;0], D4[1/16;.;71], r[11/16]", default_volume=65),  # 31  Gmaj9
+    C("G6", 3) % (7/64, [0, 0, 0, 3/8], [71, 71, 71, 77]),  # 32  Cmaj7
+    C("G6", 3) % (7/64, [0, 0, 0, 1/4], [71, 71, 71, 77]),
+    C("G6", 3) % (7/64, [0, 0, 0, 1/8], [71, 71, 71, 77]),
+    chord("r[1/8], G3;B3;C4[7/32;0], E4[7/32;.;69], r[13/32]", default_volume=64),  # 33  Am9
+    chord("F#3;B3;C4[29/64;0], E4[29/64;5/8;72], F#3[5/64;0], B3;C4[7/64;0], E4[7/64;1/8;72]",
+          default_volume=66),  # 34  D13
+    chord("F#3;A3[7/32;0], D4[7/32;.;76], r[17/32]", default_volume=70),  # 35  Bm7 E7
+    chord("G3;B3;C4[1/16;0], E4[1/16;.;72], r[5/16], F#3;B3;C4[1/16;0], E4[1/16;.;72], r[5/16]",
+          default_volume=66),  # 36  Am9 D13
 ])
 
 upright_bass_a_3 = join([
-    chord("A1, B1, C#2", 9/32, 1/4, [84, 89, 89]),  # 29  Am9
-    chord("D2, C2, G#1", 9/32, 1/4, [84, 89, 89]),  # 30  D13
-    # 31  Gmaj9
-    chord("G1[9/32;1/4;84], A1[35/256;1/8], A1[25/256;1/8;65], B1[9/32;1/4]", default_volume=89),
-    chord("C2, D2, Bb1", 9/32, 1/4, [84, 89, 89]),  # 32  Cmaj7
-    chord("A1, G1, C#2", 9/32, 1/4, [84, 89, 89]),  # 33  Am9
-    # 34  D13
-    chord("D2[9/32;1/4;84], E2[35/256;1/8], E2[25/256;1/8;65], C2[9/32;1/4]", default_volume=89),
-    chord("B1, E2, G2", 9/32, 1/4, [84, 89, 89]),  # 35  Bm7 E7
-    chord("A2, D2, Bb1", 9/32, 1/4, [84, 89, 89]),  # 36  Am9 D13
+    chord("A1, B1, C#2", 7/32, 1/4, [84, 89, 89]),  # 29  Am9
+    chord("D2, C2, G#1", 7/32, 1/4, [84, 89, 89]),  # 30  D13
+    chord("G1[7/32;.;84], r[1/32], A1[7/64;1/8], A1[5/64;1/8;65], B1[7/32;.], r[1/32]",
+          default_volume=89),  # 31  Gmaj9
+    chord("C2, D2, Bb1", 7/32, 1/4, [84, 89, 89]),  # 32  Cmaj7
+    chord("A1, G1, C#2", 7/32, 1/4, [84, 89, 89]),  # 33  Am9
+    chord("D2[7/32;.;84], r[1/32], E2[7/64;1/8], E2[5/64;1/8;65], C2[7/32;.], r[1/32]",  # 34  D13
+          default_volume=89),
+    chord("B1, E2, G2", 7/32, 1/4, [84, 89, 89]),  # 35  Bm7 E7
+    chord("A2, D2, F#2", 7/32, 1/4, [84, 89, 89]),  # 36  Am9 D13
 ])
 
 drums_a_3_bar29 = hits(
-    "K;R, 0, K;PH;R, S, K;PH;R, R",
-    1/8, {"K": 47, "R": 65, "PH": 56, "S": 46}, 1/16,
+    "K;R, 0, K;PH;R, S, K;PH;R, R", 1/8, {"K": 47, "R": 65, "PH": 56, "S": 46}, 1/16
 )
-
 drums_a_3_bar31 = hits("K;R, 0, K;PH;R, R, K;PH;R, R", 1/8, {"K": 47, "R": 65, "PH": 56}, 1/16)
 
 drums_a_3 = join([
@@ -468,52 +392,60 @@ drums_a_3 = join([
     drums_a_3_bar31, drums_a_3_bar31,  # 31–32
     drums_a_3_bar29,  # 33
     drums_a_3_bar31, drums_a_3_bar31,  # 34–35
-    # 36
-    hits(
-        "K;R, S, S;PH, K;S, S;PH, K;S",
-        1/8, {"K": [47, 90, 90], "R": 65, "S": [46, 88, 49, 88, 49], "PH": 56}, 1/16,
-    ),
+    hits("K;R, S, S;PH, K;S, S;PH, K;S",  # 36
+         1/8, {"K": [47, 90, 90], "R": 65, "S": [46, 88, 49, 88, 49], "PH": 56}, 1/16),
 ])
 
 
 # ── A · bars 37–44 ──────────────────────────────────────────────────────────
-# Am9 | D13 | Gmaj9 | Cmaj7 | Am9 | D13 | Bm7 E7 | Am9 D13
+# Gmaj9 | Bm7 E7 | Am9 | D13 | Gmaj7 Em7 | Am9 D13 | G6/9 E7 | Am9 D13
+
+vibraphone_a_4_bar37 = chord(
+    "D5[15/64;1/4], D5[1/8;.], B4[15/64;1/4;81], B4[1/8;.;81]", default_volume=88
+)
+
+vibraphone_a_4 = join([
+    vibraphone_a_4_bar37,  # 37  Gmaj9
+    chord("D5", 45/64, 3/4, 90),  # 38  Bm7 E7
+    # 39  Am9
+    chord("E5[15/64;1/4], E5[1/8;.], G5[15/64;1/4;89], G5[1/8;.;89]", default_volume=93),
+    chord("r[1/8], C5[15/64;1/4], A4[1/8;.;79], r[1/4]", default_volume=81),  # 40  D13
+    vibraphone_a_4_bar37,  # 41  Gmaj7 Em7
+    chord("C5", 45/64, 3/4, 89),  # 42  Am9 D13
+    chord("E5", 45/64, 3/4, 93),  # 43  G6/9 E7
+    chord("C5[23/64;3/8], F#4[1/8;.;79], r[1/4]", default_volume=87),  # 44  Am9 D13
+])
 
 piano_a_4 = join([
-    # 37  Am9
-    chord(
-        "r[1/4], G3;B3;C4[5/64;0], E4[5/64;3/8;69], G3;B3;C4[5/64;0], E4[5/64;1/8;69]",
-        default_volume=63,
-    ),
-    # 38  D13
-    chord(
-        "F#3;B3;C4[5/64;0], E4[5/64;3/8;71], F#3;B3;C4[5/64;0], E4[5/64;1/4;71], "
-        "F#3;B3;C4[5/64;0], E4[5/64;1/8;71]",
-        default_volume=65,
-    ),
-    # 39  Gmaj9
-    chord(
-        "r[1/4], F#3;A3;B3[5/64;0], D4[5/64;3/8;67], F#3;A3;B3[5/64;0], D4[5/64;1/8;67]",
-        default_volume=62,
-    ),
-    # 40  Cmaj7
-    rest(1/4), C("G6", 3) % (5/64, [0, 0, 0, 3/8], [66, 66, 66, 72]),
-    C("G6", 3) % (5/64, [0, 0, 0, 1/8], [66, 66, 66, 72]),
-    chord("r[1/8], G3;B3;C4[5/32;0], E4[5/32;.;68], r[15/32]", default_volume=62),  # 41  Am9
-    # 42  D13
-    chord(
-        "r[3/8], F#3;B3;C4[1/8;0], E4[1/8;.;71], F#3;B3;C4[9/64;0], E4[9/64;1/4;71]",
-        default_volume=65,
-    ),
-    chord("F#3;A3[9/64;0], D4[9/64;3/4;69]", default_volume=63),  # 43  Bm7 E7
-    chord("G3;B3;C4[5/64;0], E4[5/64;3/4;70]", default_volume=64),  # 44  Am9 D13
+    chord("r[1/4], F#3;A3;B3[1/16;0], D4[1/16;.;69], r[5/16], F#3;A3;B3[1/16;0], D4[1/16;.;69], "
+          "r[1/16]", default_volume=63),  # 37  Gmaj9
+    chord("F#3;A3[1/16;0], D4[1/16;.;67], r[5/16], F#3;G#3;B3[1/16;0], D4[1/16;.;67], r[3/16], "
+          "F#3;G#3;B3[1/16;0], D4[1/16;.;67], r[1/16]", default_volume=62),  # 38  Bm7 E7
+    chord("r[1/4], G3;B3;C4[1/16;0], E4[1/16;.;67], r[5/16], G3;B3;C4[1/16;0], E4[1/16;.;67], "
+          "r[1/16]", default_volume=62),  # 39  Am9
+    chord("r[1/4], F#3;B3;C4[1/16;0], E4[1/16;.;72], r[5/16], F#3;B3;C4[1/16;0], E4[1/16;.;72], "
+          "r[1/16]", default_volume=66),  # 40  D13
+    rest(1/8), C("Gmaj7", 3) % (7/32, 0, [61, 61, 61, 67]), rest(13/32),  # 41  Gmaj7 Em7
+    chord("G3;B3;C4[1/16;0], E4[1/16;.;71], r[5/16], F#3;B3;C4[1/16;0], E4[1/16;.;71], r[5/16]",
+          default_volume=65),  # 42  Am9 D13
+    chord("A3;B3;D4[7/64;0], E4[7/64;3/4;69]", default_volume=63),  # 43  G6/9 E7
+    chord("G3;B3;C4[1/16;0], E4[1/16;.;70], r[11/16]", default_volume=64),  # 44  Am9 D13
+])
+
+upright_bass_a_4 = join([
+    chord("G2", 23/32, 3/4, 79),  # 37  Gmaj9
+    chord("B1[15/64;5/8], B2[5/64;1/8]", volume=79),  # 38  Bm7 E7
+    chord("A2", 23/32, 3/4, 79),  # 39  Am9
+    chord("D2", 23/32, 3/4, 79),  # 40  D13
+    chord("G2", 15/64, 3/4, 79),  # 41  Gmaj7 Em7
+    chord("A2[15/64;5/8], A2[1/8;.]", volume=79),  # 42  Am9 D13
+    chord("G2", 15/64, 3/4, 79),  # 43  G6/9 E7
+    chord("A2", 15/64, 3/4, 79),  # 44  Am9 D13
 ])
 
 drums_a_4_bar40 = hits(
-    "K;R, S, K;PH;R, R, K;PH;R, R",
-    1/8, {"K": 45, "R": 62, "S": 44, "PH": 54}, 1/16,
+    "K;R, S, K;PH;R, R, K;PH;R, R", 1/8, {"K": 45, "R": 62, "S": 44, "PH": 54}, 1/16
 )
-
 drums_a_4_bar41 = hits("K;R, 0, K;PH;R, 0, K;PH;R, R", 1/8, {"K": 45, "R": 62, "PH": 54}, 1/16)
 
 drums_a_4 = join([
@@ -524,11 +456,8 @@ drums_a_4 = join([
     drums_a_4_bar40,  # 40
     drums_a_4_bar41, drums_a_4_bar41,  # 41–42
     drums_a_4_bar40,  # 43
-    # 44
-    hits(
-        "K;R, 0, S;PH, K;S, S;PH, K;S",
-        1/8, {"K": [45, 87, 87], "R": 62, "S": [85, 47], "PH": 54}, 1/16,
-    ),
+    hits("K;R, 0, S;PH, K;S, S;PH, K;S",  # 44
+         1/8, {"K": [45, 87, 87], "R": 62, "S": [85, 47], "PH": 54}, 1/16),
 ])
 
 
@@ -536,29 +465,28 @@ drums_a_4 = join([
 # Am9 | D13 | Am9 D13 | G6/9
 
 vibraphone_outro = join([
-    chord("C5[1/4;.;87], E5[1/8;.;89], G5[1/4;.], G5[1/8;.]", default_volume=85),  # 45  Am9
-    chord("D5[1/4;.], E5[1/8;.;90], F#5[1/4;.;85], G5[1/8;.;86]", default_volume=89),  # 46  D13
-    chord("E5[1/4;.], r[1/8], F#5[1/8;.;86], A5[1/4;.;93]", default_volume=91),  # 47  Am9 D13
-    chord("G5", 3049/3840, 3/4, 74),  # 48  G6/9
+    chord("C5[15/64;1/4;87], D5[1/8;.;88], B4[7/64;1/8], C5[7/64;1/8;74], B4[1/8;.]",  # 45  Am9
+          default_volume=81),
+    chord("D5", 45/64, 3/4, 89),  # 46  D13
+    # 47  Am9 D13
+    chord("E5[15/64;1/4], E5[1/8;.], F#5[15/64;1/4;86], G5[5/64;1/8;87]", default_volume=91),
+    chord("G5", 47/64, 3/4, 74),  # 48  G6/9
 ])
 
 piano_outro = join([
-    # 45  Am9
-    chord(
-        "G3;B3;C4[5/16;0], E4[5/16;.;73], r[5/16], G3;B3;C4[5/64;0], E4[5/64;1/8;73]",
-        default_volume=67,
-    ),
-    chord("r[1/8], F#3;B3;C4[9/64;0], E4[9/64;5/8;73]", default_volume=67),  # 46  D13
-    chord("G3;B3;C4[5/64;0], E4[5/64;3/4;68]", default_volume=62),  # 47  Am9 D13
-    # 48  G6/9
-    chord("G3[3599/3840;0], A3[719/768;0], B3[449/480;0], E4[599/640;3/4]", volume=66),
+    chord("G3;B3;C4[1/16;0], E4[1/16;.;73], r[5/16], G3;B3;C4[1/16;0], E4[1/16;.;73], r[3/16], "
+          "G3;B3;C4[1/16;0], E4[1/16;.;73], r[1/16]", default_volume=67),  # 45  Am9
+    chord("r[3/8], F#3[3/32;0], B3;C4[5/64;0], E4[3/32;.;73], r[1/32], F#3;B3;C4[7/64;0], "
+          "E4[7/64;1/4;73]", default_volume=67),  # 46  D13
+    chord("G3;B3;C4[1/16;0], E4[1/16;.;68], r[11/16]", default_volume=62),  # 47  Am9 D13
+    chord("G3;A3;B3;E4[47/64;3/4]", volume=66),  # 48  G6/9
 ])
 
 upright_bass_outro = join([
-    chord("A1", 57/64, 3/4, 79),  # 45  Am9
-    chord("D2[95/128;5/8], A2[1/8;.]", volume=79),  # 46  D13
-    chord("A2", 19/64, 3/4, 78),  # 47  Am9 D13
-    chord("G2", 15/16, 3/4, 79),  # 48  G6/9
+    chord("A2", 23/32, 3/4, 79),  # 45  Am9
+    chord("D2[19/32;.], r[1/32], A2[5/64;1/8]", volume=79),  # 46  D13
+    chord("A2", 15/64, 3/4, 78),  # 47  Am9 D13
+    chord("G2", 3/4, 3/4, 79),  # 48  G6/9
 ])
 
 drums_outro = join([
@@ -573,25 +501,25 @@ drums_outro = join([
 
 vibraphone = perform(
     join([
-        rest(3), vibraphone_a, vibraphone_a_2, vibraphone_b, vibraphone_a_3, vibraphone_a,
+        rest(3), vibraphone_a, vibraphone_a_2, vibraphone_b, vibraphone_a_3, vibraphone_a_4,
         vibraphone_outro,
     ]),
-    swing=62.8, late=16, loose=8, touch=6, seed=875023611, gate=94, cut="key",
+    swing=62.8, late=16, loose=8, touch=6, seed=875023611,
 )
 piano = perform(
     join([piano_intro, piano_a, piano_a_2, piano_b, piano_a_3, piano_a_4, piano_outro]),
-    swing=62.8, late=6, loose=8, touch=6, seed=858088115, gate=80, cut="key",
+    swing=62.8, late=6, loose=8, touch=6, seed=858088115,
 )
 upright_bass = perform(
     join([
         upright_bass_intro, upright_bass_a, upright_bass_a_2, upright_bass_b, upright_bass_a_3,
-        upright_bass_a, upright_bass_outro,
+        upright_bass_a_4, upright_bass_outro,
     ]),
-    swing=62.8, late=-5, loose=8, touch=6, seed=109485492, gate=80, cut="note",
+    swing=62.8, late=-5, loose=8, touch=6, seed=109485492, cut="note",
 )
 drums = perform(
     join([drums_intro, drums_a, drums_a_2, drums_b, drums_a_3, drums_a_4, drums_outro]),
-    swing=62.8, loose=8, touch=6, seed=249879923, cut="key",
+    swing=62.8, loose=8, touch=6, seed=249879923,
 )
 
 
@@ -611,14 +539,16 @@ song = piece(
         [volume(100, mode="value")], [volume(94, mode="value")], [volume(106, mode="value")],
         [volume(100, mode="value")],
     ],
+    other_messages=[
+        event("time_signature", numerator=3, denominator=4, is_meta=True),
+        event("key_signature", key="G", is_meta=True),
+    ],
     name="Three for Lena",
 )
 
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 138240,
-    "meters": [(0, 3, 4)],
-    "keys": [(0, "G", "major")],
     "sections": [
         (0, 11520, "intro", 0.35), (11520, 23040, "A", 0.45), (34560, 23040, "A", 0.52),
         (57600, 23040, "B", 0.62), (80640, 23040, "A", 0.58), (103680, 23040, "A", 0.45),
@@ -642,12 +572,14 @@ STUDIO = {
         (86400, 2880, "Gmaj9", "Imaj9"), (89280, 2880, "Cmaj7", "IVmaj7"),
         (92160, 2880, "Am9", "ii9"), (95040, 2880, "D13", "V13"), (97920, 960, "Bm7", "iii7"),
         (98880, 1920, "E7", "V7/ii"), (100800, 960, "Am9", "ii9"), (101760, 1920, "D13", "V13"),
-        (103680, 2880, "Am9", "ii9"), (106560, 2880, "D13", "V13"),
-        (109440, 2880, "Gmaj9", "Imaj9"), (112320, 2880, "Cmaj7", "IVmaj7"),
-        (115200, 2880, "Am9", "ii9"), (118080, 2880, "D13", "V13"), (120960, 960, "Bm7", "iii7"),
-        (121920, 1920, "E7", "V7/ii"), (123840, 960, "Am9", "ii9"), (124800, 1920, "D13", "V13"),
-        (126720, 2880, "Am9", "ii9"), (129600, 2880, "D13", "V13"), (132480, 960, "Am9", "ii9"),
-        (133440, 1920, "D13", "V13"), (135360, 2880, "G6/9", "I6/9"),
+        (103680, 2880, "Gmaj9", "Imaj9"), (106560, 960, "Bm7", "iii7"),
+        (107520, 1920, "E7", "V7/ii"), (109440, 2880, "Am9", "ii9"),
+        (112320, 2880, "D13", "V13"), (115200, 960, "Gmaj7", "Imaj7"),
+        (116160, 1920, "Em7", "vi7"), (118080, 960, "Am9", "ii9"), (119040, 1920, "D13", "V13"),
+        (120960, 960, "G6/9", "I6/9"), (121920, 1920, "E7", "V7/ii"),
+        (123840, 960, "Am9", "ii9"), (124800, 1920, "D13", "V13"), (126720, 2880, "Am9", "ii9"),
+        (129600, 2880, "D13", "V13"), (132480, 960, "Am9", "ii9"), (133440, 1920, "D13", "V13"),
+        (135360, 2880, "G6/9", "I6/9"),
     ],
     "about": {
         "seed": "23",
