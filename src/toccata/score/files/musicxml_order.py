@@ -53,6 +53,8 @@ def playing_order(parts: Sequence[Sequence[Node]]) -> list[int]:
     for part in parts:
         for sign, measure in zip(signs, part, strict=False):
             _gather(sign, measure)
+    if len(signs) > 1 and signs[-2].dacapo:  # words that stand a little to the left
+        signs[-2].dacapo, signs[-1].dacapo = False, True
     _name_endings(signs)
     _tell_codas(signs)
     return _played(signs)
@@ -165,7 +167,7 @@ def _played(signs: Sequence[Signs]) -> list[int]:
                 start, turn = at + 1, 1
             if jumped and sign.fine:
                 break
-            target = _target(signs, at, jumped)
+            target = None if _again(signs, at, turn, jumped) else _target(signs, at, jumped)
             if target is not None:
                 at, turn = target, 1
                 continue
@@ -177,6 +179,16 @@ def _played(signs: Sequence[Signs]) -> list[int]:
 
 def _same_group(sign: Signs, after: Signs) -> bool:
     return bool(after.ending) and min(after.begins or (2,)) > 1
+
+
+def _again(signs: Sequence[Signs], at: int, turn: int, jumped: set[int]) -> bool:
+    """Whether the passage round a jump is still to be repeated: the jump waits for its last turn."""
+    for sign in signs[at:]:
+        if sign.backward:
+            return not jumped and turn < max(sign.passes, sign.backward)
+        if sign.forward and sign is not signs[at]:
+            break
+    return False
 
 
 def _target(signs: Sequence[Signs], at: int, jumped: set[int]) -> int | None:

@@ -65,8 +65,8 @@ class Played:
     leap: bool
 
 
-def song_of(root: Node) -> Song:
-    """The song on a page. Raises `Unreadable`."""
+def song_of(root: Node, *, repeats: bool = True) -> Song:
+    """The song on a page, its repeats played or left as they are written. Raises `Unreadable`."""
     page = _page(root)
     unit = _unit(page)
     readers = [Reader(unit, _drums(page.listed[name])) for name in page.ids]
@@ -75,7 +75,8 @@ def song_of(root: Node) -> Song:
     for reader, measures in zip(readers, page.measures, strict=True):
         parts.append([reader.read(measure) for measure in measures])
         concert.append(reader.semitones % 12 == 0)
-    played = _performance(page, parts, unit)
+    order = playing_order(page.measures) if repeats else list(range(max(map(len, parts))))
+    played = _performance(order, parts, unit)
     if sum(len(part[p.bar].notes) for part in parts for p in played if p.bar < len(part)) > (
         MOST_NOTES
     ):
@@ -153,22 +154,37 @@ def _unit(page: Page) -> int:
     return unit * -(-_COARSEST // unit)
 
 
-def _performance(page: Page, parts: Sequence[Sequence[Bar]], unit: int) -> list[Played]:
+def _performance(
+    order: Sequence[int], parts: Sequence[Sequence[Bar]], unit: int
+) -> list[Played]:
     bars = max(map(len, parts))
     lengths, meter = [], (4, 4)
     for bar in range(bars):
         here = [part[bar] for part in parts if bar < len(part)]
         meter = next((b.meter for b in here if b.meter), meter)
-        reached = max((b.reached for b in here), default=0)
-        lengths.append(reached or unit * 4 * meter[0] // meter[1])
+        lengths.append(_length(here, unit * 4 * meter[0] // meter[1], unit // 10))
     begin, turns, played = 0, Counter[int](), []
     before = -1
-    for bar in playing_order(page.measures):
+    for bar in order:
         played.append(Played(bar, begin, lengths[bar], turns[bar], bar != before + 1))
         begin += lengths[bar]
         turns[bar] += 1
         before = bar
     return played
+
+
+def _length(bars: Sequence[Bar], full: int, slack: int) -> int:
+    """How long a bar is in which the parts do not agree: as long as its music.
+
+    Rests do not make it longer than its meter, and those of parts that do nothing but rest say
+    nothing where others play: whole-bar rests are often written too long. Less than `slack` is a
+    rounding of tuplets.
+    """
+    playing = [bar for bar in bars if bar.notes] or bars
+    notes = max((note.at + note.length for bar in bars for note in bar.notes), default=0)
+    reached = max((bar.reached for bar in playing), default=0)
+    length = max(notes, min(reached, full)) or full
+    return full if abs(length - full) <= slack else length
 
 
 def _tracks(
@@ -191,15 +207,19 @@ def _heard(part: Sequence[Bar], played: Sequence[Played], unit: int) -> Iterator
         if place.bar >= len(part):
             continue
         graces: dict[int, list[Struck]] = {}
+        twins = Counter((n.at, n.pitch) for n in part[place.bar].notes if not n.grace)
         for written in part[place.bar].notes:
             note = replace(written, at=place.begin + written.at,
                            verses=_verse(written.verses, place.turn))  # fmt: skip
             if note.grace:
                 graces.setdefault(note.at, []).append(note)
                 continue
-            waiting = sounding.get((note.at, note.pitch), []) if note.tied_from else []
-            if waiting:
-                head = next((n for n in waiting if n.voice == note.voice), waiting[0])
+            waiting = sounding.get((note.at, note.pitch), [])
+            head = next((n for n in waiting if n.voice == note.voice), None)
+            alone = twins[written.at, note.pitch] == 1
+            if head is None and waiting and (note.tied_from or alone):
+                head = waiting[0]
+            if head is not None:  # many files say where a tie begins, and not where it ends
                 waiting.remove(head)
                 head.length = note.at + note.length - head.at
             else:
