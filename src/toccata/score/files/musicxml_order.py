@@ -160,6 +160,7 @@ def _played(signs: Sequence[Signs]) -> list[int]:
             order.append(at)
             if len(order) > MOST_PLAYED:
                 raise Unreadable(f"With its repeats the music has more than {MOST_PLAYED} bars.")
+            waits = _again(signs, at, turn, jumped)
             if sign.backward and (not jumped or sign.after_jump):
                 if turn < max(sign.passes, sign.backward):
                     at, turn = start, turn + 1
@@ -167,7 +168,7 @@ def _played(signs: Sequence[Signs]) -> list[int]:
                 start, turn = at + 1, 1
             if jumped and sign.fine:
                 break
-            target = None if _again(signs, at, turn, jumped) else _target(signs, at, jumped)
+            target = None if waits else _target(signs, at, jumped)
             if target is not None:
                 at, turn = target, 1
                 continue
