@@ -8,7 +8,7 @@ from collections import Counter
 from fractions import Fraction
 
 from toccata.score import Song
-from toccata.score.files.musicxml_tree import _unzipped
+from toccata.score.files.musicxml_tree import plain
 
 GRID = 5040
 NEAR = GRID // 50
@@ -19,7 +19,7 @@ def music21_score(file: bytes):
     """The score as music21 parses it."""
     from music21 import converter
 
-    text = _unzipped(file) if file[:2] == b"PK" else file
+    text = plain(file)
     if text[:2] in (b"\xff\xfe", b"\xfe\xff"):  # music21 takes bytes for UTF-8
         text = text.decode("utf-16").encode()
     with warnings.catch_warnings():

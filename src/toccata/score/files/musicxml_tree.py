@@ -21,7 +21,7 @@ _NOTHING: Final[Mapping[str, str]] = {}
 
 
 class Node:
-    """An element: `tag`, `attributes`, `text` without white space around it, `children`, `line`."""
+    """An element: `tag`, `attributes`, `children`, `line`; one without children has its `text`."""
 
     __slots__ = ("attributes", "children", "line", "tag", "text")
 
@@ -105,11 +105,16 @@ def tree(file: bytes) -> Node:
     At most 32 MB of text, a million and a half elements, 64 deep; entities are refused. Raises
     `Unreadable` for anything else, with the line where it is known.
     """
-    return _parsed(_unzipped(file) if file[:4] == b"PK\x03\x04" else file)
+    return _parsed(plain(file))
 
 
-def _unzipped(file: bytes) -> bytes:
-    """The score in a compressed file: what its container names, or the first XML file in it."""
+def plain(file: bytes) -> bytes:
+    """The XML text of a file; of a compressed one what its container names, or its first score.
+
+    Raises `Unreadable`.
+    """
+    if file[:4] != b"PK\x03\x04":
+        return file
     try:
         with zipfile.ZipFile(io.BytesIO(file)) as archive:
             entries = archive.infolist()
@@ -157,6 +162,7 @@ class _Growing:
         self.parser.SkippedEntityHandler = self.refuse
         self.parser.ExternalEntityRefHandler = self.refuse
         self.open: list[Node] = []
+        self.words: list[str] = []
         self.root: Node | None = None
         self.count = 0
 
@@ -172,14 +178,16 @@ class _Growing:
         else:
             self.root = node
         self.open.append(node)
+        self.words = []
 
     def end(self, _tag: str) -> None:
         node = self.open.pop()
-        node.text = node.text.strip()
+        if not node.children:
+            node.text = "".join(self.words).strip()
+        self.words = []
 
     def text(self, text: str) -> None:
-        if self.open:
-            self.open[-1].text += text
+        self.words.append(text)
 
     def refuse(self, *_: object) -> int:
         line = self.parser.CurrentLineNumber
