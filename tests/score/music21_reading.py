@@ -37,7 +37,9 @@ def heard(score, *, repeats: bool) -> list[tuple[Counter, Counter]]:
 
     found: dict[str, tuple[Counter, Counter]] = {}
     for place, part in enumerate(score.parts):
-        name = re.sub("-Staff.*", "", str(part.id)) + ("" if "Staff" in str(part.id) else str(place))
+        name = re.sub("-Staff.*", "", str(part.id)) + (
+            "" if "Staff" in str(part.id) else str(place)
+        )
         notes, graces = found.setdefault(name, (Counter(), Counter()))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Final
 
 from ..errors import Missing, WrongUse
@@ -19,10 +20,16 @@ _OPTIONS: Final[dict[str, Any]] = {
     "svgViewBox": True,
     "justifyVertically": True,
     "condense": "none",
+    "pageMarginLeft": 120,
+    "pageMarginRight": 120,
+    "pageMarginTop": 120,
+    "pageMarginBottom": 120,
     "mnumInterval": 0,
     "xmlIdSeed": 1,
 }
 """A4 upright, in tenths of a millimetre; the same song gives the same pages."""
+
+_DEGREE: Final = re.compile(r"\s*<degree\b.*?</degree>", re.DOTALL)
 
 
 def engrave(song: Song) -> list[str]:
@@ -34,12 +41,13 @@ def engrave(song: Song) -> list[str]:
         import verovio
     except ImportError:
         raise Missing(
-            "Printed music needs verovio, which is not installed here:"
-            " pip install 'toccata[score]'"
+            "Printed music needs verovio, which is not installed here: pip install 'toccata[score]'"
         ) from None
     verovio.enableLog(verovio.LOG_OFF)
     toolkit = verovio.toolkit()
     toolkit.setOptions(_OPTIONS)
-    if not toolkit.loadData(page_of(song).decode()):
+    # Verovio prints the degrees of a chord even where its whole symbol is said.
+    page = _DEGREE.sub("", page_of(song).decode())
+    if not toolkit.loadData(page):
         raise WrongUse(f"“{song.title}” cannot be engraved; it holds no music that can be printed.")
     return [toolkit.renderToSVG(page) for page in range(1, toolkit.getPageCount() + 1)]

@@ -99,7 +99,10 @@ def _bytes(path: Path) -> bytes:
 def _compressed(page: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in (("META-INF/container.xml", _CONTAINER.encode()), ("score.musicxml", page)):
+        for name, text in (
+            ("META-INF/container.xml", _CONTAINER.encode()),
+            ("score.musicxml", page),
+        ):
             archive.writestr(zipfile.ZipInfo(name), text, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 

@@ -52,6 +52,8 @@ Span = tuple[int, int, Chord | None]
 
 def bar_of(frame: Frame, chords: Sequence[Chord]) -> list[Piece]:
     """The pieces of a bar, without a gap. `chords` are those of a voice that sound in the bar."""
+    if not chords and frame.end - frame.begin == frame.full:
+        return [Piece(frame.begin, frame.end, None)]
     spans = list(_filled(frame, chords))
     pieces: list[Piece] = []
     for begin, end, parts in _regions(frame, spans):
@@ -151,7 +153,7 @@ def _plain(frame: Frame, start: int, end: int, chord: Chord | None) -> Iterator[
     if found and _clear(frame, level(start), top, found[1], rest=chord is None):
         yield Piece(start, end, chord, *found)
         return
-    if not inside:
+    if not inside or (found and top < 0):
         yield from _greedy(frame, start, end, chord)
         return
     cuts = [tick for tick in inside if level(tick) == top]
@@ -162,6 +164,8 @@ def _plain(frame: Frame, start: int, end: int, chord: Chord | None) -> Iterator[
 
 def _clear(frame: Frame, first: int, top: int, dots: int, *, rest: bool) -> bool:
     """Whether a value that begins at a place of one level may hide one of another."""
+    if rest and dots and frame.meter[1] < 8:
+        return False  # a dotted rest hides the beat
     if first >= top:
         return True
     compound = frame.meter[1] >= 8 and top == 4
@@ -181,9 +185,7 @@ def _greedy(frame: Frame, start: int, end: int, chord: Chord | None) -> Iterator
         start += int(length)
 
 
-def _tuplet(
-    frame: Frame, begin: int, end: int, parts: int, spans: Sequence[Span]
-) -> list[Piece]:
+def _tuplet(frame: Frame, begin: int, end: int, parts: int, spans: Sequence[Span]) -> list[Piece]:
     normal = 1 << (parts.bit_length() - 1)
     pieces: list[Piece] = []
     for start, stop, chord in spans:

@@ -39,6 +39,11 @@ class Frame:
         """The length of the window in ticks."""
         return max(1, min(self.quarter, self.quarter * 4 // self.meter[1]))
 
+    @property
+    def full(self) -> int:
+        """How long the bar would be if nothing cut it short."""
+        return max(1, self.quarter * 4 * self.meter[0] // self.meter[1])
+
     def window(self, tick: int) -> int:
         """The beginning of the window in which a tick lies."""
         return tick - (tick - self.origin) % self.beat

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 from xml.etree import ElementTree as Xml
@@ -44,7 +45,7 @@ def harmony_of(symbol: str) -> Xml.Element | None:
         Xml.SubElement(harmony, "kind", text="N.C.").text = "none"
         return harmony
     kind, degrees = _nearest(chord.intervals)
-    Xml.SubElement(harmony, "kind", text=chord.suffix).text = kind
+    Xml.SubElement(harmony, "kind", text=_printed(chord.suffix)).text = kind
     if chord.bass is not None:
         _note(Xml.SubElement(harmony, "bass"), "bass", chord.bass)
     for number, alter, change in degrees:
@@ -53,6 +54,11 @@ def harmony_of(symbol: str) -> Xml.Element | None:
         Xml.SubElement(degree, "degree-alter").text = str(alter)
         Xml.SubElement(degree, "degree-type").text = change
     return harmony
+
+
+def _printed(suffix: str) -> str:
+    """A suffix with printed accidentals: `m7♭5`."""
+    return re.sub(r"b(?=\d)", "♭", suffix).replace("#", "♯")
 
 
 def symbol_of(harmony: Node, lift: Interval | None = None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
@@ -17,7 +18,7 @@ from .musicxml_words import ARTICULATIONS_READ, DYNAMICS, SUDDEN, drum_at
 _MOST_BEATS: Final = 4000
 """No bar, and no note in it, is longer than a thousand whole notes."""
 
-_BEAT_UNITS: Final = {
+_BEAT_UNITS: Final[Mapping[str, int | Fraction]] = {
     "long": 16, "breve": 8, "whole": 4, "half": 2, "quarter": 1, "eighth": Fraction(1, 2),
     "16th": Fraction(1, 4), "32nd": Fraction(1, 8), "64th": Fraction(1, 16),
 }  # fmt: skip

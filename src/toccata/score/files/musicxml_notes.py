@@ -81,9 +81,7 @@ class Pen:
             name = 2 * _VOICES + 2 * (order - _VOICES) + staff
         self.voice_name = str(name)
 
-    def write(
-        self, measure: Xml.Element, piece: Piece, *, silent: bool, whole: Frame | None = None
-    ) -> None:
+    def write(self, measure: Xml.Element, piece: Piece, *, silent: bool) -> None:
         """Write a piece; a silent one only takes its time."""
         if silent:
             forward = Xml.SubElement(measure, "forward")
@@ -100,7 +98,7 @@ class Pen:
 
     def _rest(self, measure: Xml.Element, piece: Piece) -> None:
         note = Xml.SubElement(measure, "note")
-        full = piece.start == self.frame.begin and piece.end == self.frame.end
+        full = piece.end - piece.start == self.frame.full
         Xml.SubElement(note, "rest", {"measure": "yes"} if full else {})
         _put(note, "duration", piece.end - piece.start)
         _put(note, "voice", self.voice_name)
@@ -275,8 +273,10 @@ def slurs_of(voices: Sequence[Voice]) -> dict[int, list[str]]:
     for voice in voices:
         under = False
         for chord, after in zip(voice.chords, [*voice.chords[1:], None], strict=True):
-            goes_on = after is not None and after.start == chord.end and all(
-                note.marks.articulation == "legato" for note in chord.notes
+            goes_on = (
+                after is not None
+                and after.start == chord.end
+                and all(note.marks.articulation == "legato" for note in chord.notes)
             )
             marks = ["inside"] if under and goes_on else ["stop"] if under else []
             if goes_on and not under:

@@ -172,13 +172,14 @@ def _played(signs: Sequence[Signs]) -> list[int]:
             if target is not None:
                 at, turn = target, 1
                 continue
-        if sign.ending and (at + 1 == len(signs) or not _same_group(sign, signs[at + 1])):
+        if sign.ending and (at + 1 == len(signs) or not _goes_on(signs[at + 1])):
             start, turn = at + 1, 1
         at += 1
     return order
 
 
-def _same_group(sign: Signs, after: Signs) -> bool:
+def _goes_on(after: Signs) -> bool:
+    """Whether a bar still belongs to the endings of the passage before it."""
     return bool(after.ending) and min(after.begins or (2,)) > 1
 
 

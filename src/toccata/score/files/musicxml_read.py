@@ -154,9 +154,7 @@ def _unit(page: Page) -> int:
     return unit * -(-_COARSEST // unit)
 
 
-def _performance(
-    order: Sequence[int], parts: Sequence[Sequence[Bar]], unit: int
-) -> list[Played]:
+def _performance(order: Sequence[int], parts: Sequence[Sequence[Bar]], unit: int) -> list[Played]:
     bars = max(map(len, parts))
     lengths, meter = [], (4, 4)
     for bar in range(bars):
@@ -190,7 +188,7 @@ def _length(bars: Sequence[Bar], full: int, slack: int) -> int:
 def _tracks(
     page: Page, parts: Sequence[Sequence[Bar]], played: Sequence[Played], unit: int, ticks: Any
 ) -> list[Track]:
-    tracks = []
+    tracks: list[Track] = []
     for name, part in zip(page.ids, parts, strict=True):
         notes = [note for _, note in _heard(part, played, unit)]
         entry = page.listed[name]
@@ -427,9 +425,7 @@ def _chords(
     ]
 
 
-def _markers(
-    parts: Sequence[Sequence[Bar]], played: Sequence[Played], ticks: Any
-) -> list[Marker]:
+def _markers(parts: Sequence[Sequence[Bar]], played: Sequence[Played], ticks: Any) -> list[Marker]:
     """The words above the first part that has any."""
     for part in parts:
         found = [Marker(ticks(at), text) for at, text in _said([part], played, "words")]
@@ -445,12 +441,10 @@ def _title(root: Node) -> str:
 
 
 def _about(root: Node) -> dict[str, str]:
-    about = {}
+    about: dict[str, str] = {}
     identification = root.child("identification")
     for creator in identification.all("creator") if identification else ():
         kind = creator.attributes.get("type", "composer")
         if kind in _CREATORS and creator.text:
             about.setdefault(kind, " ".join(creator.text.split())[:500])
     return about
-
-

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from ..instrument import Instrument
+from ..instruments import facts
 from ..note import Note
 from .musicxml_grid import Frame, division
 
@@ -60,7 +61,7 @@ def clefs(instrument: Instrument, pitches: Sequence[int]) -> tuple[Clef, ...]:
     ordered = sorted(pitches)
     low, high, middle = ordered[0], ordered[-1], ordered[len(ordered) // 2]
     wide = low < _LOW and high > _HIGH
-    if wide and (program in _KEYBOARDS or high - low > _WIDE):
+    if wide and not facts(program).mono and (program in _KEYBOARDS or high - low > _WIDE):
         return (Clef("G", 2), Clef("F", 4))
     if low >= _LOW or middle >= MIDDLE_C:
         return (Clef("G", 2),)
@@ -97,9 +98,7 @@ def voices(
     return made
 
 
-def _staves(
-    notes: Sequence[Note], places: Sequence[tuple[int, int]], staves: int
-) -> list[int]:
+def _staves(notes: Sequence[Note], places: Sequence[tuple[int, int]], staves: int) -> list[int]:
     """The staff of each note; what one hand can grasp stays on one staff."""
     if staves == 1:
         return [1] * len(notes)
@@ -110,8 +109,8 @@ def _staves(
     for start, pitches in together.items():
         low, high = min(pitches), max(pitches)
         hand = high - low <= 12 and not low < 55 < 64 < high
-        border[start] = (0 if sum(pitches) >= MIDDLE_C * len(pitches) else 128) if hand else (
-            MIDDLE_C
+        border[start] = (
+            (0 if sum(pitches) >= MIDDLE_C * len(pitches) else 128) if hand else (MIDDLE_C)
         )
     return [
         1 if note.pitch >= border[start] else 2

@@ -7,12 +7,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 from xml.etree import ElementTree as Xml
 
 from ...errors import ToccataError
 from ...theory.chord import parse_chord
 from ...theory.key import Key, parse_key
+from ...units import Ticks
 from ..note import Note
 from ..song import Song
 from ..timeline import KeyMark, MeterMark
@@ -66,7 +68,12 @@ def page_of(song: Song) -> bytes:
 
 
 def _scaled(song: Song) -> Song:
-    """The song in ticks so fine that everything a page can say is a whole number of them."""
+    """The song in ticks so fine that everything a page can say is a whole number of them.
+
+    A note of no length at the very end gets a bar to stand in.
+    """
+    last = max((int(t.notes.start.max()) for t in song.tracks if len(t.notes)), default=-1)
+    song = song.replace(length=Ticks(last + 1)) if last >= song.end else song
     fine = math.lcm(song.resolution, _FINE)
     # Bars of a coarse resolution are cut to whole ticks; they keep that length.
     return song if fine == song.resolution or fine > 32767 else _finer(song, fine)
@@ -89,7 +96,11 @@ def _finer(song: Song, fine: int) -> Song:
         for track in song.tracks
     )  # fmt: skip
     return song.replace(
-        tracks=tracks, length=song.length * times, pickup=song.pickup * times, resolution=fine, **maps
+        tracks=tracks,
+        length=song.length * times,
+        pickup=song.pickup * times,
+        resolution=fine,
+        **maps,
     )
 
 
@@ -100,7 +111,7 @@ def _frames(song: Song) -> list[Frame]:
     if len(starts) < 2:
         starts = [0, max(1, meters[0].bar(song.resolution))]
     frames = []
-    for place, (begin, end) in enumerate(zip(starts, starts[1:], strict=False)):
+    for place, (begin, end) in enumerate(pairwise(starts)):
         mark = meters[max(0, bisect_right(ticks, begin) - 1)]
         if ticks[0] > begin:
             mark = MeterMark(mark.tick, 4, 4)
@@ -160,11 +171,13 @@ class _Part:
         above = self._above(loud)
         cursors = [0] * len(parts)
         key, meter = None, None
+        drums = self.track.instrument.drums
         for bar, frame in enumerate(self.frames):
             measure = Xml.SubElement(part, "measure", self._numbered(bar))
             current = _at(keys, frame.begin)
-            self._attributes(measure, bar, frame, signs, None if current == key else current,
-                             fresh=frame.meter != meter)  # fmt: skip
+            # Drums have no key; only where they stand first must they say it for all.
+            named = None if current == key or (drums and self.number > 1) else current
+            self._attributes(measure, bar, frame, signs, named, fresh=frame.meter != meter)
             key, meter = current, frame.meter
             pen.bar(frame, current[1] if current else _C_MAJOR, self._chords(frame))
             said = [row for row in above if frame.begin <= row[0] < frame.end]
@@ -189,10 +202,9 @@ class _Part:
             _put(attributes, "divisions", self.song.resolution)
         if key is not None:
             signature = Xml.SubElement(attributes, "key")
-            drums = self.track.instrument.drums and self.number > 1
-            _put(signature, "fifths", 0 if drums else key[1].signature)
+            _put(signature, "fifths", key[1].signature)
             mode = _mode(key[1])
-            if mode and not drums:
+            if mode:
                 _put(signature, "mode", mode)
         if fresh:
             time = Xml.SubElement(attributes, "time")
@@ -212,7 +224,9 @@ class _Part:
 
     def _chords(self, frame: Frame) -> list[tuple[int, dict[int, str]]]:
         """Where chords begin before and in the bar, and how each spells its pitch classes."""
-        inside = [c for c in self.song.chords if c.tick < frame.end and c.tick + c.length > frame.begin]
+        inside = [
+            c for c in self.song.chords if c.tick < frame.end and c.tick + c.length > frame.begin
+        ]
         return [(int(chord.tick), _tones(chord.symbol)) for chord in inside]
 
     def _above(self, loud: Sequence[tuple[int, str]]) -> list[tuple[int, Xml.Element]]:
@@ -258,7 +272,8 @@ class _Part:
             for tick, element in waiting:
                 measure.append(_offset(element, tick - frame.begin))
             pen.voice(1, 0, 1, 0)
-            pen.write(measure, bar_of(frame, [])[0], silent=False, whole=frame)
+            for piece in bar_of(frame, []):
+                pen.write(measure, piece, silent=False)
 
 
 def _edge(pieces: Sequence[object]) -> tuple[int, int]:
