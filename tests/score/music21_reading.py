@@ -27,11 +27,13 @@ def music21_score(file: bytes):
         return converter.parseData(text, format="musicxml")
 
 
-def heard(score, *, repeats: bool) -> list[tuple[Counter, Counter]]:
+def heard(score, *, repeats: bool, aligned: bool = False) -> list[tuple[Counter, Counter]]:
     """For each part the notes as (pitch, onset, duration), and its grace notes by pitch.
 
     Transposing parts are moved to where they sound, staves of one part put together, ties joined
     note by note (music21's own joining leaves chords alone of which only some notes are tied).
+    With `aligned`, every bar begins where most parts that play say, so that a part whose bar is too long or
+    too short does not fall out of step with the others.
     """
     from music21 import harmony
 
@@ -45,18 +47,34 @@ def heard(score, *, repeats: bool) -> list[tuple[Counter, Counter]]:
             warnings.simplefilter("ignore")
             sounding = (part.expandRepeats() if repeats else part).toSoundingPitch().flatten()
         rows = []
+        moved = _moves(score, place) if aligned else {}
         for element in sounding.notes:
             if isinstance(element, harmony.Harmony):
                 continue
             if element.duration.isGrace:
                 graces.update(round(pitch.ps) for pitch in element.pitches)
                 continue
-            at = round(Fraction(element.offset) * GRID)
+            at = round(Fraction(element.offset) * GRID) + moved.get(element.measureNumber, 0)
             length = round(Fraction(element.quarterLength) * GRID)
             members = getattr(element, "notes", (element,))
             rows += [(at, length, _key(n), n.tie.type if n.tie else "") for n in members]
         notes.update(_joined(rows))
     return list(found.values())
+
+
+def _moves(score, place: int) -> dict:
+    """By how much each bar of a part must move to meet the others, by its number."""
+    measures = [list(part.getElementsByClass("Measure")) for part in score.parts]
+    moves, begin = {}, Fraction(0)
+    for index, measure in enumerate(measures[place]):
+        moves[measure.number] = round((begin - Fraction(measure.offset)) * GRID)
+        there = [row for row in measures if index + 1 < len(row)]
+        playing = [row for row in there if row[index].recurse().notes] or there
+        lengths = Counter(
+            Fraction(row[index + 1].offset) - Fraction(row[index].offset) for row in playing
+        )
+        begin += max(lengths, key=lambda length: (lengths[length], length), default=0)
+    return moves
 
 
 def _key(note) -> int:
@@ -106,10 +124,10 @@ def differences(theirs: Counter, mine: Counter) -> tuple[list, list]:
     return lost, extra
 
 
-def compared(song: Song, score, *, repeats: bool) -> tuple[int, int, int]:
+def compared(song: Song, score, *, repeats: bool, aligned: bool = False) -> tuple[int, int, int]:
     """(notes in music21's reading, lost, added) of a song, grace notes counted by pitch alone."""
     count = lost = added = 0
-    theirs, mine = heard(score, repeats=repeats), ours(song)
+    theirs, mine = heard(score, repeats=repeats, aligned=aligned), ours(song)
     assert len(theirs) == len(mine), f"{len(theirs)} parts, {len(mine)} tracks"
     for (notes, graces), track in zip(theirs, mine, strict=True):
         gone, extra = differences(notes, track)

@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections import Counter
 
 from hypothesis import strategies as st
+
 from toccata.score import (
-    ChordMark, KeyMark, Marker, Marks, MeterMark, Note, Notes, Section, Song, TempoMark, Track, gm,
+    ChordMark,
+    KeyMark,
+    Marker,
+    Marks,
+    MeterMark,
+    Note,
+    Notes,
+    Section,
+    Song,
+    TempoMark,
+    Track,
+    gm,
     kit,
 )  # fmt: skip
 from toccata.score.files.musicxml_read import song_of
@@ -51,9 +63,7 @@ def read_page(song: Song) -> Song:
 
 def struck(track: Track, *, lengths: bool = True) -> Counter:
     """The notes of a track by start, length, pitch and velocity."""
-    return Counter(
-        (n.start, n.length if lengths else 0, n.pitch, n.velocity) for n in track.notes
-    )
+    return Counter((n.start, n.length if lengths else 0, n.pitch, n.velocity) for n in track.notes)
 
 
 @st.composite
@@ -66,7 +76,9 @@ def notes(draw, drums: bool = False):
         pitch = draw(st.integers(35, 59) if drums else st.integers(12, 119))
         if all(start >= b or start + length <= a for a, b in busy.get(pitch, ())):
             busy.setdefault(pitch, []).append((start, start + length))
-            word = draw(st.sampled_from(["", "", "", "staccato", "accent", "tenuto", "marcato", "legato"]))
+            word = draw(
+                st.sampled_from(["", "", "", "staccato", "accent", "tenuto", "marcato", "legato"])
+            )
             marks = Marks(articulation=word, lyric=draw(st.sampled_from(["", "", "la", "o-"])))
             rows.append(Note(start, length, pitch, draw(st.integers(1, 127)), marks=marks))
     return Notes(rows)

@@ -4,11 +4,12 @@ import zipfile
 from collections import Counter
 
 import pytest
-import toccata
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from music21_reading import compared, music21_score
 from pages import Q, notes, read_page, songs, struck
+
+import toccata
 from toccata.score import (
     ChordMark,
     KeyMark,
@@ -109,7 +110,8 @@ def test_articulations_and_words_stand_on_the_page(made):
 
 @given(
     st.lists(
-        st.builds(Note, st.integers(0, 9000), st.integers(0, 3000), st.integers(0, 127)), max_size=25
+        st.builds(Note, st.integers(0, 9000), st.integers(0, 3000), st.integers(0, 127)),
+        max_size=25,
     ),
     st.sampled_from([96, 100, 480, 960]),
 )

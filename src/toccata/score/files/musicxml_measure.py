@@ -109,14 +109,20 @@ class Reader:
             self.velocity = marks[-1][1]
 
     def _units(self, duration: Fraction, line: int) -> int:
-        units = round(duration * self.unit / self.divisions)
+        scale = self.unit * self.divisions.denominator
+        if duration.denominator == 1 and scale % self.divisions.numerator == 0:
+            units = duration.numerator * (scale // self.divisions.numerator)
+        else:
+            units = round(duration * self.unit / self.divisions)
         if not 0 <= units <= _MOST_BEATS * self.unit:
             raise Unreadable(f"Line {line}: a duration of {duration} is no note's.", line=line)
         return units
 
     def _place(self, node: Node) -> int:
         """Where a direction or harmony stands: at the cursor, moved by its offset."""
-        offset = node.number("offset", 0)
+        if not node.has("offset"):
+            return self.at
+        offset = node.number("offset")
         return max(0, self.at + round(offset * self.unit / self.divisions))
 
     def _attributes(self, node: Node) -> None:

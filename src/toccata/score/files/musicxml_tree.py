@@ -7,6 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 from xml.parsers import expat
 
@@ -85,11 +86,8 @@ class Node:
 
 def number(text: str, what: str, line: int) -> Fraction:
     """A decimal number of a sensible size. Raises `Unreadable`."""
-    text = text.strip()
     try:
-        if len(text) > 40 or "e" in text.lower() or "/" in text:
-            raise ValueError
-        found = Fraction(text)
+        found = _decimal(text)
     except ValueError:
         raise Unreadable(
             f"Line {line}: {what} should be a number, not “{text[:40]}”.", line=line
@@ -97,6 +95,14 @@ def number(text: str, what: str, line: int) -> Fraction:
     if abs(found) > 2**31:
         raise Unreadable(f"Line {line}: {what} is {text[:40]}, which is too large.", line=line)
     return found
+
+
+@lru_cache(maxsize=4096)
+def _decimal(text: str) -> Fraction:
+    text = text.strip()
+    if len(text) > 40 or "e" in text.lower() or "/" in text:
+        raise ValueError
+    return Fraction(text)
 
 
 def tree(file: bytes) -> Node:
