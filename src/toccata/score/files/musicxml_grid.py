@@ -133,8 +133,7 @@ def _end(
     gap = following - begin
     if 0.6 * gap <= end - begin <= 1.15 * gap:
         return following
-    home, mine = windows.get(first.window(begin), (1, 0))
-    del mine
+    home = windows.get(first.window(begin), (1, 0))[0]
     grid = parts if window in windows and parts > 2 else 4
     if window == first.window(begin):
         grid = home if home > 2 else 4

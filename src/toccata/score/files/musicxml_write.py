@@ -20,7 +20,7 @@ from ..song import Song
 from ..timeline import KeyMark, MeterMark
 from ..track import PAN, VOLUME, Track
 from .midi_read import check_length
-from .musicxml_bars import bar_of
+from .musicxml_bars import Piece, bar_of
 from .musicxml_grid import Frame, on_page
 from .musicxml_harmony import harmony_of
 from .musicxml_notes import Pen, slurs_of
@@ -276,9 +276,9 @@ class _Part:
                 pen.write(measure, piece, silent=False)
 
 
-def _edge(pieces: Sequence[object]) -> tuple[int, int]:
+def _edge(pieces: Sequence[Piece]) -> tuple[int, int]:
     """The first and one past the last piece that sounds: rests around them are not printed."""
-    sounding = [i for i, piece in enumerate(pieces) if piece.chord is not None]  # type: ignore[attr-defined]
+    sounding = [i for i, piece in enumerate(pieces) if piece.chord is not None]
     return sounding[0], sounding[-1] + 1
 
 
