@@ -1,4 +1,4 @@
-# Five verbs run everything; `make help` lists them.
+# Everything that is done here has a verb; `make help` lists them.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
@@ -46,9 +46,11 @@ lock: $(VENV)/.ready ## renew the hashed locks
 clean: ## remove .venv and every cache
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 
-# uv installs in seconds; where it cannot be had, pip does the same from the same hashes.
-INSTALL = if [ -x $(UV) ]; then VIRTUAL_ENV=$(VENV) $(UV) pip install -q --python $(BIN)/python $(1); \
-	else $(BIN)/python -m pip install -q --disable-pip-version-check $(1); fi
+# uv installs in seconds, with the certificates that this system trusts; where uv is not to be had
+# or fails, pip does the same from the same hashes.
+INSTALL = { [ -x $(UV) ] && UV_SYSTEM_CERTS=$${UV_SYSTEM_CERTS:-1} \
+	$(UV) pip install -q --compile-bytecode --python $(BIN)/python $(1); } \
+	|| { echo "pip does it."; $(BIN)/python -m pip install -q --disable-pip-version-check $(1); }
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit("Toccata needs Python 3.11 or newer; this is %s. Try: make PYTHON=python3.12" % sys.version.split()[0]) if sys.version_info < (3, 11) else None'
@@ -59,6 +61,7 @@ $(VENV)/.ready: requirements/base.txt pyproject.toml | $(VENV)/bin/python
 	@echo "Setting up (once) …"
 	@$(call INSTALL,--require-hashes -r requirements/base.txt)
 	@$(call INSTALL,--no-deps -e .)
+	@$(BIN)/toccata doctor
 	@touch $@
 
 $(VENV)/.dev: requirements/dev.txt $(VENV)/.ready

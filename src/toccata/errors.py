@@ -57,9 +57,14 @@ class OutOfRange(WrongUse):
         self.nearest = min(max(value, low), high)
         unit = f" {unit}" if unit else ""
         super().__init__(
-            f"The {what} must be from {low:g} to {high:g}{unit}, not {value:g}."
-            f" The nearest possible is {self.nearest:g}{unit}."
+            f"The {what} must be from {_figure(low)} to {_figure(high)}{unit}, not {_figure(value)}."
+            f" The nearest possible is {_figure(self.nearest)}."
         )
+
+
+def _figure(value: float) -> str:
+    """A number as people write it: 2147483647, 0.5, but 1e+23."""
+    return str(int(value)) if abs(value) < 1e15 and value == int(value) else f"{value:g}"
 
 
 class Unreadable(WrongUse):

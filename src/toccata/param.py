@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -57,28 +58,36 @@ class Param:
             return None
         return _READERS[self.kind](self, value)
 
+    @property
+    def spoken(self) -> str:
+        """The name as it stands in a sentence: sample rate."""
+        return self.name.replace("_", " ")
+
     def _number(self, value: Any) -> float:
         try:
             number = float(value)
         except (TypeError, ValueError):
-            raise WrongUse(f"The {self.name} must be a number, not “{value}”.") from None
+            number = math.nan
+        if math.isnan(number):
+            raise WrongUse(f"The {self.spoken} must be a number, not “{value}”.")
         low = float("-inf") if self.low is None else self.low
         high = float("inf") if self.high is None else self.high
         if not low <= number <= high:
-            raise OutOfRange(self.name, number, low, high, self.unit)
+            raise OutOfRange(self.spoken, number, low, high, self.unit)
         return number
 
     def _integer(self, value: Any) -> int:
         number = self._number(value)
-        if number != int(number):
-            raise WrongUse(f"The {self.name} must be a whole number, not {value}.")
+        if number % 1:
+            raise WrongUse(f"The {self.spoken} must be a whole number, not {value}.")
         return int(number)
 
     def _choice(self, value: Any) -> str:
         for choice in self.choices:
             if str(value).lower() == choice.lower():
                 return choice
-        raise UnknownName(self.name, str(value), self.choices)
+        one = self.spoken.removesuffix("s") if self.kind is Kind.LIST else self.spoken
+        raise UnknownName(one, str(value), self.choices)
 
     def _switch(self, value: Any) -> bool:
         if isinstance(value, bool):
@@ -88,7 +97,7 @@ class Param:
             return True
         if word in {"0", "false", "no", "off"}:
             return False
-        raise WrongUse(f"The {self.name} must be on or off, not “{value}”.")
+        raise WrongUse(f"The {self.spoken} must be on or off, not “{value}”.")
 
     def _text(self, value: Any) -> str:
         return str(value)
@@ -98,8 +107,10 @@ class Param:
         try:
             listed = tuple(str(part).strip() for part in parts if str(part).strip())
         except TypeError:
-            raise WrongUse(f"The {self.name} must be a list, not “{value}”.") from None
+            raise WrongUse(f"The {self.spoken} must be a list, not “{value}”.") from None
         if self.choices:
+            if not listed:
+                raise WrongUse(f"The list of {self.spoken} is empty; name {self.choices[0]}, say.")
             return tuple(self._choice(part) for part in listed)
         return listed
 

@@ -1,7 +1,6 @@
 import mido
 import numpy as np
 import pytest
-from audio_facts import FONT, pitch
 
 from toccata.audio.message import Kind, parts_from_midi
 from toccata.audio.performance import perform, unheard
@@ -11,6 +10,8 @@ from toccata.score import Event as Happening
 from toccata.score.events import EXCLUSIVE, bend, control
 from toccata.score.files.midi import read_midi
 from toccata.units import Bpm, Ticks
+
+from .audio_facts import FONT, pitch
 
 ORGAN = Instrument("Church Organ", 20)
 

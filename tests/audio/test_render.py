@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from audio_facts import FONT, OCARINA, ORGAN, control, level, note, part, pitch, program, small_band
 
 from toccata.audio import player
 from toccata.audio.message import Kind, Message
@@ -15,6 +14,19 @@ from toccata.audio.render import TAIL_MOST, render
 from toccata.errors import Cancelled, LimitReached, Unreadable, WrongUse
 from toccata.progress import Cancel
 from toccata.units import Seconds
+
+from .audio_facts import (
+    FONT,
+    OCARINA,
+    ORGAN,
+    control,
+    level,
+    note,
+    part,
+    pitch,
+    program,
+    small_band,
+)
 
 RATE = 44_100
 

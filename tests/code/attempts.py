@@ -6,7 +6,7 @@ sources, @SECRET@ is a file that everybody can read, @TARGET@ a place where ever
 @PORT@ a listening port on this machine, @PICKLE@ and @MIDI@ files of those kinds.
 """
 
-# ruff: noqa: E501, ERA001 — a table of programs
+# ruff: noqa: ERA001 — a table of programs
 
 READ = "print('ESCAPED', open('@SECRET@').read())"
 

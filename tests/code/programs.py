@@ -1,7 +1,5 @@
 """Honest programs: what musicians write, with helper functions, loops and comprehensions."""
 
-# ruff: noqa: E501 — a table of programs
-
 GOOD: dict[str, str] = {
     "one chord": "song = chord('C4, E4, G4')",
     "a line": "song = chord('C4[.8;.8], E4[.8;.8], r[.4], G4[.2;.2;90]')",

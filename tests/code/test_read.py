@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from songs import BAR, Q, alike, composed, here, songs
 
 from toccata.code.read import read
 from toccata.code.sandbox import Server
 from toccata.code.write import write
+from toccata.compose.brief import Brief, Part
+from toccata.compose.composer import compose
+from toccata.compose.genres import GENRES
 from toccata.errors import CodeFailed, Refused, Unreadable
 from toccata.score import Feel, Instrument, Note, Notes, Song, TempoMark, Track
+
+from .written_songs import BAR, Q, alike, composed, here, songs
 
 
 def again(song: Song) -> Song:
@@ -26,6 +30,23 @@ def test_a_composed_song_comes_back_note_for_note():
 @given(songs())
 def test_any_song_comes_back(song):
     assert alike(song, again(song)) == []
+
+
+BAND = (
+    Part(name="Keys", program=5, role="chords"), Part(name="Bass", program=33, role="bass"),
+    Part(name="Flute", program=74, role="melody"), Part(name="Strings", program=49, role="pad"),
+    Part(name="Drums", program=1, role="drums", drums=True),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("genre", GENRES)
+def test_what_the_composer_writes_comes_back(genre):
+    for tonic, mode, meter in (("Eb", "major", (4, 4)), ("F#", "minor", (3, 4))):
+        brief = Brief(
+            genre=genre, tempo=93, tonic=tonic, mode=mode, meter=meter, parts=BAND, bars=14, seed=5
+        )
+        song = compose(brief, GENRES[genre])
+        assert alike(song, again(song)) == []
 
 
 def test_it_comes_back_through_the_real_sandbox():
@@ -89,6 +110,13 @@ def test_a_track_that_is_left_out_takes_only_its_own_with_it():
     assert song.track("Drums").instrument.drums
 
 
+def test_a_renamed_track_keeps_its_role():
+    source = write(composed()).source.replace('"Lead", "Drums"]', '"Vibes", "Drums"]', 1)
+    song = read(source, runner=here)
+    assert [track.name for track in song.tracks] == ["Rhodes", "Upright Bass", "Vibes", "Drums"]
+    assert song.track("Vibes").role == "melody"
+
+
 def test_a_ramp_comes_back_as_a_ramp():
     tempos = (TempoMark(0, 60.0), TempoMark(2 * Q, 90.0, True), TempoMark(6 * Q + 7, 120.0))
     song = composed().replace(tempos=tempos)
@@ -150,7 +178,7 @@ def test_a_table_that_computes_is_unreadable():
 
 
 def test_a_table_that_was_spoilt_says_so():
-    source = write(composed()).source.replace('"keys": [(0, "D", "minor")]', '"keys": [5]')
+    source = write(composed()).source.replace('"sections": [', '"sections": [5, ')
     with pytest.raises(Unreadable, match="STUDIO"):
         read(source, runner=here)
 

@@ -1,7 +1,5 @@
 """What makes musicpy stumble is set right, and every other line stays where it was."""
 
-# ruff: noqa: E501 — a table of programs
-
 from __future__ import annotations
 
 from collections.abc import Iterator

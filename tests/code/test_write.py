@@ -13,13 +13,16 @@ import mido
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from songs import BAR, Q, CHANGES, composed, here, songs
 
+from toccata.code.channels import channels_of
 from toccata.code.chordnames import QUALITIES, ROOTS, symbol
 from toccata.code.drumming import KIT
-from toccata.code.write import Written, channels_of, write
+from toccata.code.guard import repair
+from toccata.code.write import write
 from toccata.errors import WrongUse
 from toccata.score import Feel, Instrument, Note, Notes, Section, Song, TempoMark, Track
+
+from .written_songs import BAR, CHANGES, Q, composed, here, songs
 
 
 def musicpy_midi(source: str) -> mido.MidiFile:
@@ -63,6 +66,9 @@ def test_plain_musicpy_writes_the_same_midi():
         assert [m.name for m in lane if m.type == "track_name"] == [track.name]
     tempos = [m.tempo for m in midi.tracks[0] if m.type == "set_tempo"]
     assert tempos == [mido.bpm2tempo(72)]
+    signs = [m for m in midi.tracks[0] if m.type in ("time_signature", "key_signature")]
+    assert [(s.numerator, s.denominator) for s in signs[:1]] == [(4, 4)]
+    assert signs[1].key == "Dm"
     mix = [(m.control, m.value) for m in midi.tracks[0] if m.type == "control_change"]
     assert sorted(mix) == [(7, 100), (10, 50)]
 
@@ -304,3 +310,10 @@ def test_the_changes_of_the_song_are_symbols():
     source = write(composed()).source
     for name, _ in CHANGES:
         assert f'C("{name}", ' in source
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(songs())
+def test_there_is_nothing_to_repair_in_what_we_write(song):
+    source = write(song).source
+    assert repair(source).source == source

@@ -238,3 +238,48 @@ def test_a_long_piece_is_composed_too(genre: str):
     song = compose(usual(genre, bars=397, parts=parts(BANDS[5])), GENRES[genre])
     assert song.bars == 397
     assert len(song.sections) > 20
+
+
+@pytest.mark.parametrize("role", ["melody", "chords", "pad", "drums", "harmony"])
+def test_every_role_can_be_written_again_alone(role: str):
+    brief = usual("jazz")
+    before, after = (compose(brief, GENRES["jazz"], again=again) for again in ({}, {role: 77}))
+    same = [a.notes == b.notes for a, b in zip(before.tracks, after.tracks, strict=True)]
+    changed = [t.role for t, kept in zip(before.tracks, same, strict=True) if not kept]
+    if role == "harmony":
+        assert before.chords != after.chords
+        assert "drums" not in changed
+    else:
+        assert set(changed) <= {role}
+        assert before.chords == after.chords
+
+
+def test_no_style_word_leads_to_two_genres():
+    words = [word for genre in GENRES.values() for word in (*genre.words, *genre.kin)]
+    assert sorted(words) == sorted(set(words))
+
+
+@pytest.mark.parametrize("genre", [name for name, value in GENRES.items() if not value.blue])
+def test_a_listener_who_knows_nothing_hears_the_key(genre: str):
+    """music21 (Krumhansl and Schmuckler's profiles) finds the tonic or its relative."""
+    music21 = pytest.importorskip("music21")
+    right = 0
+    keys = [("C", "major"), ("A", "minor"), ("Eb", "major"), ("F#", "minor")]
+    for seed, (tonic, mode) in enumerate(keys):
+        song = compose(usual(genre, seed, tonic=tonic, mode=mode), GENRES[genre])
+        stream = music21.stream.Stream()
+        for track in song.tracks:
+            for note in [] if track.instrument.drums else list(track.notes)[:150]:
+                heard = music21.note.Note(int(note.pitch), quarterLength=note.length / 960)
+                stream.insert(note.start / 960, heard)
+        found = stream.analyze("key.krumhanslschmuckler")
+        heard_pc = {found.tonic.pitchClass, found.relative.tonic.pitchClass}
+        right += Key(tonic, mode).tonic_pc in heard_pc
+    assert right >= 3
+
+
+@pytest.mark.parametrize("genre", GENRES)
+def test_a_hi_hat_is_not_open_and_closed_at_once(genre: str):
+    drums = compose(usual(genre, meter=(4, 4)), GENRES[genre]).track("drums").notes
+    struck = {(int(n.start), int(n.pitch)) for n in drums}
+    assert not [at for at, key in struck if key == 46 and (at, 42) in struck]

@@ -47,6 +47,14 @@ def test_every_progression_of_the_shelf_can_be_read(genre: str):
                 assert sum(span.length for span in spans) == 3840
 
 
+@pytest.mark.parametrize("mode", SCALES)
+def test_chords_of_far_keys_can_still_be_read(mode: str):
+    for tonic in ("Cb", "A#", "Fb", "D#"):
+        for numeral in ("I", "ii7", "iv", "V7", "VI", "VII", "bVII7"):
+            symbol = change(numeral, Key(tonic, mode)).symbol
+            assert parse_chord(symbol).symbol == symbol
+
+
 def test_chords_of_a_bar_meet_on_its_beats():
     spans = divided("ii7 V7", Key("C"), grid(7, 8))
     assert [(span.at, span.length) for span in spans] == [(0, 1920), (1920, 1440)]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import inspect
 
 import pytest
+from typer.main import get_command
+
 import toccata
 from toccata.errors import OutOfRange, UnknownName, WrongUse
 from toccata.param import Kind
 from toccata.serve.cli import app
 from toccata.services.verbs import KEEP, VERBS
-from typer.main import get_command
 
 
 @pytest.fixture(params=VERBS.values(), ids=lambda verb: verb.name)
@@ -76,7 +77,7 @@ def test_numbers_out_of_bounds_are_refused_with_the_nearest(verb):
 
 def test_python_names_are_only_verbs():
     with pytest.raises(AttributeError):
-        toccata.sing  # noqa: B018
+        toccata.sing
 
 
 def test_a_choice_that_does_not_exist_tells_the_nearest():

@@ -8,6 +8,7 @@ from toccata.errors import OutOfRange, WrongUse
 from toccata.score import (
     Event,
     Events,
+    KeyMark,
     Marks,
     MeterMark,
     Note,
@@ -18,6 +19,8 @@ from toccata.score import (
     bend,
     control,
 )
+from toccata.theory.key import Key
+from toccata.units import Ticks
 
 
 def test_notes_without_a_name_get_the_next_free_ones():
@@ -96,3 +99,9 @@ def test_tempo_marks_may_come_in_any_order_and_two_at_one_place():
     marks = (TempoMark(960, 60.0), TempoMark(0, 120.0), TempoMark(960, 30.0, True))
     song = Song(tempos=(*marks, TempoMark(960, 240.0)), length=1920)
     assert song.seconds == pytest.approx(0.5 + 0.25)
+
+
+def test_a_key_mark_is_a_key_whatever_its_mode_is_called():
+    assert KeyMark(Ticks(0), "E♭", "dorian").key == Key("Eb", "dorian")
+    assert KeyMark(Ticks(0), "A", "my own minor").key == Key("A", "minor")
+    assert KeyMark(Ticks(0), "?", "major").key is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from toccata.serve.cli import main
 
 
@@ -52,7 +53,7 @@ def test_json_is_the_card_as_data(capfd, tmp_path):
         (["song", "x", "--tempo", "1000"], "400"),
         (["song", "x", "--key", "H sharp minor"], "key"),
         (["song", "x", "--meter", "4/5"], "meter"),
-        (["song", "x", "--genre", "jaz"], "jazz"),
+        (["song", "x", "--genre", "jaxz"], "jazz"),
         (["song", "x", "--instruments", "vuvuzelophone"], "vuvuzelophone"),
         (["song", "x", "--bars", "3000"], "2000"),
         (["song", "x", "--formats", "mp4"], "mp3"),
@@ -94,14 +95,24 @@ def test_code_that_fails_is_exit_code_1_with_its_line(capfd, tmp_path):
     (tmp_path / "song.py").write_text("from musicpy import *\nsong = chord('C5') * (1 / 0)\n")
     code, _, err = shell(capfd, "run", str(tmp_path / "song.py"), "--out", str(tmp_path / "o"))
     assert code == 1
-    assert "line 2" in err
+    assert "Line 2" in err
+
+
+def test_traps_in_foreign_code_are_set_right_and_named(capfd, tmp_path):
+    program = "from musicpy import *\nsong = piece([chord('C5'), chord('E5')], [1], bpm=100)\n"
+    (tmp_path / "song.py").write_text(program)
+    code, out, _ = shell(capfd, "run", str(tmp_path / "song.py"), "--formats", "py,mid",
+                         "--out", str(tmp_path / "o"))  # fmt: skip
+    assert code == 0
+    assert "Line 2" in out
+    assert (tmp_path / "o" / "song.py").read_text() == program
 
 
 def test_hostile_code_is_refused(capfd, tmp_path):
     (tmp_path / "song.py").write_text("import os\nos.remove('x')\n")
     code, _, err = shell(capfd, "run", str(tmp_path / "song.py"), "--out", str(tmp_path / "o"))
     assert code == 1
-    assert "line 1" in err
+    assert "Line 1" in err
 
 
 def test_examples_and_genres_are_listed(capfd):

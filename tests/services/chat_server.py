@@ -25,6 +25,7 @@ class ChatServer:
     paths: list[str] = field(default_factory=list)
     arrived: threading.Event = field(default_factory=threading.Event)
     release: threading.Event = field(default_factory=threading.Event)
+    tired: bool = False  # somebody waited for an answer until the server gave up
 
     @property
     def asked(self) -> int:
@@ -112,7 +113,8 @@ def answers_with_the_key(handler: BaseHTTPRequestHandler) -> None:
 
 
 def never_answers(handler: Any) -> None:
-    handler.state.release.wait(5)
+    """Holds the line, longer than anybody should wait."""
+    handler.state.tired = not handler.state.release.wait(20)
 
 
 def drips(handler: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import platform
 
 import pytest
@@ -20,6 +21,13 @@ def test_every_finding_says_something_and_every_lack_says_what_to_do():
     assert len({finding.name for finding in findings}) == len(doctor.LOOKS)
     assert all(finding.found for finding in findings)
     assert all(finding.advice for finding in findings if finding.state is not State.OK)
+
+
+def test_a_finding_is_plain_data_for_every_door():
+    assert Finding("disk", State.OK, "much").card() == {
+        "name": "disk", "state": "ok", "found": "much",
+    }  # fmt: skip
+    assert json.loads(json.dumps([finding.card() for finding in doctor.doctor()]))
 
 
 def test_it_knows_what_it_runs_on():

@@ -8,6 +8,7 @@ from importlib.resources import files
 import pytest
 
 from toccata.code.read import read
+from toccata.code.sandbox import run
 from toccata.compose.brief import Brief, Part
 from toccata.errors import CodeFailed
 from toccata.services.obeying import disagreements
@@ -45,7 +46,7 @@ def test_every_chord_symbol_that_it_names_exists():
 @pytest.mark.parametrize("trap", ["rest(1/4) * 2", "C('Dm7').arp()", "C('E7#9')"])
 def test_what_it_calls_a_trap_is_one(trap):
     with pytest.raises(CodeFailed):
-        read(f"from musicpy import *\nx = {trap}\nsong = piece(tracks=[chord('C4')], bpm=60)\n")
+        run(f"from musicpy import *\nx = {trap}\nsong = piece(tracks=[chord('C4')], bpm=60)\n")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 import toccata
 from toccata.errors import WouldOverwrite, WrongUse
 

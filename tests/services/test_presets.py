@@ -21,7 +21,7 @@ from toccata.compose.genres import GENRES
 from toccata.errors import Missing, UnknownName
 from toccata.score.files.midi import write_midi
 from toccata.services.presets import Preset, preset, presets
-from toccata.services.presets.preset import songs
+from toccata.services.presets.stored import songs
 
 PRESETS = tuple(presets().values())
 EACH = pytest.mark.parametrize("chosen", PRESETS, ids=lambda chosen: chosen.name)
@@ -78,7 +78,7 @@ def test_a_name_that_is_not_there_leads_to_the_nearest():
 def test_a_piece_that_is_not_stored_says_so():
     lost = Preset("lost", "", "", "lofi", "", 0, 72, (4, 4), "C major", (), False, 8)
     with pytest.raises(Missing, match="lost"):
-        lost.source  # noqa: B018
+        lost.source
 
 
 def test_they_are_served_without_a_composer_a_reader_or_a_model():
@@ -94,7 +94,7 @@ def test_they_are_served_without_a_composer_a_reader_or_a_model():
     assert "toccata.compose.brief" in loaded
     rooms = {name.split(".")[1] for name in loaded if name.count(".") > 1}
     assert rooms <= {"compose", "services"}
-    assert not {"toccata.compose.composer", "toccata.compose.reading", "pydantic_ai"} & set(loaded)
+    assert not {"toccata.compose.composer", "toccata.compose.reader", "pydantic_ai"} & set(loaded)
 
 
 def test_nothing_is_stored_that_is_not_a_preset():

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import socket
+import subprocess
 import sys
 import threading
-import time
 
 import pytest
 
@@ -18,10 +18,12 @@ from toccata.errors import (
     Missing,
     OutOfRange,
     Refused,
+    Unreadable,
     WrongUse,
 )
 from toccata.progress import Cancel
 from toccata.services.words import LanguageModel, brief_from_words, code_from_brief
+from toccata.services.words.answer import document, program
 
 from . import chat_server as server
 from .chat_server import chat_server, says, sends, status
@@ -104,6 +106,7 @@ def test_the_request_holds_nothing_that_a_plain_chat_server_does_not_know():
         f"Here it is:\n```json\n{good()}\n```\nEnjoy!",
         f"```\n{good()}\n```",
         f'<think>Perhaps {{"title": "no"}}?</think>\n{good()}',
+        f"The user wants {{}}.</think>{good()}",
         f"Of course {{a joke}}! {good()} Is {{}} all right?",
         json.dumps(GOOD | {"prompt": "another", "seed": -5}),
         good(genre="LoFi", mode="Minor", tonic="d"),
@@ -239,17 +242,16 @@ def test_nobody_at_the_address():
 
 @pytest.mark.parametrize("slow", [server.never_answers, server.drips])
 def test_a_late_answer_is_not_waited_for(slow):
-    began = time.monotonic()
     brief, notes, chat = read(slow, timeout=0.3)
-    assert (brief, chat.asked) == (EMBEDDED, 1)
+    assert brief == EMBEDDED
     assert "did not answer within 0.3 s" in notes[0]
-    assert time.monotonic() - began < 3
+    assert not chat.tired
 
 
 def test_the_time_is_that_of_all_tries_together():
-    _, notes, chat = read(status(429, Retry_After="60"), timeout=0.3)
+    _, notes, chat = read(status(429, Retry_After="60"), timeout=1.0)
     assert chat.asked == 1
-    assert "time of 0.3 s was over" in notes[0]
+    assert "time of 1 s was over" in notes[0]
 
 
 def test_cancel_stops_a_question_that_is_on_its_way():
@@ -257,10 +259,9 @@ def test_cancel_stops_a_question_that_is_on_its_way():
     with chat_server(server.never_answers) as chat:
         llm = LanguageModel(chat.url, "small")
         threading.Thread(target=lambda: chat.arrived.wait(5) and cancel.set()).start()
-        began = time.monotonic()
         with pytest.raises(Cancelled):
             brief_from_words(PROMPT, llm, GENRES, lambda: EMBEDDED, cancel=cancel)
-        assert time.monotonic() - began < 3
+        assert not chat.tired
 
 
 def test_cancel_stops_the_wait_for_a_busy_server():
@@ -440,6 +441,22 @@ def test_an_answer_without_a_program_never_reaches_the_sandbox():
     ran = []
     source, _, _ = write(says("I would rather not."), run=ran.append)
     assert (source, ran) == (None, [])
+
+
+@pytest.mark.parametrize(
+    "slow", ["```a\n" * 80_000, "<think>" * 50_000, "{" * 300_000, "[{" * 100_000, '{"a":' * 60_000]
+)
+def test_an_answer_that_is_made_to_be_slow_to_read_is_read_once(slow):
+    with pytest.raises(Unreadable):
+        program(slow)
+    with pytest.raises(Unreadable):
+        document(slow)
+
+
+def test_importing_the_room_imports_no_client():
+    code = "import sys, toccata.services.words; print({'openai', 'pydantic_ai'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"
 
 
 def test_an_error_of_ours_is_not_taken_for_the_models():

@@ -194,3 +194,11 @@ def test_an_unknown_scale_is_met_with_the_nearest():
 def test_what_is_no_key_is_refused(text):
     with pytest.raises(Unreadable, match="F# dorian"):
         parse_key(text)
+
+
+@pytest.mark.parametrize(
+    ("key", "sharps"),
+    [("A melodic minor", 0), ("A harmonic minor", 0), ("D blues", -1), ("D dorian", 0)],
+)
+def test_a_scale_is_written_with_the_signature_of_the_mode_that_it_is_named_after(key, sharps):
+    assert parse_key(key).signature == sharps

@@ -32,6 +32,11 @@ class Kernel(Generic[P, R]):
         compiled = self._compiled or self.compile()
         return compiled(*args, **kwargs)
 
+    @property
+    def compiled(self) -> bool:
+        """Whether it can be called without waiting."""
+        return self._compiled is not None
+
     def compile(self) -> Callable[P, R]:
         """The compiled function; a disk that cannot be written or a spoilt memory only costs time."""
         with _lock:

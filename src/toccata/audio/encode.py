@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from ..errors import UnknownName, Unreadable, WrongUse
+from ..errors import Failure, UnknownName, Unreadable, WrongUse
 from ..progress import Cancel
 from ..units import Bpm
 from .ogg import settle_serial
@@ -65,7 +65,7 @@ def write_audio(
 
     The same samples and tags give the same bytes: no date and no random number is written. The
     file appears whole or not at all. Raises `UnknownName` for another format, `WrongUse` for a
-    folder that does not exist or cannot be written, and `Cancelled`.
+    folder that does not exist, `Failure` for a full or closed one, and `Cancelled`.
     """
     path = Path(path)
     chosen = format_of(path) if format is None else _format_named(format)
@@ -74,7 +74,10 @@ def write_audio(
         chosen.write(part, tape, (tags or Tags()).to_data(), Cancel() if cancel is None else cancel)
         part.replace(path)
     except OSError as error:
-        raise WrongUse(f"{path} cannot be written: {error.strerror or error}.") from None
+        reason = error.strerror or error
+        if path.parent.is_dir():
+            raise Failure(f"{path} cannot be written: {reason}. Take another place.") from None
+        raise WrongUse(f"{path} cannot be written: {reason}.") from None
     finally:
         part.unlink(missing_ok=True)
     return path
@@ -192,7 +195,12 @@ FORMATS: Final = (
     Format("wav", ".wav", "WAV, 24 bit", _wav(24)),
     Format("wav16", ".wav", "WAV, 16 bit with dither", _wav(16)),
     Format("flac", ".flac", "FLAC, 24 bit", _ffmpeg("flac", "flac", "s32")),
-    Format("mp3", ".mp3", "MP3, 320 kbit/s", _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000)),
+    Format(
+        "mp3",
+        ".mp3",
+        "MP3, 320 kbit/s",
+        _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000, compression_level="7"),
+    ),
     Format(
         "mp3v0",
         ".mp3",

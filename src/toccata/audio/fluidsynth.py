@@ -23,9 +23,6 @@ QUANTUM: Final = 64
 POLYPHONY: Final = 1024
 """Voices at once; a large song needs some two hundred."""
 
-DRUMS: Final = 9
-"""The channel, from 0, that plays drum kits."""
-
 GAIN: Final = 0.2
 """FluidSynth's own loudness, low enough that a full part does not leave the range."""
 

@@ -93,3 +93,7 @@ def _curve(heights, ceiling, back, places, values, ring, state, out):  # type: i
         out[i] = min(1.0, total / ahead)
         now += 1
     state[0], state[1], state[2], state[3], state[4] = head, size, now, gain, total
+
+
+KERNELS: Final = (_curve,)
+"""What has to be compiled before this file can do its work."""

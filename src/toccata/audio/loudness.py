@@ -133,3 +133,7 @@ def _energies(block, filters, memory, opened, hop, out):  # type: ignore[no-unty
     memory[1, 0], memory[1, 1], memory[1, 2], memory[1, 3] = p1, q1, r1, s1
     opened[0], opened[1] = total, count
     return full
+
+
+KERNELS: Final = (_energies,)
+"""What has to be compiled before this file can do its work."""

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from ..errors import Unreadable
+from ..score.drums import DRUM_CHANNEL
 from ..units import Seconds
 
 
@@ -118,7 +119,7 @@ def parts_from_midi(
         Part(
             (names or {}).get(channel, f"Channel {channel + 1}"),
             tuple(sorted(messages, key=lambda message: message.at)),
-            drums=channel == 9,
+            drums=channel == DRUM_CHANNEL,
         )
         for channel, messages in sorted(found.items())
         if any(message.kind is Kind.NOTE_ON for message in messages)

@@ -84,3 +84,7 @@ def _heights(sound, taps, spread, floor, scratch, out):  # type: ignore[no-untyp
                         scratch[i] += tap * sound[channel, begin + i + k + 1]
                 for i in range(length):
                     out[begin + i] = max(out[begin + i], abs(scratch[i]))
+
+
+KERNELS: Final = (_heights,)
+"""What has to be compiled before this file can do its work."""

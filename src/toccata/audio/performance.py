@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, Final
-
-import numpy as np
+from typing import Final
 
 from ..score import Song, Track
+from ..score.bending import USUAL_RANGE, amount_for, clipped, lanes, range_controls, range_for
+from ..score.drums import DRUM_CHANNEL
 from ..score.events import (
     BEND,
     CONTROL,
@@ -40,7 +39,6 @@ CONTROLLERS: Final = {
 """The parameters of envelopes that a SoundFont can follow; their values are from 0 to 127."""
 
 _SEND: Final = 40
-_DRUM_CHANNEL: Final = 9
 _MOST_LANES: Final = 15
 _STEP: Final = Seconds(0.02)
 _OFF, _EVENT, _ON, _AT_ONCE = range(4)
@@ -86,7 +84,7 @@ def _part(song: Song, tracks: Sequence[Track]) -> Part | None:
     if not any(len(track.notes) for track in tracks):
         return None
     first = next(track for track in tracks if len(track.notes))
-    drums = first.instrument.drums or first.channel == _DRUM_CHANNEL
+    drums = first.instrument.drums or first.channel == DRUM_CHANNEL
     placed: list[_Placed] = []
     for track in tracks:
         placed += _track(song, track, bends=not drums)
@@ -105,24 +103,24 @@ def _part(song: Song, tracks: Sequence[Track]) -> Part | None:
 def _track(song: Song, track: Track, *, bends: bool) -> Iterator[_Placed]:
     """Everything of one track, in no order but that of its events."""
     notes = sounding(track.notes)
-    lanes = _lanes(notes) if bends else [0] * len(notes.on)
-    used = range(max(lanes, default=0) + 1)
-    wide = _width(notes) if bends else 2
+    places = lanes(notes, _MOST_LANES) if bends else [0] * len(notes.on)
+    used = range(max(places, default=0) + 1)
+    wide = range_for(notes.cents) if bends else USUAL_RANGE
     events = list(_events(track))
     for lane in used:
-        if lane and lane not in lanes:
+        if lane and lane not in places:
             continue
-        mine = [cents for cents, at in zip(notes.cents.tolist(), lanes, strict=True) if at == lane]
+        mine = [cents for cents, at in zip(notes.cents.tolist(), places, strict=True) if at == lane]
         bent = bends and any(mine)
-        if bent and wide > 2:
+        if bent and wide > USUAL_RANGE:
             yield from _bend_range(wide, lane)
-        yield from _spread(events, notes, lanes, lane, wide if bent else 0)
+        yield from _spread(events, notes, places, lane, wide if bent else 0)
     for envelope in track.envelopes:
         if envelope.param in CONTROLLERS:
             for lane in used:
                 yield from _followed(song, envelope, lane)
     columns = (notes.on.tolist(), notes.off.tolist(), notes.pitch.tolist(), notes.velocity.tolist())
-    for on, off, pitch, velocity, lane in zip(*columns, lanes, strict=True):
+    for on, off, pitch, velocity, lane in zip(*columns, places, strict=True):
         yield on, _ON, _message(Kind.NOTE_ON, pitch, velocity, lane)
         yield off, _OFF if off > on else _AT_ONCE, _message(Kind.NOTE_OFF, pitch, 0, lane)
 
@@ -145,21 +143,21 @@ def _events(track: Track) -> Iterator[Event]:
 
 
 def _spread(
-    events: Iterable[Event], notes: Sounding, lanes: Sequence[int], lane: int, wide: int
+    events: Iterable[Event], notes: Sounding, places: Sequence[int], lane: int, wide: int
 ) -> Iterator[_Placed]:
     """The events as messages on one lane; with `wide` semitones, bends carry the notes' cents."""
     bank = own = tuned = 0
     rows: list[tuple[int, int, Event | float]] = [(int(e.tick), 0, e) for e in events]
     if wide:
-        here = [i for i, at in enumerate(lanes) if at == lane]
+        here = [i for i, at in enumerate(places) if at == lane]
         rows += [(int(notes.on[i]), 1, float(notes.cents[i])) for i in here]
     for tick, _, row in sorted(rows, key=lambda entry: entry[:2]):
         if isinstance(row, float):
-            tuned = round(row / 100 / wide * 8192)
+            tuned = amount_for(row, wide)
             yield tick, _EVENT, _bend(own + tuned, lane)
         elif row.status == BEND:
             amount = row.first + (row.second << 7) - 8192
-            own = round(amount * 2 / wide) if wide else amount
+            own = round(amount * USUAL_RANGE / wide) if wide else amount
             yield tick, _EVENT, _bend(own + tuned, lane)
         elif row.status == CONTROL and row.first in (0, 32):
             bank = row.second << 7 | bank & 127 if row.first == 0 else bank & ~127 | row.second
@@ -179,41 +177,12 @@ _TOLD: Final[dict[int, Callable[[Event], tuple[Kind, int, int]]]] = {
 
 
 def _bend(amount: int, lane: int) -> Message:
-    return _message(Kind.BEND, 0, max(-8192, min(8191, amount)), lane)
+    return _message(Kind.BEND, 0, clipped(amount), lane)
 
 
 def _bend_range(semitones: int, lane: int) -> Iterator[_Placed]:
-    """How far a full bend goes, as registered parameter 0 says it."""
-    for number, value in ((101, 0), (100, 0), (6, semitones), (38, 0), (101, 127), (100, 127)):
+    for number, value in range_controls(semitones):
         yield 0, _EVENT, _message(Kind.CONTROL, number, value, lane)
-
-
-def _width(notes: Sounding) -> int:
-    """The semitones that the widest cents need, at least the usual two."""
-    return max(2, math.ceil(float(np.abs(notes.cents).max(initial=0.0)) / 100))
-
-
-def _lanes(notes: Sounding) -> list[int]:
-    """A lane for each note: none shared by notes that sound together and are bent differently."""
-    if not notes.cents.any():
-        return [0] * len(notes.on)
-    open_lanes: list[tuple[int, float]] = []
-    chosen = []
-    columns: Any = (notes.on.tolist(), notes.off.tolist(), notes.cents.tolist())
-    for on, off, cents in zip(*columns, strict=True):
-        fits = [i for i, (until, bent) in enumerate(open_lanes) if bent == cents or until <= on]
-        same = [i for i in fits if open_lanes[i][1] == cents]
-        if fits:
-            lane = (same or fits)[0]
-            open_lanes[lane] = (max(off, open_lanes[lane][0]), cents)
-        elif len(open_lanes) < _MOST_LANES:
-            lane = len(open_lanes)
-            open_lanes.append((off, cents))
-        else:
-            lane = min(range(_MOST_LANES), key=lambda i: open_lanes[i][0])
-            open_lanes[lane] = (off, cents)
-        chosen.append(lane)
-    return chosen
 
 
 def _followed(song: Song, envelope: Envelope, lane: int) -> Iterator[_Placed]:

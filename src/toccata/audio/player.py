@@ -9,8 +9,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..score.drums import DRUM_CHANNEL
 from ..units import Seconds
-from .fluidsynth import DRUMS, QUANTUM, FluidSynth
+from .fluidsynth import QUANTUM, FluidSynth
 from .message import Kind, Message, Part
 from .tape import Block
 
@@ -109,8 +110,8 @@ class PartPlayer:
 
     def _channel(self, lane: int) -> int:
         if self.part.drums:
-            return DRUMS
-        return lane if lane < DRUMS else lane + 1
+            return DRUM_CHANNEL
+        return lane if lane < DRUM_CHANNEL else lane + 1
 
 
 def _frame_of(at: float, sample_rate: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -13,6 +14,7 @@ from time import perf_counter
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import LimitReached, WrongUse
 from ..progress import Cancel, Report, Step, silent
@@ -20,6 +22,7 @@ from ..units import Seconds
 from .effects import Chorus, Reverb
 from .message import Part
 from .player import PartPlayer
+from .ready import compile_ahead, compiled
 from .soundfont import SoundFont, find_soundfont
 from .tape import BLOCK, Block, Tape, check_sample_rate
 
@@ -37,7 +40,12 @@ _FADE: Final = Seconds(0.5)
 _QUIET: Final = Seconds(0.1)
 _WORKERS_MOST: Final = 8
 
+_WAITING_MOST: Final = 90
+"""Blocks (of about a second and a megabyte) that may wait for the effects to be compiled."""
+
 _Played = Callable[[], bool]
+_Sums = NDArray[np.float32]
+"""The dry sum and the two sends, shape (3, 2, frames)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +88,7 @@ def render(
     font = soundfont if isinstance(soundfont, SoundFont) else find_soundfont(soundfont)
     check_sample_rate(sample_rate)
     cancel = Cancel() if cancel is None else cancel
+    compile_ahead()
     last = _last(parts, length)
     stop = last if end is None else min(end, last)
     if start < 0.0 or (end is not None and end <= start):
@@ -173,6 +182,7 @@ class _Band:
         count = len(players)
         self._spent = [0.0] * count
         # Two sets: the players fill one while the other is mixed.
+        self._scratch = np.zeros((2, BLOCK), np.float32)
         self._dry = np.zeros((2, count, 2, BLOCK), np.float32)
         self._sends = np.zeros((2, count, 2, BLOCK), np.float32)
 
@@ -184,13 +194,20 @@ class _Band:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def blocks(self, cancel: Cancel) -> Iterator[Block]:
-        """The mix, block by block without end; the next is played while one is mixed."""
+        """The mix, block by block without end; the next is played while one is mixed.
+
+        While the effects are still being compiled in the background, sums wait for them and the
+        players go on; with everything compiled nothing waits.
+        """
         turn = 0
         ahead = self._begin(turn, cancel)
+        waiting: deque[_Sums] = deque()
         while True:
             sounded = [played() for played in ahead]
             ahead = self._begin(1 - turn, cancel)
-            yield self._mixed(turn, sounded)
+            waiting.append(self._summed(turn, sounded))
+            while waiting and (compiled() or len(waiting) > _WAITING_MOST):
+                yield self._finished(waiting.popleft())
             turn = 1 - turn
 
     def _begin(self, turn: int, cancel: Cancel) -> list[_Played]:
@@ -214,8 +231,11 @@ class _Band:
         self._spent[index] = perf_counter() - begin
         return sounded
 
-    def _mixed(self, turn: int, sounded: Sequence[bool]) -> Block:
-        mix, hall, choir, scratch = np.zeros((4, 2, BLOCK), np.float32)
+    def _summed(self, turn: int, sounded: Sequence[bool]) -> _Sums:
+        """The sum of all parts, and of what they send to the reverb and to the chorus."""
+        sums = np.zeros((3, 2, BLOCK), np.float32)
+        mix, hall, choir = sums
+        scratch = self._scratch
         for index, heard in enumerate(sounded):
             if not heard:
                 continue
@@ -229,8 +249,13 @@ class _Band:
                 if level.any():
                     np.multiply(dry, level, out=scratch)
                     bus += scratch
+        return sums
+
+    def _finished(self, sums: _Sums) -> Block:
+        mix, hall, choir = sums
         self._chorus.process(choir)
         self._reverb.process(hall)
         mix += choir
         mix += hall
-        return mix
+        block: Block = mix
+        return block

@@ -7,8 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-LETTERS: Final = "CDEFGAB"
-NATURAL: Final = (0, 2, 4, 5, 7, 9, 11)
+from ..errors import Unreadable
+from ..theory.chord import parse_chord
+from ..theory.pitch import LETTERS, NATURALS, pitch_class
+
 ROOTS: Final = (
     ("C",), ("Db", "C#"), ("D",), ("Eb", "D#"), ("E",), ("F",), ("F#", "Gb"), ("G",),
     ("Ab", "G#"), ("A",), ("Bb", "A#"), ("B",),
@@ -94,8 +96,7 @@ def _bass(root: str, quality: str, inversion: int) -> str | None:
         return ""
     letters, semitones = QUALITIES[quality][inversion - 1]
     letter = (LETTERS.index(root[0]) + letters) % 7
-    sounding = (NATURAL[LETTERS.index(root[0])] + "b #".index(root[1:] or " ") - 1 + semitones) % 12
-    off = (sounding - NATURAL[letter] + 6) % 12 - 6
+    off = (pitch_class(root) + semitones - NATURALS[LETTERS[letter]] + 6) % 12 - 6
     if abs(off) > 1:
         return None
     return f"/{LETTERS[letter]}{('b', '', '#')[off + 1]}"
@@ -103,16 +104,11 @@ def _bass(root: str, quality: str, inversion: int) -> str | None:
 
 def root_of(text: str) -> int | None:
     """The pitch class of a chord symbol's root: 2 for "Dm7". None for "N.C." or nonsense."""
-    letter = LETTERS.find(text[:1]) if text[:1] else -1
-    if letter < 0 or text.startswith("N"):
+    try:
+        chord = parse_chord(text)
+    except Unreadable:
         return None
-    signs = text[1:3]
-    off = 0
-    for sign in signs:
-        if sign not in "#♯b♭":
-            break
-        off += 1 if sign in "#♯" else -1
-    return (NATURAL[letter] + off) % 12
+    return None if chord.is_silent else chord.root_pc
 
 
 def lies_close(pitches: Sequence[int]) -> bool:

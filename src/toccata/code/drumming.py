@@ -38,9 +38,7 @@ def drum_bar(rows: Rows, page: Page) -> Item | None:
     slots: list[list[int]] = [[] for _ in range(page.length // step)]
     for i, row in enumerate(rows):
         slots[row[0] // step].append(i)
-    if any(
-        rows[a][2] == rows[b][2] for slot in slots for a, b in pairwise(slot)
-    ):
+    if any(rows[a][2] == rows[b][2] for slot in slots for a, b in pairwise(slot)):
         return None  # one drum struck twice at once: written note by note
     lengths = _by_drum(rows, 1)
     length = _said(lengths, lambda ticks: value(ticks, page.whole))

@@ -46,12 +46,13 @@ class Item:
             text += token.text
         return Row(f'{text}"{self.after}', tuple(anchors))
 
-    def rows(self, room: int, *, hanging: bool = False) -> Iterator[Row]:
+    def rows(self, room: int, *, hanging: bool = False, used: int = 0) -> Iterator[Row]:
         """The expression on as many lines as it needs where each has room for `room` columns.
 
+        `used` are the columns of the first line that something else stands in.
         `hanging` keeps the text right behind the bracket; else it stands on lines of its own.
         """
-        if len(self.row.text) <= room or not self.tokens:
+        if len(self.row.text) + used <= room or not self.tokens:
             yield self.row
             return
         indent = len(self.before) if hanging else 4
@@ -65,8 +66,10 @@ class Item:
         yield from above
         after = self.after.removeprefix(", ")
         inner = after if hanging else after.removesuffix(")")
-        if hanging and len(line.text) + 2 + len(inner) <= room:
+        if len(line.text) + 2 + len(inner) <= room:
             yield Row(f"{line.text}, {inner}", line.anchors)
+            if not hanging:
+                yield Row(")")
             return
         yield Row(f"{line.text},", line.anchors)
         if len(inner) + indent + 1 <= room:
@@ -123,9 +126,10 @@ class Row:
     anchors: tuple[Anchor, ...] = ()
 
     def shifted(self, columns: int) -> Row:
-        """The row further to the right."""
+        """The row further to the right, or to the left where it is empty there."""
         moved = tuple((at + columns, notes) for at, notes in self.anchors)
-        return Row(" " * columns + self.text, moved)
+        text = " " * columns + self.text if columns > 0 else self.text[-columns:]
+        return Row(text, moved)
 
     def plus(self, other: Row, between: str = "") -> Row:
         """Both on one line."""

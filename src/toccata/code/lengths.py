@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
 from ..score import Notes
 from ..units import RESOLUTION
 
+Limits = list[tuple[int, int] | None]
+"""For each note the most ticks that it can sound, and the ticks to the next as written."""
+
 EASE = ((4, (480, 640)), (3, (240, 320)), (2, (120, 160)), (1, (60, 80)))
 """How well lengths in ticks read that are multiples of these: eighths well, 64ths hardly."""
 
 SMALLEST = 60
+
+OVERLAP = RESOLUTION // 4
+"""Ticks by which a note may run into the next and be cut: more is meant to sound together."""
 
 GATES = range(60, 100)
 LOOKED_AT = 24
@@ -29,29 +36,40 @@ def written_lengths(notes: Notes, resolution: int) -> tuple[list[int], int, str]
     lengths: list[int] = notes.length.tolist()
     if resolution != RESOLUTION or not lengths:
         return lengths, 100, ""
-    cut, most = "", None
-    for cut in ("note", "key"):
-        most = _most(notes, cut)
-        if all(
-            limit is None or 1 <= length <= limit[0]
-            for length, limit in zip(lengths, most, strict=True)
-        ):
-            break
-    else:
-        cut, most = "", [None] * len(lengths)
+    cut, best = "", 0
+    most: Limits = [None] * len(lengths)
+    for how in ("note", "key"):
+        limits = _most(notes, how)
+        helped = _helped(lengths, limits)
+        if helped > best:
+            cut, most, best = how, limits, helped
     steps = _steps(notes)
     free = [
         (length, step)
         for length, limit, step in zip(lengths, most, steps, strict=True)
-        if limit is None or length < limit[0]
+        if limit is None or length != limit[0]
     ]
     gate = _gate(free)
     plain = [_opened(length, gate, step) for length, step in zip(lengths, steps, strict=True)]
     written = [
-        open_ if limit is None or length < limit[0] else _full(limit, gate)
+        open_ if limit is None or length != limit[0] else _full(limit, gate)
         for open_, length, limit in zip(plain, lengths, most, strict=True)
     ]
     return (plain, gate, "") if written == plain else (written, gate, cut)
+
+
+def _helped(lengths: Sequence[int], limits: Limits) -> int:
+    """How many notes are a little short only because a later one is early; 0 where a cut would
+    shorten others too."""
+    helped = 0
+    for length, limit in zip(lengths, limits, strict=True):
+        if limit is None:
+            continue
+        most, full = limit
+        if most < length <= most + OVERLAP:
+            return 0
+        helped += length == most < full
+    return helped
 
 
 def _steps(notes: Notes) -> list[int]:
@@ -62,11 +80,11 @@ def _steps(notes: Notes) -> list[int]:
     return found
 
 
-def _most(notes: Notes, cut: str) -> list[tuple[int, int] | None]:
+def _most(notes: Notes, cut: str) -> Limits:
     """For each note (the most ticks that it can sound, the ticks to the next as written)."""
     starts, played, pitches = notes.start.tolist(), notes.played.tolist(), notes.pitch.tolist()
     later: dict[int, int] = {}
-    found: list[tuple[int, int] | None] = [None] * len(starts)
+    found: Limits = [None] * len(starts)
     for i in range(len(starts) - 1, -1, -1):
         voice = pitches[i] if cut == "key" else 0
         k = later.get(voice)
@@ -91,6 +109,7 @@ def _gate(lengths: Sequence[tuple[int, int]]) -> int:
     return gate
 
 
+@lru_cache(maxsize=65536)
 def _ease(length: int, step: int) -> int:
     """How well a length reads, 0 to 5: best up to the next note, then by its smallest part."""
     if length == step:
@@ -98,6 +117,7 @@ def _ease(length: int, step: int) -> int:
     return next((ease for ease, units in EASE if any(length % unit == 0 for unit in units)), 0)
 
 
+@lru_cache(maxsize=65536)
 def _opened(length: int, gate: int, step: int) -> int:
     """The length that sounds as long as this through the gate: the one that reads best."""
     least = -(-length * 100 // gate)
@@ -113,4 +133,5 @@ def _full(limit: tuple[int, int], gate: int) -> int:
     """A written length that is cut to the limit: up to the next note, or the next nice one."""
     most, full = limit
     least = -(-most * 100 // gate)
-    return full if full >= least else -(-least // SMALLEST) * SMALLEST
+    written = full if full >= least else -(-least // SMALLEST) * SMALLEST
+    return written if written * gate // 100 <= most + OVERLAP else least

@@ -9,10 +9,10 @@ import unicodedata
 
 from .musicpy_names import CLOSED_MUSIC, MUSIC, NICKNAME
 
-OURS = frozenset(
-    ("BPM", "KIT", "STUDIO", "WHOLE", "join", "placed", "perform", "stray", "hits", "turned")
-    + ("glide", "song")
-)
+OURS = frozenset({
+    "BPM", "KIT", "STUDIO", "WHOLE", "join", "placed", "perform", "stray", "hits", "turned",
+    "glide", "song",
+})  # fmt: skip
 TAKEN = (
     frozenset(dir(builtins)) | frozenset(keyword.kwlist) | MUSIC | CLOSED_MUSIC | OURS | {NICKNAME}
 )

@@ -10,27 +10,14 @@ from ..score import KeyMark
 
 SHARP: Final = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
 FLAT: Final = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B")
-FIFTHS: Final = {"C": 0, "D": 2, "E": 4, "F": -1, "G": 1, "A": 3, "B": 5}
 BLACK: Final = {1: (7, -5), 3: (9, -3), 6: (6, -6), 8: (8, -4), 10: (10, -2)}
 """Pitch class of a black key → its place on the line of fifths as a sharp and as a flat."""
 
-# mode → how many fifths its signature lies beside that of the major key on the same tonic
-MODES: Final = {
-    "lydian": 1, "mixolydian": -1, "dorian": -2, "blues": -3, "phrygian": -4, "locrian": -5,
-}  # fmt: skip
 
-
-def signature(key: KeyMark | None) -> int:
+def signature(mark: KeyMark | None) -> int:
     """Sharps (positive) or flats (negative) of a key's signature, −7 to 7; 0 where unknown."""
-    if key is None or key.tonic[:1] not in FIFTHS:
-        return 0
-    tonic = FIFTHS[key.tonic[0]]
-    tonic += 7 * sum((sign in "#♯") - (sign in "b♭") for sign in key.tonic[1:])
-    mode = key.mode.lower()
-    aside = next((fifths for name, fifths in MODES.items() if name in mode), None)
-    if aside is None:
-        aside = -3 if "min" in mode or "aeolian" in mode else 0
-    return max(-7, min(7, tonic + aside))
+    key = mark.key if mark is not None else None
+    return key.signature if key is not None else 0
 
 
 @lru_cache(maxsize=64)
@@ -62,3 +49,9 @@ def value(ticks: int, whole: int) -> str:
     common = gcd(ticks, whole)
     above, below = ticks // common, whole // common
     return str(above) if below == 1 else f"{above}/{below}"
+
+
+def place(tick: int, whole: int) -> str:
+    """A tick as a part of the whole note that musicpy does not cut down to the tick before."""
+    exact = int(tick / whole * whole) == tick
+    return value(tick, whole) if exact else f"{tick}.01 / WHOLE"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from itertools import groupby
 from typing import Any
 
-from ..errors import CodeFailed, LimitReached, Refused, ToccataError, Unreadable
+from ..errors import ToccataError, Unreadable
 from ..score import (
     Event,
     Events,
@@ -22,17 +21,14 @@ from ..score import (
     TempoMark,
     Track,
 )
+from ..score.drums import DRUM_CHANNEL
 from ..score.track import PAN, VOLUME
-from ..units import RESOLUTION, Bpm, Cents, Midi, Ticks
+from ..units import Bpm, Cents, Midi, Ticks
 from . import studio
-from .feeling import ARGUMENTS, as_feel
+from .channels import ascii_name, channels_of
+from .program import Data, Runner, feels_in, parsed, table_in, unplayed
 from .programs import PROGRAMS
 from .tempos import tempo_rows
-from .write import DRUM_CHANNEL, ascii_name, channels_of
-
-Data = Mapping[str, Any]
-Runner = Callable[[str], Data]
-"""Runs a program and gives its piece as plain data, as `Outcome.song` describes it."""
 
 CHANNEL_EVENTS = {
     "control_change": (0xB0, "control", "value"),
@@ -43,10 +39,11 @@ CHANNEL_EVENTS = {
 
 
 def sandboxed(source: str) -> Data:
-    """Run a program behind the guard and in the sandbox."""
+    """Run a program, its traps set right, behind the guard and in the sandbox."""
+    from .guard import repair
     from .sandbox import run
 
-    return run(source).song
+    return run(repair(source).source).song
 
 
 def read(source: str, *, runner: Runner = sandboxed) -> Song:
@@ -58,12 +55,12 @@ def read(source: str, *, runner: Runner = sandboxed) -> Song:
     is not plain, `Refused` for what the guard turns away, `CodeFailed` and `LimitReached` for a
     program that fails.
     """
-    tree = _parsed(source)
-    table = _table(tree)
+    tree = parsed(source)
+    table = table_in(tree)
     data = runner(source)
-    page = _unplayed(tree, runner) if table is not None else None
+    page = unplayed(tree, runner) if table is not None else None
     try:
-        return _Reader(data, page, table or {}, _feels(tree)).song()
+        return _Reader(data, page, table or {}, feels_in(tree)).song()
     except ToccataError:
         raise
     except (TypeError, ValueError, KeyError, AttributeError, IndexError, StopIteration) as error:
@@ -81,7 +78,7 @@ class _Reader:
     ) -> None:
         self.data, self.page, self.table, self.feels = data, page, table, feels
         self.resolution = int(data["ticks_per_beat"])
-        self.known = list(table.get("tracks", ()))
+        self.known: list[studio.Table] = list(table.get("tracks", ()))
 
     def song(self) -> Song:
         """The whole song."""
@@ -168,14 +165,15 @@ class _Reader:
         )
 
     def _known(self, i: int, row: Data) -> studio.Table | None:
-        """What the table says of a track: that in the same place, or of the same name."""
-        rows = self.data["tracks"]
-        if len(rows) == len(self.known):
-            return self.known[i]  # type: ignore[no-any-return]
-        names = [each["name"] for each in rows[:i]]
+        """What the table says of a track: of the same name, or else in the same place."""
+        names = [each["name"] for each in self.data["tracks"]]
         alike = [each for each in self.known if ascii_name(each["name"]) == row["name"]]
-        count = names.count(row["name"])
-        return alike[count] if count < len(alike) else None
+        count = names[:i].count(row["name"])
+        if count < len(alike):
+            return alike[count]
+        there = self.known[i] if len(names) == len(self.known) else None
+        renamed = there is not None and ascii_name(there["name"]) not in names
+        return there if renamed else None
 
     def _feel(self, i: int) -> Feel | None:
         part_of = self.data["tracks"][i].get("part_of", i)
@@ -228,116 +226,6 @@ class _Reader:
             )
             tracks.append(track.replace(channel=channel, instrument=instrument))
         return song.replace(tracks=tuple(tracks))
-
-
-def _parsed(source: str) -> ast.Module:
-    try:
-        return ast.parse(source)
-    except SyntaxError as error:
-        raise Unreadable(
-            f"Line {error.lineno}: this is not Python ({error.msg})."
-            " Check brackets, commas and quotes here and on the line above.",
-            line=error.lineno,
-            column=error.offset,
-        ) from None
-    except (ValueError, RecursionError, MemoryError):
-        raise Unreadable(
-            "This text nests too deeply or holds characters that no program has."
-        ) from None
-
-
-def _table(tree: ast.Module) -> studio.Table | None:
-    """The literal table STUDIO, or None where there is none."""
-    for node in reversed(tree.body):
-        match node:
-            case ast.Assign(targets=[ast.Name(id="STUDIO")], value=value):
-                try:
-                    table = ast.literal_eval(value)
-                except (ValueError, TypeError, RecursionError, MemoryError):
-                    table = None
-                if not isinstance(table, dict):
-                    raise Unreadable(
-                        f"Line {node.lineno}: STUDIO must be a plain table of numbers and texts."
-                        " Undo the change, or delete the whole table.",
-                        line=node.lineno,
-                    )
-                return table
-    return None
-
-
-def _unplayed(tree: ast.Module, runner: Runner) -> Data | None:
-    """The piece as it is written: the program with a `perform` that does nothing."""
-    found = False
-    body: list[ast.stmt] = []
-    for node in tree.body:
-        match node:
-            case ast.FunctionDef(name="perform", args=ast.arguments(args=[first, *_])):
-                found = True
-                node.body = ast.parse(QUIET.format(first.arg), mode="exec").body[0].body  # type: ignore[attr-defined]
-        body.append(node)
-    if not found:
-        return None
-    program = ast.unparse(ast.fix_missing_locations(ast.Module(body, type_ignores=[])))
-    try:
-        return runner(program)
-    except (CodeFailed, Refused, LimitReached):
-        return None
-
-
-QUIET = "def quiet({0}): return {0}"
-
-
-def _feels(tree: ast.Module) -> dict[int, Feel]:
-    """The feel of each track of the piece, where the code says it in numbers."""
-    numbers: dict[str, float] = {}
-    performed: dict[str, dict[str, Any]] = {}
-    order: list[str] = []
-    for node in tree.body:
-        match node:
-            case ast.Assign(
-                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id=f)) as call
-            ):
-                if f == "perform":
-                    words = {each.arg: _number(each.value, numbers) for each in call.keywords}
-                    performed[name] = {
-                        word: number
-                        for word, number in words.items()
-                        if word and number is not None
-                    }
-                elif f in ("piece", "P") and call.args and isinstance(call.args[0], ast.List):
-                    order = [getattr(each, "id", "") for each in call.args[0].elts]
-            case ast.Assign(targets=[ast.Name(id=name)], value=value):
-                number = _number(value, numbers)
-                if number is not None:
-                    numbers[name] = number
-    whole = numbers.get("WHOLE", 4 * RESOLUTION)
-    found = {}
-    for i, name in enumerate(order):
-        said = {k: v for k, v in performed.get(name, {}).items() if k in dict(ARGUMENTS)}
-        if said:
-            try:
-                found[i] = as_feel(said, int(whole))
-            except (ToccataError, TypeError):
-                continue
-    return found
-
-
-def _number(node: ast.expr, names: Mapping[str, float]) -> float | None:
-    match node:
-        case ast.Constant(value=int() | float() as value):
-            return value
-        case ast.Name(id=name):
-            return names.get(name)
-        case ast.UnaryOp(op=ast.USub(), operand=operand):
-            number = _number(operand, names)
-            return None if number is None else -number
-        case ast.BinOp(left=left, op=ast.Div(), right=right):
-            above, below = _number(left, names), _number(right, names)
-            return above / below if above is not None and below else None
-        case ast.BinOp(left=left, op=ast.Mult(), right=right):
-            one, other = _number(left, names), _number(right, names)
-            return one * other if one is not None and other is not None else None
-    return None
 
 
 def _messages(rows: list[Any]) -> tuple[dict[int, int], list[Event]]:

@@ -30,6 +30,7 @@ from ..score.note import PLAIN
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION
 from .sheet import wrapped
+from .signs import sayable
 
 Table = dict[str, Any]
 Key = tuple[int, int, int]
@@ -63,22 +64,23 @@ def table_of(song: Song, feels: list[Feel | None], tempos_said: tuple[TempoMark,
         table["pickup"] = int(song.pickup)
     if song.tempos != tempos_said:
         table["tempos"] = [(int(mark.tick), mark.bpm, mark.ramp) for mark in song.tempos]
+    said = dict(zip(("meters", "keys"), sayable(song), strict=True))
     for lane, (_, fields) in LANES.items():
+        if said.get(lane):
+            continue
         table[lane] = [
-            _bare(getattr(mark, name) for name in fields) for mark in getattr(song, lane)
+            _bare([getattr(mark, name) for name in fields]) for mark in getattr(song, lane)
         ]
     table["about"] = dict(song.about)
     table["tracks"] = [
         _track_table(track, feel) for track, feel in zip(song.tracks, feels, strict=True)
     ]
-    return {name: value for name, value in table.items() if value or name in ("meters", "tracks")}
+    return {name: value for name, value in table.items() if value or name == "tracks"}
 
 
-def _bare(values: Iterator[Any]) -> tuple[Any, ...]:
-    row = list(values)
-    if row[-1] == "":
-        row.pop()
-    return tuple(row)
+def _bare(row: list[Any]) -> tuple[Any, ...]:
+    """A row without the numeral that it does not have."""
+    return tuple(row[:-1] if len(row) == 4 and row[-1] == "" else row)
 
 
 def _track_table(track: Track, said: Feel | None) -> Table:
@@ -111,9 +113,9 @@ def _track_table(track: Track, said: Feel | None) -> Table:
     return table
 
 
-def mix_of(events: Events) -> dict[int, int]:
-    """Volume and pan that a track begins with, as controller → value: what the piece says."""
-    found: dict[int, int] = {}
+def mix_of(events: Events) -> dict[int, Event]:
+    """Volume and pan that a track begins with, by controller: what the piece says."""
+    found: dict[int, Event] = {}
     for event in events:
         if (
             event.tick
@@ -122,18 +124,23 @@ def mix_of(events: Events) -> dict[int, int]:
             or event.first in found
         ):
             break
-        found[event.first] = event.second
+        found[event.first] = event
     return found
 
 
 def events_rows(events: Events) -> list[Any]:
     """Events as rows: (tick, controller, value), or (tick, status, data, data, payload in
-    hexadecimal); a word stands for the volume or pan that the piece says."""
+    hexadecimal, rank); ("volume", rank) or a word alone is what the piece says."""
     mixed = mix_of(events)
-    rows: list[Any] = [MIXED[control] for control in mixed]
+    rows: list[Any] = [
+        (MIXED[control], event.rank) if event.rank else MIXED[control]
+        for control, event in mixed.items()
+    ]
     for event in events[len(mixed) :] if mixed else events:
         row: tuple[Any, ...] = (int(event.tick), event.status, event.first, event.second)
-        if event.payload:
+        if event.rank:
+            row = (*row, event.payload.hex(), event.rank)
+        elif event.payload:
             row = (*row, event.payload.hex())
         elif event.status == CONTROL:
             row = (row[0], *row[2:])
@@ -146,19 +153,18 @@ def events_from(rows: list[Any], mix: Mapping[int, int]) -> Events:
     left = dict(mix)
     events = []
     for row in rows:
-        if isinstance(row, str):
-            control = next(number for number, name in MIXED.items() if name == row)
+        word, rank = (row, 0) if isinstance(row, str) else row[:2]
+        if isinstance(word, str):
+            control = next(number for number, name in MIXED.items() if name == word)
             if control in left:
-                events.append(Event(_ticks(0), CONTROL, control, left.pop(control)))
+                events.append(Event(_ticks(0), CONTROL, control, left.pop(control), rank=rank))
             continue
         if len(row) == 3:
             row = (row[0], CONTROL, *row[1:])
-        tick, status, first, second, *payload = row
-        events.append(
-            Event(
-                _ticks(tick), status, first, second, bytes.fromhex(payload[0]) if payload else b""
-            )
+        tick, status, first, second, payload, rank = (
+            (*row, "", 0) if len(row) == 4 else (*row, 0)[:6]
         )
+        events.append(Event(_ticks(tick), status, first, second, bytes.fromhex(payload), rank))
     ahead = [Event(_ticks(0), CONTROL, control, value) for control, value in left.items()]
     return Events([*ahead, *events])
 

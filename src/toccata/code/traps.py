@@ -9,11 +9,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 
+from ..score.drums import DRUM_CHANNEL, MELODIC_CHANNELS
 from .musicpy_names import LIBRARY, NICKNAME
 from .page import Caution, Change, Page, argument, number_of
 from .symbols import chord_symbol
 
-MELODIC = [channel for channel in range(16) if channel != 9]
 LOUDEST = 127
 
 
@@ -167,15 +167,15 @@ def _channels(page: Page, node: ast.Call, tracks: list[ast.expr]) -> Iterator[Ch
         or (isinstance(each, ast.Attribute) and _drum_part(page, each.value))
         for each in tracks
     ]
-    if drums.count(False) > len(MELODIC):
+    if drums.count(False) > len(MELODIC_CHANNELS):
         yield Caution(
             node,
             f"MIDI has 15 channels beside the drums, and here are {drums.count(False)} tracks:"
             " give channels=[…], and let some that never sound together share one.",
         )
         return
-    free = iter(MELODIC)
-    row = [9 if is_drum else next(free) for is_drum in drums]
+    free = iter(MELODIC_CHANNELS)
+    row = [DRUM_CHANNEL if is_drum else next(free) for is_drum in drums]
     last = max(
         [*node.args, *(each.value for each in node.keywords)],
         key=lambda each: (each.end_lineno or 0, each.end_col_offset or 0),
@@ -206,7 +206,7 @@ def _unequal(page: Page, node: ast.Call, count: int) -> Iterator[Change | Cautio
         words = [page.text(each) for each in row.elts[:count]]
         if name == "channels" and have < count:
             taken = {number_of(each) for each in row.elts}
-            free = [str(channel) for channel in MELODIC if channel not in taken]
+            free = [str(channel) for channel in MELODIC_CHANNELS if channel not in taken]
             if None in taken or len(free) < count - have:
                 yield Caution(row, f"{count} tracks need {count} channels, here are {have}.")
                 continue

@@ -6,24 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from ..errors import WrongUse
 from ..score import Song, TempoMark, Track
+from ..score.drums import DRUM_CHANNEL
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION, Bpm, Ticks
 from .bars import bar_items, rest_item
+from .channels import ascii_name, channels_of
 from .drumming import drum_bar, letters
 from .feeling import Played, arguments, taken_apart
 from .functions import GLIDE, HITS, JOIN, PERFORM
 from .items import Item, Row
-from .names import Names, plain, quoted, spoken
-from .pitches import value
+from .names import Names, quoted, spoken
+from .pitches import place
 from .plan import Bar, Block, Filled, Passage, blocks, passages
 from .programs import PROGRAMS
 from .sheet import Place, Sheet, laid_out, wrapped
+from .signs import signs
 from .studio import mix_of, shown, table_of
 
-DRUM_CHANNEL = 9
-CHANNELS = 16
 SHORT = 44
 """A repeated bar that fits into so many columns needs no name."""
 
@@ -164,7 +164,7 @@ class _Writer:
         closing = "])" if part.times == 1 else f"] * {part.times})"
         alone = len(entries) == len(only[0]) == len(only[1]) == 1
         if alone and part.times == 1 and only[0][0].tokens:
-            for row in _assigned(part.name, only[0][0]):
+            for row in _assigned(part.name, only[0]):
                 self._down(row, track, part, only[1])
             return
         runs = [(_run(items_, len(at), part, at, self.whole), at) for items_, at in entries]
@@ -208,13 +208,10 @@ class _Writer:
             if len(where) < 2 or sum(len(item.row.text) + 2 for item in first) <= SHORT:
                 continue
             number = part.bars[where[0]].bar.number
+            if not named:
+                self.sheet.say("")
             named[rows] = name = self.inner.give(f"{part.name}_bar{number}")
-            self.sheet.say("")
-            if len(first) == 1 and first[0].tokens:
-                shown_rows = _assigned(name, first[0])
-            else:
-                shown_rows = [Row(f"{name} = join(["), *laid_out(first), Row("])")]
-            for row in shown_rows:
+            for row in _assigned(name, first):
                 self._down(row, track, part, where)
         return named
 
@@ -275,10 +272,12 @@ class _Writer:
         for word, control in (("pan", PAN), ("volume", VOLUME)):
             if any(control in mix for mix in mixes):
                 entries = [
-                    f'[{word}({mix[control]}, mode="value")]' if control in mix else "[]"
+                    f'[{word}({mix[control].second}, mode="value")]' if control in mix else "[]"
                     for mix in mixes
                 ]
                 say(*wrapped(f"    {word}=[", entries, "],", 8))
+        if said_signs := signs(song):
+            say(*wrapped("    other_messages=[", said_signs, "],", 8))
         say(f"    name={quoted(song.title)},", ")")
         if song.resolution != RESOLUTION:
             say(f"song.ticks_per_beat = {song.resolution}")
@@ -301,38 +300,10 @@ class _Writer:
                     f" {mark.tick}, {after.tick})"
                 )
             elif i or mark.tick:
-                place = _place(mark.tick, self.whole)
-                self.sheet.say(f"song.add_tempo_change({_number(mark.bpm)}, {place})")
+                at = place(mark.tick, self.whole)
+                self.sheet.say(f"song.add_tempo_change({_number(mark.bpm)}, {at})")
                 said.append(TempoMark(mark.tick, mark.bpm))
         return tuple(said)
-
-
-def channels_of(song: Song) -> list[int]:
-    """A channel, 0 to 15, for each track: its own where it has one, drums 9, else the next free.
-
-    Raises `WrongUse` where there are too few.
-    """
-    taken = {track.channel for track in song.tracks if track.channel is not None}
-    free = [number for number in range(CHANNELS) if number not in taken and number != DRUM_CHANNEL]
-    found = []
-    for track in song.tracks:
-        if track.channel is not None:
-            found.append(track.channel)
-        elif track.instrument.drums:
-            found.append(DRUM_CHANNEL)
-        elif free:
-            found.append(free.pop(0))
-        else:
-            raise WrongUse(
-                f"musicpy has room for 15 melodic tracks, and this song has {len(song.tracks)}"
-                " tracks. Merge some, or let some share a channel."
-            )
-    return found
-
-
-def ascii_name(text: str) -> str:
-    """A track's name as a MIDI file takes it from musicpy: Latin letters only."""
-    return text.encode("latin-1", "replace").decode("latin-1")
 
 
 def _rows(track: Track, played: Played) -> list[tuple[int, int, int, int, int]]:
@@ -341,9 +312,17 @@ def _rows(track: Track, played: Played) -> list[tuple[int, int, int, int, int]]:
     return list(zip(starts, played.lengths, pitches, played.volumes, ids, strict=True))
 
 
-def _assigned(name: str, item: Item) -> list[Row]:
-    first, *more = item.rows(98 - len(name) - 3)
-    return [Row(f"{name} = ").plus(first), *more]
+def _assigned(name: str, items: list[Item]) -> list[Row]:
+    """A bar under a name."""
+    if len(items) == 1 and items[0].tokens:
+        opening = Row(f"{name} = ")
+        first, *more = items[0].rows(98, used=len(opening.text))
+        return [opening.plus(first), *more]
+    opening, rows = Row(f"{name} = join(["), laid_out(items)
+    if len(rows) == 1 and len(opening.text) + len(rows[0].text) <= 98:
+        bare = Row(rows[0].text.rstrip(","), rows[0].anchors).shifted(-4)
+        return [opening.plus(bare).plus(Row("])"))]
+    return [opening, *rows, Row("])")]
 
 
 def _run(items: list[Item], count: int, part: Passage, at: list[int], whole: int) -> list[Item]:
@@ -370,12 +349,6 @@ def _number(value: float) -> str:
     return str(int(value)) if value == int(value) else repr(float(value))
 
 
-def _place(tick: int, whole: int) -> str:
-    """A tick as a part of the whole note that musicpy does not cut down to the tick before."""
-    exact = int(tick / whole * whole) == tick
-    return value(tick, whole) if exact else f"{tick}.01 / WHOLE"
-
-
 def _folded(text: str, width: int) -> list[str]:
     lines, line = [], ""
     for word in text.split(" "):
@@ -385,6 +358,3 @@ def _folded(text: str, width: int) -> list[str]:
         else:
             line = f"{line} {word}" if line else word
     return [*lines, line]
-
-
-__all__ = ["Written", "channels_of", "plain", "write"]

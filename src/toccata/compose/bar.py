@@ -54,8 +54,9 @@ class Bar:
     bars; `turn` counts the phrases of the section. `start` is its first tick. `spans` are its
     chords, `after` the one that follows. `tempo` is in quarters a minute. `final` is the last bar.
     `tied` says that the bar before had this bar's chord already, `onward` for how many more bars of
-    the section its last chord goes on. `harmony` is the whole song's, bar by bar, and `ensemble`
-    who else plays: for music whose parts are led together.
+    the section its last chord goes on. `harmony` is the whole song's, bar by bar, `scenes` are its
+    sections, `song` is its seed and `ensemble` who else plays: for music whose parts are led
+    together.
     """
 
     number: int
@@ -77,6 +78,8 @@ class Bar:
     onward: int = 0
     harmony: Bars = ()
     ensemble: tuple[Player, ...] = ()
+    scenes: tuple[Scene, ...] = ()
+    song: int = 0
 
     @property
     def energy(self) -> float:
@@ -92,6 +95,22 @@ class Bar:
     def ends(self) -> bool:
         """Whether the section ends in this bar."""
         return self.place == self.scene.bars - 1
+
+    @property
+    def own(self) -> Player:
+        """The player, where `player` is one of her hands."""
+        me = self.player
+        for other in self.ensemble:
+            if (other.name, other.copy) == (me.name, me.copy) and me.role in (
+                other.role, *other.hands,
+            ):  # fmt: skip
+                return other
+        return me
+
+    @property
+    def low_hand(self) -> bool:
+        """Whether this player's other hand, or somebody else, plays the bass."""
+        return any(p.role == "bass" or "bass" in p.hands for p in self.ensemble)
 
     @property
     def dice(self) -> Random:

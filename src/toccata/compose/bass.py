@@ -27,9 +27,12 @@ def lead_in(bar: Bar, pitch: int, target: int, dice: Random, chromatic: float = 
         found = target + side
     else:
         scale = bar.key.pitch_classes
-        steps = [d for d in (1, 2, 3) if (target + side * d) % 12 in scale] or [2]
+        steps = [d for d in (1, 2, 3, 4, 5) if (target + side * d) % 12 in scale] or [2]
         found = target + side * steps[0]
-    return found if bar.player.low <= found <= bar.player.high else target - (found - target)
+    if bar.player.low <= found <= bar.player.high:
+        return found
+    scale = bar.key.pitch_classes
+    return next(p for d in range(1, 13) if (p := target - side * d) % 12 in scale)
 
 
 def line(

@@ -55,7 +55,10 @@ def spread(change: Change, key: Key, count: int, rootless: bool = False) -> tupl
     if rootless and len(tones) >= 4:
         kept = [tone for tone in tones[1:] if tone != change.fifth or len(tones) < 5]
         ninth = (change.root + 2) % 12
-        if len(kept) < count and ninth in key.pitch_classes and ninth not in kept:
+        clear = all(
+            (ninth - tone) % 12 not in (0, 1, 11) or tone == change.tones[1] for tone in kept
+        )
+        if len(kept) < count and ninth in key.pitch_classes and clear:
             kept.append(ninth)
         if len(kept) < count and change.fifth not in kept:
             kept.append(change.fifth)
@@ -83,6 +86,18 @@ def chord(
     low, high = max(player.low, player.center - 9), min(player.high, player.center + 10)
     pcs = spread(bar.change(at), bar.key, count, rootless)
     return voiced(pcs, tuple(p for p in last if low <= p <= high), low, high)
+
+
+def at_home(bar: Bar, last: tuple[int, ...], at: int, count: int = 4) -> tuple[int, ...]:
+    """The last chord; where nobody plays the bass it stands on its root, if that can be reached."""
+    pitches = chord(bar, last, at, count)
+    if any("bass" in (player.role, *player.hands) for player in bar.ensemble):
+        return pitches
+    root = bar.change(at).root
+    under = pitches[0] - (pitches[0] - root) % 12
+    if under < bar.player.low or under == pitches[0]:
+        return pitches
+    return (under, *(pitch for pitch in pitches if pitch % 12 != root))
 
 
 def struck(

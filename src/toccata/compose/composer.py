@@ -37,6 +37,7 @@ class Plan:
 
 def plan(brief: Brief, genre: Genre, seed: int | None = None) -> Plan:
     """The plan of a piece. `seed` stands in for the brief's in the harmony."""
+    genre = _kind(brief, genre)
     key = Key(brief.tonic, brief.mode)
     meter = grid(*brief.meter)
     scenes = plan_form(brief, genre.forms)
@@ -44,6 +45,12 @@ def plan(brief: Brief, genre: Genre, seed: int | None = None) -> Plan:
     casts = tuple(frozenset(cast) for cast in active(genre, players, scenes))
     chords = plan_harmony(genre, key, meter, scenes, brief.seed if seed is None else seed)
     return Plan(brief, key, meter, scenes, chords, players, casts)
+
+
+def _kind(brief: Brief, genre: Genre) -> Genre:
+    """The genre as the brief asks for it."""
+    programs = tuple(part.program for part in brief.parts if not part.drums)
+    return genre.kind(f"{brief.style} {brief.form}", brief.meter, programs)
 
 
 def plan_harmony(genre: Genre, key: Key, meter: Grid, scenes: tuple[Scene, ...], seed: int) -> Bars:
@@ -89,6 +96,7 @@ def compose(brief: Brief, genre: Genre, again: Mapping[str, int] | None = None) 
     The same brief gives the same song. `again` holds other seeds for roles ("bass", "harmony"):
     those are written anew and everything else stays note for note as it was.
     """
+    genre = _kind(brief, genre)
     seeds = dict(again or {})
     whole = plan(brief, genre, seeds.get("harmony"))
     players = whole.players
@@ -102,8 +110,9 @@ def compose(brief: Brief, genre: Genre, again: Mapping[str, int] | None = None) 
         written.append(tones)
         feel = genre.feel(player.role, brief.tempo)
         every = _bars(whole, genre, player, seed, None)
+        moves = genre.moves(every) if genre.moves else ()
         tracks.append(
-            track(player, tones, every, feel, genre.wet, genre.pedal, seed, places[index])
+            track(player, tones, every, feel, genre.wet, genre.pedal, seed, places[index], moves)
         )
     return _song(whole, genre, tuple(tracks))
 
@@ -129,7 +138,7 @@ def _bars(whole: Plan, genre: Genre, player: Player, seed: int, index: int | Non
                     number, number * whole.grid.bar, whole.grid, whole.key, scene, place, step,
                     phrase, turn, whole.harmony[number], after, player, seed, whole.brief.tempo,
                     final, plays and _tied(whole, scene, number), _onward(whole, scene, number),
-                    whole.harmony, whole.players,
+                    whole.harmony, whole.players, whole.scenes, whole.brief.seed,
                 )
             )  # fmt: skip
     return bars

@@ -24,11 +24,17 @@ LEVELS: Final[Mapping[str, float]] = {
 
 
 def groove(bar: Bar, kit: Mapping[str, str], level: float = 1.0) -> list[Tone]:
-    """A bar of drums from one rhythm for each drum: `{"kick": "X... .... x... ....", …}`."""
+    """A bar of drums from one rhythm for each drum: `{"kick": "X... .... x... ....", …}`.
+
+    Where the hi-hat is open it is not closed.
+    """
     tones: list[Tone] = []
+    opened = {hit.at for hit in bar.hits(kit["open"])} if "open" in kit else set()
     for drum, rhythm in kit.items():
         loud = LEVELS.get(drum, 76) * level
         for hit in bar.hits(rhythm):
+            if drum == "closed" and hit.at in opened:
+                continue
             tones.append(bar.tone(hit.at, min(hit.length, 240), KEYS[drum], loud * hit.weight))
     return tones
 

@@ -15,7 +15,8 @@ from .brief import Brief
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A section with its place. Sections of one `theme` ("verse" of "verse 2") share their music.
+    """A section with its place. Sections of one `theme` ("verse" of "verse 2") share their music;
+    an introduction and an ending are made from the main theme.
 
     `turn` counts the returns of a theme from 0; `first` is its first bar, counted from 0. `energy`
     is 0 to 1. `act` is what it does in the form: intro, theme, lift, peak, contrast, solo, break,
@@ -160,9 +161,12 @@ def _scenes(form: Sequence[Row]) -> tuple[Scene, ...]:
     scenes: list[Scene] = []
     turns: Counter[str] = Counter()
     first = 0
-    for name, bars, energy in form:
-        theme = theme_of(name)
-        scenes.append(Scene(name, theme, turns[theme], first, bars, energy, act_of(theme)))
+    named = [theme_of(name) for name, _, _ in form]
+    main = next((theme for theme in named if act_of(theme) in ("theme", "peak")), None)
+    for (name, bars, energy), own in zip(form, named, strict=True):
+        act = act_of(own)
+        theme = main if main and act in ("intro", "outro") else own
+        scenes.append(Scene(name, theme, turns[theme], first, bars, energy, act))
         turns[theme] += 1
         first += bars
     return tuple(scenes)

@@ -20,11 +20,12 @@ and `drums.filled`. Take chance only from `bar.dice` (this bar), `bar.habit(word
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ..score.events import Event
 from ..score.feel import STRAIGHT, Feel
-from .bar import Fill
+from .bar import Bar, Fill
 
 
 def straight(_role: str, _tempo: float) -> Feel:
@@ -48,6 +49,11 @@ class Genre:
     scale; `blue` that the idiom bends it. `loops` keeps the progression going where others
     make a half close. `fills` play the bars of a role, `last` the final one. `pedal` is for
     pianists; `wet` is the reverb, 0 to 127.
+
+    `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
+    the tempo, the players, the forms and the ways of playing of that kind. `moves` are the
+    controllers that a player turns while she plays these bars, ticks from the start of the song;
+    they stand in for the usual ones.
     """
 
     name: str
@@ -73,3 +79,12 @@ class Genre:
     entrances: Mapping[str, float] = field(default_factory=dict)
     pedal: bool = False
     wet: int = 40
+    kinds: Callable[[str, tuple[int, int], tuple[int, ...]], Genre] | None = None
+    moves: Callable[[Sequence[Bar]], list[Event]] | None = None
+
+    def kind(self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()) -> Genre:
+        """The kind of this genre that words ask for ("an irish jig"), in a meter, by these players.
+
+        `programs` are General MIDI numbers, 1 to 128.
+        """
+        return self.kinds(words.lower(), meter, programs) if self.kinds else self

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from ..chance import chance
 from ..theory.chord import Chord, name_chord, parse_chord
 from ..theory.numeral import numeral_of, roman
+from ..theory.pitch import spell
 from ..theory.scale import Key
 from .form import Scene
 from .rhythm import Grid
@@ -89,7 +90,15 @@ def change(numeral: str, key: Key, colour: str = "") -> Change:
 
 
 def _sounding(chord: Chord, numeral: str) -> Change:
+    if abs(chord.root.accidental) > 2:  # nobody reads a triple flat
+        chord = parse_chord(spell(chord.root_pc) + chord.suffix)
     return Change(chord.symbol, numeral, chord.root_pc, chord.bass_pc, chord.pitch_classes)
+
+
+def _letter(key: Key, pc: int) -> str:
+    """A root's name in the key, or a plain one where the key would write triple accidentals."""
+    name = key.spelling(pc)
+    return name if len(name) <= 3 else spell(pc)
 
 
 @lru_cache(maxsize=4096)
@@ -116,7 +125,7 @@ def _fitted(numeral: str, key: Key, colour: str) -> Change:
     for root in roots[:1] if wish == 0 else roots[:3] if len(sizes) > 4 else roots:
         for choice in choices:
             if all((root + tone) % 12 in sizes for tone in _offsets(choice)):
-                chord = parse_chord(key.spelling(key.tonic_pc + root) + choice)
+                chord = parse_chord(_letter(key, key.tonic_pc + root) + choice)
                 return _sounding(chord, numeral_of(chord, key))
     return _bare(key)
 
@@ -169,8 +178,11 @@ def divided(numerals: str, key: Key, meter: Grid, colour: str = "") -> tuple[Spa
         starts = [meter.beats[i * count // len(names)].start for i in range(len(names))]
     spans: list[Span] = []
     for start, end, name in zip(starts, [*starts[1:], meter.bar], names, strict=True):
-        if end > start and (not spans or spans[-1].change.roman != name):
-            spans.append(Span(start, end - start, change(name, key, colour)))
+        found = change(name, key, colour)
+        if spans and end > start and spans[-1].change == found:
+            spans[-1] = Span(spans[-1].at, end - spans[-1].at, found)
+        elif end > start:
+            spans.append(Span(start, end - start, found))
     return tuple(spans)
 
 

@@ -5,20 +5,29 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import Final
 
 from ..chance import SEEDS
-from ..errors import OutOfRange, UnknownName, WrongUse
+from ..errors import OutOfRange, UnknownName, Unreadable, WrongUse
 from ..theory.scale import Key, parse_key
 from ..units import TEMPO_HIGH, TEMPO_LOW
 from .brief import METER_UNITS, MOST_BARS, MOST_SECONDS
-from .forms import FORMS, Form, lettered
 from .genre import Genre
+from .reading.asked import Players
 from .reading.form import is_letters
 from .reading.lexicon import Lexicon
 from .reading.meter import nearest_meter
 from .reading.page import Page
-from .reading.players import Players, find_players
+from .reading.plans import FORMS, Form, lettered
+from .reading.players import find_players
 from .reading.tokens import cleaned
+
+_KEYS: Final = tuple(
+    f"{tonic} {mode}"
+    for tonic in ("B", "C", "G", "D", "A", "E", "F", "Bb", "Eb", "Ab", "Db", "F#", "C#", "G#")
+    for mode in ("minor", "major")
+)
+"""What a key that cannot be read is compared with; B first, for what Germans call H."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ def checked_genre(name: str, genres: Mapping[str, Genre], lexicon: Lexicon) -> t
             return genre, ""
     style = lexicon.meaning(wanted, "style")
     if style is None:
-        raise UnknownName("genre", name, genres, f"The genres are {', '.join(genres)}.")
+        raise UnknownName("genre", name, genres)
     return genres[style.genre], wanted
 
 
@@ -69,7 +78,9 @@ def _number(what: str, value: float, low: float, high: float, unit: str) -> floa
     try:
         number = float(value)
     except (TypeError, ValueError):
-        raise WrongUse(f"The {what} must be a number from {low:g} to {high:g}, not “{value}”.") from None
+        raise WrongUse(
+            f"The {what} must be a number from {low:g} to {high:g}, not “{value}”."
+        ) from None
     if math.isnan(number):
         raise WrongUse(f"The {what} must be a number from {low:g} to {high:g}, not “{value}”.")
     if not low <= number <= high:
@@ -78,8 +89,16 @@ def _number(what: str, value: float, low: float, high: float, unit: str) -> floa
 
 
 def checked_key(text: str) -> tuple[str, str]:
-    """(tonic, mode) of an option, the mode "" where none is said. Raises `UnknownName` or `Unreadable`."""
-    key: Key = parse_key(str(text))
+    """(tonic, mode) of an option, the mode "" where none is said.
+
+    Raises `UnknownName`, with the nearest, for no tonic or an unknown mode.
+    """
+    try:
+        key: Key = parse_key(str(text))
+    except Unreadable:
+        raise UnknownName(
+            "key", str(text), _KEYS, "A key looks like Eb minor or F# dorian."
+        ) from None
     said_mode = len(str(text).replace("♭", "b").replace("♯", "#").strip()) > len(key.tonic)
     spelled = str(text).strip().lower().replace("-", " ").split()
     bare = len(spelled) == 2 and spelled[1] in {"flat", "sharp"}
@@ -93,14 +112,23 @@ def checked_meter(meter: str | tuple[int, int], lexicon: Lexicon) -> tuple[int, 
         above, below = named
         return int(above), int(below)
     try:
-        above, below = (int(part) for part in (meter.split("/") if isinstance(meter, str) else meter))
+        above, below = (
+            int(part) for part in (meter.split("/") if isinstance(meter, str) else meter)
+        )
     except (TypeError, ValueError):
-        raise UnknownName("meter", str(meter), ("4/4", "3/4", "2/4", "6/8", "12/8", "5/4", "7/8"), "Write it like 7/8.") from None
+        raise UnknownName(
+            "meter",
+            str(meter),
+            ("4/4", "3/4", "2/4", "6/8", "12/8", "5/4", "7/8"),
+            "Write it like 7/8.",
+        ) from None
     if 1 <= above <= 32 and below in METER_UNITS:
         return above, below
     nearest = nearest_meter(above, below)
     said = meter if isinstance(meter, str) else f"{above}/{below}"
-    raise UnknownName("meter", said, (f"{nearest[0]}/{nearest[1]}",), f"The nearest is {nearest[0]}/{nearest[1]}.")
+    raise UnknownName(
+        "meter", said, (f"{nearest[0]}/{nearest[1]}",), f"The nearest is {nearest[0]}/{nearest[1]}."
+    )
 
 
 def checked_instruments(instruments: str | tuple[str, ...], lexicon: Lexicon) -> Players:
@@ -114,7 +142,11 @@ def checked_instruments(instruments: str | tuple[str, ...], lexicon: Lexicon) ->
         found = find_players(page)
         if not found.asked and not found.whole_band:
             raise UnknownName("instrument", name, lexicon.phrases("instrument", "ensemble"))
-        unread = [t.raw for t, taken in zip(page.tokens, page.claimed, strict=True) if not taken and not _small(t.word, lexicon)]
+        unread = [
+            t.raw
+            for t, taken in zip(page.tokens, page.claimed, strict=True)
+            if not taken and not _small(t.word, lexicon)
+        ]
         if unread:
             raise UnknownName("instrument", name, lexicon.phrases("instrument", "ensemble"))
     return find_players(_page(", ".join(names), lexicon))
@@ -122,7 +154,15 @@ def checked_instruments(instruments: str | tuple[str, ...], lexicon: Lexicon) ->
 
 def _small(word: str, lexicon: Lexicon) -> bool:
     language = lexicon.language
-    return word in language.articles | language.plays | language.between | language.only_before | language.joiners or word.isdigit()
+    return (
+        word
+        in language.articles
+        | language.plays
+        | language.between
+        | language.only_before
+        | language.joiners
+        or word.isdigit()
+    )
 
 
 def _page(text: str, lexicon: Lexicon) -> Page:
@@ -149,7 +189,9 @@ def checked_bars(bars: int) -> int:
     """A length of an option in bars. Raises `OutOfRange`, or `WrongUse` for no whole number."""
     number = _number("length", bars, 1, MOST_BARS, "bars")
     if number % 1:
-        raise WrongUse(f"The length must be a whole number of bars, not {bars}; {round(number)} is the nearest.")
+        raise WrongUse(
+            f"The length must be a whole number of bars, not {bars}; try {round(number)}."
+        )
     return int(number)
 
 
@@ -167,10 +209,16 @@ def checked_seed(seed: int) -> int:
 
 
 def fits(tempo: float, per: float) -> float:
-    """Quarters a minute of an option's tempo in a meter. Raises `OutOfRange` beyond what a file may have."""
+    """Quarters a minute of an option's tempo in a meter. Raises `OutOfRange` beyond 20 to 400."""
     quarters = tempo * per
     if not TEMPO_LOW <= quarters <= TEMPO_HIGH:
-        raise OutOfRange("tempo in this meter", tempo, math.ceil(TEMPO_LOW / per), math.floor(TEMPO_HIGH / per), "beats a minute")
+        raise OutOfRange(
+            "tempo in this meter",
+            tempo,
+            math.ceil(TEMPO_LOW / per),
+            math.floor(TEMPO_HIGH / per),
+            "beats a minute",
+        )
     return round(quarters, 3)
 
 

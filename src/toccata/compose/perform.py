@@ -21,6 +21,9 @@ from .bar import Bar, Player, Tone
 LOUDEST, SOFTEST = 118, 9
 """Written velocities stay between these, so that touch never runs into 1 or 127."""
 
+_FINEST: Final = 60
+"""Ticks of a sixty-fourth note: the finest written length, but for notes that are shorter."""
+
 _PLACES: Final[Mapping[str, tuple[int, int, int]]] = {
     # (more or less volume, reverb beside the genre's, chorus)
     "melody": (6, 8, 0), "counter": (-4, 14, 4), "chords": (-6, 0, 8), "pad": (-12, 24, 20),
@@ -42,15 +45,20 @@ def loudness(bar: Bar) -> float:
 
 def track(
     player: Player, tones: Sequence[Tone], bars: Sequence[Bar], feel: Feel, wet: int, pedal: bool,
-    seed: int, seat: int,
+    seed: int, seat: int, moves: Sequence[Event] = (),
 ) -> Track:  # fmt: skip
-    """A track from what a player means: the notes cleaned, shaped and given their micro-timing."""
+    """A track from what a player means: the notes cleaned, shaped and given their micro-timing.
+
+    `moves` are controllers of the genre's own; they replace the usual ones of the same number.
+    """
     end = bars[-1].start + bars[-1].grid.bar
     feel = replace(feel, seed=chance(seed, "feel", player.role, player.copy).randrange(1, 2**30))
     if not bars[0].grid.swings(2 * feel.grid):
         feel = replace(feel, swing=50.0)
     written = _single(player, tones) if player.mono else sorted(set(tones))
-    written = [tone for tone in written if tone.start < end - 60]
+    written = [tone for tone in written if tone.start < end - 60] or [
+        written[0]._replace(start=0)  # a song of one short bar
+    ]
     starts = [tone.start for tone in written]
     pitches = [tone.pitch for tone in written]
     offsets = feel.offsets(starts, pitches).tolist()
@@ -71,6 +79,8 @@ def track(
         events += _pedalled(written, bars, end)
     if player.role == "pad" and player.family in ("Ensemble", "Synth Pad", "Strings", "Organ"):
         events += _swells(bars)
+    turned = {event.first for event in moves}
+    events = [event for event in events if event.first not in turned] + list(moves)
     return Track(player.name, notes, instrument, player.role, feel, Events(events))
 
 
@@ -101,9 +111,16 @@ def _lengths(player: Player, tones: Sequence[Tone], offsets: Sequence[int], end:
             limit = min(
                 limit, tones[later].start + min(0, offsets[later] - offsets[index]) - tone.start
             )
-        lengths[index] = max(1, min(tone.length, limit))
+        lengths[index] = max(1, min(_written(tone.length), limit, _written(limit, down=True)))
         following[voice] = index
     return lengths
+
+
+def _written(length: int, down: bool = False) -> int:
+    """A length in whole sixty-fourth notes, so that it can be read; shorter ones stay."""
+    if length < _FINEST:
+        return length
+    return (length if down else length + _FINEST // 2) // _FINEST * _FINEST
 
 
 def _mix(player: Player, wet: int, seat: int) -> list[Event]:

@@ -8,13 +8,14 @@ from typing import Final
 
 from ..chance import chance, seed_from
 from ..errors import WrongUse
+from ..theory.chord import parse_chord
 from ..theory.scale import Key, find_scale, parse_key
 from . import options as given
-from .brief import MOST_BARS, Brief, Part, Passage
-from .forms import Form, fitted
+from .brief import BEATS, MOST_BARS, Brief, Part, Passage
 from .genre import Genre
 from .options import Options
-from .reading.form import find_form
+from .reading.asked import Players
+from .reading.form import find_form, without_refused
 from .reading.key import Found, find_chords, find_keys, lone_mode
 from .reading.leftover import report_leftover
 from .reading.length import (
@@ -29,10 +30,11 @@ from .reading.lexicon import lexicon_of
 from .reading.meter import danced_meter, find_meters
 from .reading.mood import asked_energy, curved, find_curve, find_moods
 from .reading.page import Mention, Page
-from .reading.players import Players, find_players, parts_for
+from .reading.parts import parts_for
+from .reading.plans import Form, fitted
+from .reading.players import find_players
 from .reading.style import chosen_style, guessed_genre
 from .reading.tempo import (
-    BEATS,
     bare_beat,
     find_bare_tempos,
     find_tempos,
@@ -46,15 +48,23 @@ from .words import ENGLISH, Language
 from .words.language import Mood
 
 _HOMES: Final = {
-    "dorian": "D", "phrygian": "E", "lydian": "F", "mixolydian": "G", "locrian": "B", "major": "C", "ionian": "C",
-}  # fmt: skip
+    "dorian": "D",
+    "phrygian": "E",
+    "lydian": "F",
+    "mixolydian": "G",
+    "locrian": "B",
+    "major": "C",
+    "ionian": "C",
+}
 """The tonic of a mode that is named without one, where the genre has no fitting key."""
+
+_NOTHING_SET: Final = Options()
 
 
 def read_brief(
     prompt: str,
     genres: Mapping[str, Genre],
-    options: Options = Options(),
+    options: Options = _NOTHING_SET,
     language: Language = ENGLISH,
 ) -> Brief:
     """The brief that a prompt and options ask for, complete; the same for the same words.
@@ -65,7 +75,9 @@ def read_brief(
     """
     prompt = str(prompt).encode("utf-8", "replace").decode("utf-8")
     if not prompt.strip() and not options.given:
-        raise WrongUse("The prompt is empty; say what you want to hear, such as “a calm piano waltz”.")
+        raise WrongUse(
+            "The prompt is empty; say what you want to hear, such as “a calm piano waltz”."
+        )
     return _Reading(prompt, genres, options, language).brief()
 
 
@@ -80,7 +92,9 @@ class _Pace:
 class _Reading:
     """One prompt being read: each method settles one thing, in the order in which they depend."""
 
-    def __init__(self, prompt: str, genres: Mapping[str, Genre], options: Options, language: Language) -> None:
+    def __init__(
+        self, prompt: str, genres: Mapping[str, Genre], options: Options, language: Language
+    ) -> None:
         self.prompt, self.genres, self.options = prompt, genres, options
         self.lexicon = lexicon_of(genres.values(), language)
         self.check_options()
@@ -97,8 +111,12 @@ class _Reading:
         self.key_set = None if o.key is None else given.checked_key(o.key)
         self.meter_set = None if o.meter is None else given.checked_meter(o.meter, lexicon)
         self.tempo_set = None if o.tempo is None else given.checked_tempo(o.tempo)
-        self.genre_set = None if o.genre is None else given.checked_genre(o.genre, self.genres, lexicon)
-        self.players_set = None if o.instruments is None else given.checked_instruments(o.instruments, lexicon)
+        self.genre_set = (
+            None if o.genre is None else given.checked_genre(o.genre, self.genres, lexicon)
+        )
+        self.players_set = (
+            None if o.instruments is None else given.checked_instruments(o.instruments, lexicon)
+        )
         self.form_set = None if o.form is None else given.checked_form(o.form, lexicon)
         self.bars_set = None if o.bars is None else given.checked_bars(o.bars)
         self.seconds_set = None if o.seconds is None else given.checked_seconds(o.seconds)
@@ -126,11 +144,21 @@ class _Reading:
         players = self.players_set or find_players(page)
         if self.genre_set is not None:
             genre, style_word = self.genre_set
+            if style_word and not self.lexicon.meaning(style_word, "style").own:
+                page.replaced.append(
+                    f"“{style_word}” has no genre of its own yet; {genre.title} is the nearest."
+                )
         elif style is not None:
             genre, style_word = style
         else:
             genre, style_word = guessed_genre(page, self.genres, players, form, moods, meter_said)
             page.guessed.append(f"Genre: {genre.title}.")
+        parts = self.parts(players, genre) if players.asked else ()
+        kind_words = f"{style_word} {form.name if form else ''}".strip()
+        usual = (genre.meters or ((4, 4),))[0]
+        genre = genre.kind(
+            kind_words, meter or usual, tuple(p.program for p in parts if not p.drums)
+        )
         if meter is None:
             meter = genre.meters[0] if genre.meters else (4, 4)
             page.guessed.append(f"Meter: {meter[0]}/{meter[1]}.")
@@ -138,8 +166,8 @@ class _Reading:
         energy = asked_energy(page, moods)
         pace = self.tempo(genre, meter, moods)
         bars, seconds, pace = self.length(genre, meter, pace, form)
-        sections = self.sections(form, bars, energy, curve)
-        parts = self.parts(players, genre)
+        sections = self.sections(form, bars, energy, curve, genre)
+        parts = parts or self.parts(players, genre)
         title = self.title or evocative_title(page, moods, genre.name, seed)
         report_leftover(page)
         return Brief(
@@ -273,11 +301,15 @@ class _Reading:
                 pace = self.both(bars, time_said, quarters_a_bar, pace, genre)
             return bars, None, pace
         if time_said is not None:
-            seconds = possible_seconds(page, time_said.value, page.said(time_said.start, time_said.end))
+            seconds = possible_seconds(
+                page, time_said.value, page.said(time_said.start, time_said.end)
+            )
             return self.bars_in(seconds, quarters_a_bar, pace), seconds, pace
         return self.guessed_length(genre, form, quarters_a_bar, pace)
 
-    def both(self, bars: int, time: Mention, quarters_a_bar: float, pace: _Pace, genre: Genre) -> _Pace:
+    def both(
+        self, bars: int, time: Mention, quarters_a_bar: float, pace: _Pace, genre: Genre
+    ) -> _Pace:
         """The tempo at which so many bars last so long, where the tempo was left open."""
         tempo = round(bars * quarters_a_bar * 60 / max(time.value, 1.0), 3)
         low, _, high = genre.tempo
@@ -287,14 +319,17 @@ class _Reading:
         lasting = bars * quarters_a_bar * 60 / pace.quarters
         if abs(lasting - time.value) > quarters_a_bar * 30 / pace.quarters:
             self.page.replaced.append(
-                f"{bars} bars do not last {time.value:g} seconds at this tempo; the bars count ({lasting:.0f} seconds)."
+                f"{bars} bars do not last {time.value:g} seconds at this tempo;"
+                f" the bars count ({lasting:.0f} seconds)."
             )
         return pace
 
     def bars_in(self, seconds: float, quarters_a_bar: float, pace: _Pace) -> int:
         bars = max(round(seconds * pace.quarters / 60 / quarters_a_bar), 1)
         if bars > MOST_BARS:
-            self.page.replaced.append(f"{seconds:g} seconds would be {bars} bars; {MOST_BARS} are the most.")
+            self.page.replaced.append(
+                f"{seconds:g} seconds would be {bars} bars; {MOST_BARS} are the most."
+            )
         return min(bars, MOST_BARS)
 
     def guessed_length(
@@ -325,22 +360,29 @@ class _Reading:
         page.guessed.append(f"Length: {bars} bars.")
         return bars, None, pace
 
-    def sections(self, form: Form | None, bars: int, energy: float, curve: str) -> tuple[Passage, ...]:
+    def sections(
+        self, form: Form | None, bars: int, energy: float, curve: str, genre: Genre
+    ) -> tuple[Passage, ...]:
+        if form is None:
+            form = without_refused(self.page, genre.forms, bars)
         sections = fitted(form, bars, energy) if form is not None else ()
         return curved(sections, curve, bars, energy) if curve else sections
 
     def parts(self, players: Players, genre: Genre) -> tuple[Part, ...]:
         said = find_players(self.page) if self.players_set is not None else players
-        if self.players_set is not None and said.beat and not any(one.sound.drums for one in players.asked):
+        if (
+            self.players_set is not None
+            and said.beat
+            and not any(one.sound.drums for one in players.asked)
+        ):
             self.page.guessed.append("No drums: the instruments that were set have none.")
         return parts_for(players, genre, self.page)
 
 
 def _of_chord(chord: str) -> tuple[str, str]:
-    tonic = chord[:2] if chord[1:2] in {"#", "b"} else chord[:1]
-    quality = chord[len(tonic) :]
-    minor = quality.startswith(("m", "dim", "º", "ø")) and not quality.startswith("maj")
-    return tonic, "minor" if minor else "major"
+    """The key whose home a chord symbol would be."""
+    first = parse_chord(chord.removesuffix("add"))  # the number of “Cadd9” is a word of its own
+    return first.root.note, "minor" if "b3" in {t.degree for t in first.intervals} else "major"
 
 
 def _usual_key(genre: Genre, moods: tuple[Mood, ...], seed: int, mode: str) -> Key:

@@ -8,7 +8,7 @@ from typing import Final
 from .arrange import rank
 from .bar import Bar, Fill, Player, Tone, nearest
 from .bass import ground, line
-from .comping import broken, chord, held, struck
+from .comping import at_home, broken, held, struck
 from .counterpoint import counter
 from .drums import KEYS, final_hit, groove
 from .form import Scene
@@ -161,11 +161,11 @@ COMMON: Final[Mapping[str, Fill]] = {
 
 
 def last_chord(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """The last chord, held to the end."""
+    """The last chord, held to the end; where nobody plays the bass it stands on its root."""
     at = bar.spans[-1].at
     if bar.player.mono:
         return last_line(bar, last)
-    return [bar.tone(at, bar.grid.bar - at, pitch, 72) for pitch in chord(bar, last, at, 4)]
+    return [bar.tone(at, bar.grid.bar - at, pitch, 72) for pitch in at_home(bar, last, at)]
 
 
 def last_line(bar: Bar, last: tuple[int, ...]) -> list[Tone]:

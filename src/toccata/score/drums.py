@@ -10,6 +10,12 @@ from ..errors import OutOfRange, WrongUse
 from ..units import Midi
 from .instrument import Instrument
 
+DRUM_CHANNEL: Final = 9
+"""The channel, 0 to 15, that plays drums."""
+
+MELODIC_CHANNELS: Final = tuple(channel for channel in range(16) if channel != DRUM_CHANNEL)
+"""The fifteen others."""
+
 KITS: Final[Mapping[int, str]] = MappingProxyType({
     1: "Standard Kit", 9: "Room Kit", 17: "Power Kit", 25: "Electronic Kit", 26: "TR-808 Kit",
     33: "Jazz Kit", 41: "Brush Kit", 49: "Orchestra Kit", 57: "Sound Effects Kit",

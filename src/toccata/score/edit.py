@@ -9,17 +9,17 @@ from typing import Any, Final, TypeVar
 import numpy as np
 
 from ..errors import OutOfRange
+from ..theory.key import Key
+from ..theory.pitch import pitch_class, spell
 from ..units import Bpm, Ticks
-from .events import EXCLUSIVE, META, Event, Events
+from .events import CONTROL, EXCLUSIVE, META, POLY_PRESSURE, PROGRAM, Event, Events
 from .notes import Notes
 from .song import Song
-from .timeline import TempoMark
+from .timeline import KeyMark, TempoMark
 from .track import Envelope, Track
 
-_MAJOR: Final = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
-_MINOR: Final = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B")
-_STEPS: Final = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-_ROOT: Final = re.compile(r"(^|/)([A-G])([#♯b♭]?)")
+_NAME: Final = 0x03  # the meta event that says what a track is called
+_ROOT: Final = re.compile(r"(^|/)([A-G][#♯b♭]?)")
 Music = TypeVar("Music", Track, Song)
 Mark = TypeVar("Mark", bound=Any)
 
@@ -32,12 +32,10 @@ def transpose(music: Music, semitones: int) -> Music:
     """
     if isinstance(music, Track):
         return music if music.instrument.drums else _transposed(music, semitones)
-    keys = tuple(
-        replace(key, tonic=_moved(key.tonic, semitones, _names(key.mode))) for key in music.keys
-    )
-    names = _names(keys[0].mode) if keys else _MAJOR
+    keys = tuple(_in_new_key(mark, semitones) for mark in music.keys)
+    home = keys[0].key if keys else None
     chords = tuple(
-        replace(chord, symbol=_moved(chord.symbol, semitones, names)) for chord in music.chords
+        replace(chord, symbol=_moved(chord.symbol, semitones, home)) for chord in music.chords
     )
     tracks = tuple(transpose(track, semitones) for track in music.tracks)
     return music.replace(tracks=tracks, keys=keys, chords=chords)
@@ -77,8 +75,8 @@ def merge(one: Track, other: Track) -> Track:
     Of the other's events only controllers, bends and pressure come along.
     """
     sounding = other.events.where(
-        (other.events.status < EXCLUSIVE) & (other.events.status != 0xC0)
-    )  # fmt: skip
+        (other.events.status < EXCLUSIVE) & (other.events.status != PROGRAM)
+    )
     return one.replace(
         notes=one.notes + other.notes,
         events=one.events + sounding,
@@ -120,17 +118,16 @@ def _transposed(track: Track, semitones: int) -> Track:
     return track.replace(notes=notes.replace(pitch=notes.pitch + semitones, marks=marks))
 
 
-def _names(mode: str) -> tuple[str, ...]:
-    minor = mode.endswith("minor") or mode in ("aeolian", "dorian", "phrygian", "locrian")
-    return _MINOR if minor else _MAJOR
+def _in_new_key(mark: KeyMark, semitones: int) -> KeyMark:
+    key = mark.key
+    return mark if key is None else replace(mark, tonic=key.transposed(semitones).tonic)
 
 
-def _moved(symbol: str, semitones: int, names: tuple[str, ...]) -> str:
-    """A tonic or chord symbol with its root, and the bass after a stroke, moved."""
+def _moved(symbol: str, semitones: int, home: Key | None) -> str:
+    """A chord symbol with its root, and the bass after a stroke, moved and spelled in a key."""
 
     def new(found: re.Match[str]) -> str:
-        lift = {"": 0, "#": 1, "♯": 1}.get(found[3], -1)
-        return found[1] + names[(_STEPS[found[2]] + lift + semitones) % 12]
+        return found[1] + spell(pitch_class(found[2]) + semitones, home)
 
     return symbol if symbol.startswith("N.C") else _ROOT.sub(new, symbol)
 
@@ -155,9 +152,9 @@ def _events_between(events: Events, low: int, high: int) -> Events:
     before: dict[tuple[int, int], Event] = {}
     inside: list[Event] = []
     for event in events:
-        lasting = event.status < EXCLUSIVE or (event.status == META and event.first == 3)
+        lasting = event.status < EXCLUSIVE or (event.status == META and event.first == _NAME)
         if event.tick < low and lasting:
-            key = (event.status, event.first if event.status in (0xA0, 0xB0) else 0)
+            key = (event.status, event.first if event.status in (POLY_PRESSURE, CONTROL) else 0)
             before[key] = replace(event, tick=Ticks(0), rank=0)
         elif low <= event.tick < high:
             inside.append(replace(event, tick=Ticks(event.tick - low)))

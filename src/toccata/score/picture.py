@@ -10,6 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from ..theory.pitch import pretty
 from .instruments import facts
 from .lettering import fitted, plain, safe, width_of
 from .performance import Sounding, sounding
@@ -41,6 +42,7 @@ _NARROW, _WIDE, _LEAST, _USUAL = 10.0, 84.0, 720.0, 1040.0  # pixels: a bar's, t
 _LEVELS: Final = ((44, 0.46), (76, 0.62), (100, 0.8), (128, 0.97))  # velocity below, opacity
 _CHORD: Final = 11.5
 _EDGE: Final = 0.8  # the rounded rim of a note
+_BEATS: Final = {1.5: " (dotted quarters)", 0.75: " (dotted eighths)"}
 _FONT: Final = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif"
 
 _STYLE: Final = (
@@ -130,14 +132,13 @@ def _heading(song: Song, page: _Page) -> Iterator[str]:
 def _facts(song: Song) -> Iterator[str]:
     """Key, tempo, meter, bars and time, in words."""
     if song.keys:
-        tonic = song.keys[0].tonic
-        yield f"{tonic[:1]}{tonic[1:].replace('b', '♭').replace('#', '♯')} {song.keys[0].mode}"
+        yield f"{pretty(song.keys[0].tonic)} {song.keys[0].mode}"
     meters = list(song.meters) or [MeterMark(song.pickup, 4, 4)]
-    compound = meters[0].compound
-    beats = [mark.bpm * (2 / 3 if compound else 1) for mark in song.tempos] or [120.0]
+    beat = 12 / meters[0].denominator if meters[0].compound else 1.0
+    beats = [mark.bpm / beat for mark in song.tempos] or [120.0]
     low, high = f"{min(beats):.4g}", f"{max(beats):.4g}"
     tempo = low if low == high else f"{low}–{high}"
-    yield f"{tempo} bpm{' (dotted quarters)' if compound else ''}"
+    yield f"{tempo} bpm{_BEATS.get(beat, '')}"
     signs = list(dict.fromkeys(f"{m.numerator}/{m.denominator}" for m in meters))
     yield ", ".join(signs[:3]) + (" …" if len(signs) > 3 else "")
     yield "1 bar" if song.bars == 1 else f"{song.bars} bars"

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import UnknownName, Unreadable
+from ..theory.key import Key
+from ..theory.rhythm import is_compound
 from ..units import Bpm, Seconds, Ticks
 
 
@@ -40,7 +43,7 @@ class MeterMark:
     @property
     def compound(self) -> bool:
         """Whether the beat is dotted: 6/8, 9/8, 12/8."""
-        return self.denominator >= 8 and self.numerator % 3 == 0 and self.numerator > 3
+        return is_compound(self.numerator, self.denominator)
 
     def beat(self, resolution: int) -> Ticks:
         """The length of what a listener counts, in ticks: a dotted quarter in 6/8."""
@@ -55,6 +58,19 @@ class KeyMark:
     tick: Ticks
     tonic: str
     mode: str
+
+    @property
+    def key(self) -> Key | None:
+        """The key that this means, or None where the tonic is no note.
+
+        A mode that no shelf has counts as minor or major, whichever its name says.
+        """
+        try:
+            return Key(self.tonic, self.mode)
+        except UnknownName:
+            return Key(self.tonic, "minor" if "min" in self.mode.lower() else "major")
+        except Unreadable:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ def app() -> typer.Typer:
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,
+        rich_markup_mode=None,  # plain help: rich takes a fifth of a second to come
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     shell.callback()(_front)
@@ -78,7 +79,8 @@ def _command(verb: Verb) -> Callable[..., None]:
             )
             raise SystemExit(1) from None
 
-    parameters = [_parameter(param) for param in (*verb.params, *kept)]
+    every = (*verb.params, *kept)
+    parameters = [_parameter(param, first=param is every[0]) for param in every]
     flags = [("debug", _DEBUG), ("json", _JSON)]
     parameters += [
         inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=kind)
@@ -100,10 +102,11 @@ def _do(verb: Verb, given: dict[str, Any], kept: set[str], json: bool) -> None:
     show.result(verb.result, result, saved, json)
 
 
-def _parameter(param: Param) -> inspect.Parameter:
+def _parameter(param: Param, *, first: bool) -> inspect.Parameter:
+    """One parameter as typer knows it: what a verb is about stands alone, the rest has flags."""
     kind: Any = _TYPES.get(param.kind, str)
     unit = f" [{param.low:g} to {param.high:g} {param.unit}]" if param.high and param.unit else ""
-    if param.required:
+    if param.required and first:
         annotation: Any = Annotated[kind, typer.Argument(help=param.help, show_default=False)]
         return inspect.Parameter(param.name, inspect.Parameter.KEYWORD_ONLY, annotation=annotation)
     flag = f"--{param.name.replace('_', '-')}"
@@ -116,7 +119,10 @@ def _parameter(param: Param) -> inspect.Parameter:
         flag, help=param.help + unit, show_default=_shown(param), metavar=_metavar(param)
     )
     return inspect.Parameter(
-        param.name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, option]
+        param.name,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=inspect.Parameter.empty if param.required else None,
+        annotation=Annotated[kind, option],
     )
 
 

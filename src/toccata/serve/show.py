@@ -96,6 +96,9 @@ _COLOURS = {"ok": "green", "limited": "yellow", "missing": "red"}
 
 def _findings(findings: Sequence[Any]) -> None:
     shown = Table.grid(padding=(0, 2))
+    shown.add_column(no_wrap=True)
+    shown.add_column(no_wrap=True)
+    shown.add_column(overflow="fold")
     for finding in (_plain(f) for f in findings):
         state = finding["state"]
         advice = f"\n[dim]{escape(finding['advice'])}[/dim]" if finding.get("advice") else ""

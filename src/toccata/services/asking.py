@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import WrongUse
 from .obeying import disagreements
@@ -10,7 +10,7 @@ from .piece import Piece
 
 if TYPE_CHECKING:
     from ..compose.brief import Brief
-    from ..compose.reader import Options
+    from ..compose.options import Options
     from ..score import Song
     from .songs import Stages
 
@@ -36,10 +36,12 @@ def song_by_model(
     """A prompt becomes a piece through the language model at `address`.
 
     The model reads the prompt and writes the program; the options win over what it read; where it
-    fails, the embedded reader and the embedded composer do the work, and the card says so.
+    fails, the embedded reader and the embedded composer do the work, and the card says so. A model
+    that gave no brief is not asked for a program: nobody waits twice for a server that is down.
     """
     from ..code.guard import repair
     from ..code.read import read
+    from ..code.sandbox import run as in_sandbox
     from ..compose.reader import read_brief
     from .stock import GENRES, MODES
     from .words import LanguageModel, brief_from_words, code_from_brief
@@ -48,9 +50,12 @@ def song_by_model(
     embedded = read_brief(prompt, GENRES, options)  # first, so that wrong options are told at once
     good: list[tuple[Song, str]] = []
 
+    def runner(source: str) -> Any:
+        return in_sandbox(source, cancel=stages.cancel).song
+
     def run(source: str) -> None:
         tuned = repair(source).source
-        score = read(tuned)
+        score = read(tuned, runner=runner)
         if wrong := disagreements(score, brief):
             raise WrongUse(f"the program runs, but {'; '.join(wrong)}")
         good.append((score.replace(title=brief.title), tuned))
@@ -59,7 +64,10 @@ def song_by_model(
         brief, notes = brief_from_words(
             prompt, llm, GENRES.names, lambda: embedded, modes=MODES, cancel=stages.cancel
         )
-        brief = with_options(brief, embedded, options)
+    if brief is embedded:
+        note = "The embedded composer wrote the program, too."
+        return Piece(*_embedded(brief, stages), brief, (*notes, note), stages.times)
+    brief = with_options(brief, embedded, options)
     with stages.stage("writing code"):
         source, more = code_from_brief(brief, llm, run, cancel=stages.cancel)
     score, code = _embedded(brief, stages) if source is None else good[-1]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import os
 import platform
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
@@ -14,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from ..errors import ToccataError
+from ..units import Midi, Ticks
 
 
 class State(StrEnum):
@@ -33,19 +36,24 @@ class Finding:
     found: str
     advice: str = ""
 
+    def card(self) -> dict[str, str]:
+        """The finding as plain data."""
+        return {"name": self.name, "state": str(self.state), "found": self.found} | (
+            {"advice": self.advice} if self.advice else {}
+        )
+
 
 EXTRAS: Final = {
     "llm": ("pydantic-ai-slim", "asking a language model with --llm"),
 }
 """The extras of this package: a distribution that each brings, and what it is for."""
 
-NEEDED: Final = ("musicpy", "numpy", "numba", "av", "soundfile", "symusic", "mido", "pydantic")
+NEEDED: Final = ("musicpy", "numpy", "numba", "av", "soundfile", "pydantic")
 """The distributions without which a song is never finished."""
 
 _PYTHON: Final = (3, 11)
 _SPARE: Final = 200_000_000  # bytes of disk: a long song and its sound files
 _FEW_CORES: Final = 2
-_PLAYERS: Final = ("pw-play", "paplay", "aplay")  # what plays a file under Linux
 
 Look = Callable[[], Finding]
 
@@ -152,6 +160,8 @@ def _sandbox() -> Finding:
 
 
 def _sound_device() -> Finding:
+    from ..audio.play import PLAYERS
+
     found = playback_devices()
     if found is None:
         return Finding("sound device", State.OK, f"not looked for on {platform.system()}")
@@ -161,16 +171,17 @@ def _sound_device() -> Finding:
             "Files are written all the same; `toccata play` and --play need a sound card or a"
             " running PulseAudio or PipeWire.",
         )  # fmt: skip
-    if not any(map(shutil.which, _PLAYERS)):
+    players = [command[0] for command in PLAYERS["linux"]]
+    if not any(map(shutil.which, players)):
         return Finding(
             "sound device", State.LIMITED, f"{', '.join(found)}, but no player of sound files",
-            f"Install one of {', '.join(_PLAYERS)}; on Debian aplay comes with alsa-utils.",
+            f"Install one of {', '.join(players)}; on Debian aplay comes with alsa-utils.",
         )  # fmt: skip
     return Finding("sound device", State.OK, ", ".join(found))
 
 
 def playback_devices(
-    root: Path = Path("/"), environment: os._Environ[str] | dict[str, str] | None = None
+    root: Path = Path("/"), environment: Mapping[str, str] | None = None
 ) -> tuple[str, ...] | None:
     """What can be played on under Linux, sound servers first; None on other systems."""
     if not sys.platform.startswith("linux"):
@@ -201,6 +212,21 @@ def _compiled_code() -> Finding:
     return Finding("compiled code", State.OK, f"kept in {folder}")
 
 
+def _test_note() -> Finding:
+    """A note is played through the whole engine; what has to be compiled is compiled by it."""
+    from ..score import Note, Notes, Song, Track
+    from .sounds import sound
+
+    began = time.perf_counter()
+    note = Notes([Note(Ticks(0), Ticks(1920), Midi(60), 100)])
+    heard = sound(Song(tracks=(Track("test", note),)), None, 44100)
+    taken = time.perf_counter() - began
+    loud = heard.mastered.loudness
+    if not math.isfinite(loud.before):
+        return Finding("test note", State.MISSING, "silence", "Try another SoundFont.")
+    return Finding("test note", State.OK, f"sounds after {taken:.1f} s, {loud.sentence}")
+
+
 def _disk() -> Finding:
     free = shutil.disk_usage(Path.cwd()).free
     found = f"{free / 1e9:.1f} GB free here"
@@ -228,6 +254,6 @@ def _installed(name: str) -> str:
 
 LOOKS: Final[tuple[Look, ...]] = (
     _python, _packages, _processor, _synthesizer, _soundfonts, _sandbox, _sound_device,
-    _compiled_code, _disk, _extras,
+    _compiled_code, _test_note, _disk, _extras,
 )  # fmt: skip
 """What the doctor looks at."""

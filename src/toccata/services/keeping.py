@@ -50,8 +50,16 @@ class Folder:
     def write(self, name: str, content: bytes) -> Path:
         """Write one file, whole or not at all."""
         partial = self._place(name)
-        partial.write_bytes(content)
-        return self._finish(partial, name)
+        try:
+            partial.write_bytes(content)
+            partial.replace(self.path / name)
+        except OSError as error:
+            raise Failure(
+                f"{self.path / name} cannot be written: {error.strerror}. Take another --out."
+            ) from None
+        finally:
+            partial.unlink(missing_ok=True)
+        return self.path / name
 
     def write_brief(self, brief: Brief | None, code: str | None) -> list[Path]:
         """Write brief.json: the brief, and which song.py belongs to it."""
@@ -77,14 +85,6 @@ class Folder:
         except OSError as error:
             raise Failure(f"The folder {self.path} cannot be made: {error.strerror}.") from None
         return self.path / f".{os.getpid()}.part.{name}"
-
-    def _finish(self, partial: Path, name: str) -> Path:
-        path = self.path / name
-        try:
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-        return path
 
 
 def _digest(content: bytes) -> str:

@@ -84,6 +84,11 @@ class Piece:
         wish = {p.name: p.check(p.default if asked.get(p.name) is None else asked[p.name])
                 for p in KEEP if p.name not in {"out", "play"}}  # fmt: skip
         formats, cancel = wish["formats"], Cancel() if cancel is None else cancel
+        sounds = tuple(f for f in formats if f in SOUNDS)
+        if sounds and wish["soundfont"] is not None:
+            from ..audio.soundfont import find_soundfont
+
+            find_soundfont(wish["soundfont"])  # a wrong one is told before anything is written
         folder = Folder(Path(out))
         if "py" in formats:
             folder.guard_code(self.code, force=wish["force"])
@@ -91,7 +96,7 @@ class Piece:
         for name in (f for f in ("py", "mid", "svg") if f in formats):
             files.append(folder.write(f"song.{name}", self._as_bytes(name)))
         files += folder.write_brief(self.brief, self.code if "py" in formats else None)
-        made, sounds = None, tuple(f for f in formats if f in SOUNDS)
+        made = None
         if sounds:
             began = time.perf_counter()
             made = self.sound(
@@ -125,8 +130,8 @@ class Piece:
             "key": f"{key[0].tonic} {key[0].mode}" if key else "",
             "tempo": _tempo(tempo, brief.beat if brief else "quarter"),
             "meter": f"{meter.numerator}/{meter.denominator}",
-            "length": f"{song.bars} bars, {_clock(song.seconds)}",
-            "form": " ".join(section.name for section in song.sections),
+            "length": f"{song.bars} bar{'s' * (song.bars != 1)}, {_clock(song.seconds)}",
+            "form": _form([section.name for section in song.sections]),
             "instruments": ", ".join(track.name for track in song.tracks),
             "seed": brief.seed if brief else song.about.get("seed", ""),
         }
@@ -157,6 +162,7 @@ class Saved:
         facts = self.piece.card()
         if self.sound is not None:
             facts["sound"] = self.sound.summary()
+            facts["notes"] = [*facts["notes"], *self.sound.unheard]
         facts["files"] = [str(path) for path in self.files]
         facts["times"] = {name: f"{seconds:.2f} s" for name, seconds in self.times.items()}
         return facts
@@ -167,8 +173,13 @@ class Saved:
 
         sounding = [path for path in self.files if path.suffix[1:] in (*SOUNDS, "mid")]
         sounding.sort(key=lambda path: path.suffix == ".mid")
+        if not sounding:
+            silence = (
+                "Nothing was played: none of these files can be heard. Add wav to the formats."
+            )
+            return replace(self, piece=self.piece.with_notes(silence))
         try:
-            play(file=str(sounding[0])) if sounding else None
+            play(file=str(sounding[0]))
         except Missing as lack:
             return replace(self, piece=self.piece.with_notes(str(lack)))
         return self
@@ -179,9 +190,18 @@ def slug(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60] or "song"
 
 
+def _form(names: list[str]) -> str:
+    """The sections in a row; of very many only the first are named."""
+    if len(names) <= 24:
+        return " ".join(names)
+    return f"{' '.join(names[:16])} … {names[-1]} ({len(names)} sections)"
+
+
 def _tempo(quarters: float, beat: str) -> str:
-    parts = {"dotted quarter": 1.5, "half": 2.0, "eighth": 0.5, "dotted half": 3.0}
-    return f"{quarters / parts.get(beat, 1.0):g} BPM" + ("" if beat == "quarter" else f" ({beat})")
+    from ..compose.brief import BEATS
+
+    length = next((length for length, name in BEATS.items() if name == beat), 1.0)
+    return f"{quarters / length:g} BPM" + ("" if beat == "quarter" else f" ({beat})")
 
 
 def _clock(seconds: float) -> str:

@@ -43,7 +43,7 @@ KEEP = (
         default=("py", "mid", "wav", "mp3", "svg"),
         choices=FORMATS,
         help="Which files: " + ", ".join(FORMATS) + ".",
-    ),  # fmt: skip
+    ),
     Param("force", Kind.SWITCH, default=False, help="Overwrite a song.py that was edited."),
     Param("play", Kind.SWITCH, default=False, help="Play it when it is ready."),
     SOUNDFONT,
@@ -76,7 +76,7 @@ VERBS = table(
             Param("out", Kind.FILE, required=True, help="The sound file: .wav, .mp3, .flac, .ogg."),
             SOUNDFONT,
             SAMPLE_RATE,
-            Param("lufs", Kind.NUMBER, "LUFS", -40, -5, -14, help="How loud, on average."),
+            Param("lufs", Kind.NUMBER, "LUFS", -40, -6, -14, help="How loud, on average."),
         ),
         result="sound",
     ),

@@ -143,12 +143,15 @@ def _spellings(key: Key) -> tuple[str, ...]:
 
 
 def _raw_signature(key: Key) -> int:
-    sizes = set(key.scale.semitones)
+    """Sharps of the mode that the scale is named after, else of the one it has most notes of."""
+    sizes, fifths = set(key.scale.semitones), parse_pitch(key.tonic).fifths
+    if key.is_minor and key.mode.endswith("minor"):  # melodic minor is written with minor's own
+        return fifths - 3
 
     def shared(parent: str) -> int:
         return len(sizes & set(Scale("parent", parent).semitones))
 
-    return parse_pitch(key.tonic).fifths + _PARENTS[max(_PARENTS, key=shared)]
+    return fifths + _PARENTS[max(_PARENTS, key=shared)]
 
 
 @lru_cache(maxsize=1024)

@@ -60,12 +60,7 @@ class Meter:
     @property
     def is_compound(self) -> bool:
         """Whether three units make a beat: 6/8, 9/8, 12/8."""
-        return (
-            self.denominator >= 8
-            and self.numerator > 3
-            and self.numerator % 3 == 0
-            and not self.grouping
-        )
+        return is_compound(self.numerator, self.denominator) and not self.grouping
 
     @property
     def is_asymmetric(self) -> bool:
@@ -114,6 +109,11 @@ class Meter:
         return self.strengths[nearest % len(self.strengths)]
 
 
+def is_compound(numerator: int, denominator: int) -> bool:
+    """Whether three units of a meter make a beat: 6/8, 9/8, 12/8, not 3/8 or 3/4."""
+    return denominator >= 8 and numerator > 3 and numerator % 3 == 0
+
+
 @lru_cache(maxsize=64)
 def _strengths(meter: Meter) -> tuple[float, ...]:
     unit = meter.unit * 4  # in sixteenths
@@ -154,7 +154,7 @@ _WORDS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
     "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fifteen": 15, "sixteen": 16,
 }  # fmt: skip
-_FRACTION: Final = re.compile(r"(\d+(?:\+\d+)*)\s*(?:/|:| )\s*(\d+)")
+_FRACTION: Final = re.compile(r"(\d{1,3}(?:\+\d{1,3})*)\s*(?:/|:| )\s*(\d{1,3})")
 
 
 def parse_meter(text: str) -> Meter:

@@ -193,7 +193,6 @@ _ARABIC = _family(
     ("suznak", "1 2 d3 4 5 b6 7"),
 )
 
-# The seed that asked for the gypsy scale gave it only ten semitones; here it fills the octave.
 _EUROPEAN = _family(
     "european",
     (

@@ -64,14 +64,16 @@ def lead(
     *,
     key: Key | None = None,
     bass: bool = True,
+    melody: Sequence[int | None] | None = None,
 ) -> list[Voicing]:
     """One voicing per chord, lowest voice first, with the least total cost of the style.
 
     `ranges` are (low, high) MIDI numbers per voice, lowest first. `start` is a voicing sung before
     the first chord. With `key` its leading tone is watched, without it that of every dominant.
-    With `bass` the lowest voice sings each chord's bass. The search is dynamic programming over
-    all voicings, so no cheaper way exists (among at most `MOST_VOICINGS` a chord). N.C. gives ()
-    and the voices start anew from where they were.
+    With `bass` the lowest voice sings each chord's bass. `melody` says per chord what the highest
+    voice wants to sing (None: anything); it bends only to avoid what the style forbids. The search
+    is dynamic programming over all voicings, so no cheaper way exists (among at most
+    `MOST_VOICINGS` a chord). N.C. gives () and the voices start anew from where they were.
 
     Raises `UnknownName` for a style and `WrongUse` when a chord cannot be sung in the ranges.
     """
@@ -80,7 +82,10 @@ def lead(
     rules = STYLES[style]
     limits = tuple((int(low), int(high)) for low, high in ranges)
     singing = [place for place, chord in enumerate(chords) if not chord.is_silent]
-    sung = _cheapest_way([chords[place] for place in singing], limits, start, rules, key, bass)
+    wishes = [None if melody is None else melody[place] for place in singing]
+    sung = _cheapest_way(
+        [chords[place] for place in singing], limits, start, rules, key, bass, wishes
+    )
     found: list[Voicing] = [()] * len(chords)
     for place, voicing in zip(singing, sung, strict=True):
         found[place] = voicing
@@ -94,12 +99,16 @@ def _cheapest_way(
     rules: Style,
     key: Key | None,
     bass: bool,
+    wishes: Sequence[int | None],
 ) -> list[Voicing]:
     import numpy as np
 
     if not chords:
         return []
-    tables = [_voicings(chord, ranges, rules, bass) for chord in chords]
+    tables = [
+        _wishing(_voicings(chord, ranges, rules, bass), wish)
+        for chord, wish in zip(chords, wishes, strict=True)
+    ]
     notes, own = tables[0]
     if start is None:
         cost = own + _off_centre(notes, ranges)
@@ -126,6 +135,25 @@ def _cheapest_way(
         tuple(int(note) for note in table[0][index])
         for table, index in zip(tables, reversed(path), strict=True)
     ]
+
+
+WISH: Final = 25.0
+"""What each semitone beside the wished melody costs: more than a leap, less than parallels."""
+
+Table = tuple["NDArray[np.int16]", "NDArray[np.float32]"]
+
+
+def _wishing(table: Table, wish: int | None) -> Table:
+    """The voicings of a chord, dearer the farther their highest voice is from a wish."""
+    import numpy as np
+
+    if wish is None:
+        return table
+    notes, own = table
+    pull: NDArray[np.float32] = own + np.abs(notes[:, -1] - wish).astype(np.float32) * np.float32(
+        WISH
+    )
+    return notes, pull
 
 
 def _off_centre(notes: NDArray[np.int16], ranges: tuple[Range, ...]) -> NDArray[np.float32]:

@@ -8,10 +8,11 @@ import mido
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from midi_oracle import file_with, heard
 
 from toccata.score import TempoMark, gm
 from toccata.score.files import read_midi, write_midi
+
+from .midi_oracle import file_with, heard
 
 SEVEN = st.integers(0, 127)
 PAUSE = st.sampled_from([0, 0, 0, 1, 10, 200, 20000])

@@ -6,11 +6,12 @@ import mido
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from midi_oracle import file_with
 
 from toccata.errors import Unreadable
 from toccata.score import Note, Notes, Song, Track
 from toccata.score.files import read_midi, write_midi
+
+from .midi_oracle import file_with
 
 
 def file_of(body, *, kind=1, count=1, division=480):

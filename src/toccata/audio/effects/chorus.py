@@ -90,3 +90,7 @@ def _copies(block, memory, scratch, delay, depth, turn, clock):  # type: ignore[
             block[side, i] = wet * level
         now += 1
     clock[0] = now
+
+
+KERNELS: Final = (_copies,)
+"""What has to be compiled before this file can do its work."""

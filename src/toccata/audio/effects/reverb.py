@@ -177,3 +177,7 @@ def _hall(  # type: ignore[no-untyped-def]
         block[1, i] = right * level
         now += 1
     clock[0] = now
+
+
+KERNELS: Final = (_hall,)
+"""What has to be compiled before this file can do its work."""

@@ -63,7 +63,10 @@ def command(bwrap: str) -> list[str]:
 
 
 def _python_folders() -> list[str]:
-    paths = sysconfig.get_paths()
+    # A virtual environment has folders of its own under these names: the room needs the base's.
+    base = {"base": sys.base_prefix, "platbase": sys.base_exec_prefix}
+    base |= {"installed_base": sys.base_prefix, "installed_platbase": sys.base_exec_prefix}
+    paths = sysconfig.get_paths(vars=base)
     library = sysconfig.get_config_var("LIBDIR")
     wanted = [interpreter(), paths["stdlib"], paths["platstdlib"]]
     prefix = os.path.realpath(sys.base_prefix)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...catalog import Catalog
 from ..genre import Genre
-from . import ambient, blues, jazz, lofi, pop, rock
+from . import ambient, blues, bossa, classical, folk, house, jazz, lofi, pop, rock
 
 GENRES: Catalog[Genre] = Catalog(
     "genre",
@@ -14,6 +14,10 @@ GENRES: Catalog[Genre] = Catalog(
         blues.GENRE,
         rock.GENRE,
         pop.GENRE,
+        classical.GENRE,
+        folk.GENRE,
+        house.GENRE,
+        bossa.GENRE,
         ambient.GENRE,
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, gapped, ladder, nearest, within
-from ..comping import broken, chord, held
+from ..comping import at_home, broken, held
 from ..counterpoint import guide_line
 from ..drums import KEYS, groove
 from ..genre import Genre
@@ -113,7 +113,7 @@ def end(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     at = bar.spans[-1].at
     if bar.player.mono:
         return guide_line(bar, last, 56)
-    return [bar.tone(at, bar.grid.bar - at, pitch, 58) for pitch in chord(bar, last, at, 4)]
+    return [bar.tone(at, bar.grid.bar - at, pitch, 58) for pitch in at_home(bar, last, at)]
 
 
 def end_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
@@ -140,7 +140,7 @@ GENRE = Genre(
            "space music",
            "new age", "dark ambient"),
     kin=("cinematic", "soundtrack", "film score", "minimalism", "minimal", "post-classical",
-         "healing", "spa", "lullaby", "chant"),
+         "healing", "spa", "chant"),
     tempo=(40, 64, 100),
     meters=((4, 4), (3, 4), (6, 8)),
     keys=("D dorian", "C lydian", "A minor", "E minor", "F major", "G major"),

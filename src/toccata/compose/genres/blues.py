@@ -50,13 +50,13 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 _LICKS = (
-    ".x xx xx x-", "xx xx x- ..", "x- .x xx x-", ".. .x xx xx", "xxx x-x x-- ...", "x- -- .x xx",
-    "xx -x -x x-",
+    ".x xx xx x-", "xx xx x- ..", "x- .x xx x-", ".. .x xx xx", "xxx- x-x- x--- ....",
+    "x- -- .x xx", "xx -x -x x-",
 )  # fmt: skip
 
 
 def solo(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """Licks of a bar, each turned from the one before, with a held note where a phrase ends."""
+    """Licks of a bar, each turned from the one before, with a held note at the end."""
     dice = bar.dice
     rhythm = (
         dice.choice(("x- -- .. ..", "xx x- -- ..", ".x x- -- --"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ...score.feel import Feel
 from ...units import Ticks
-from ..bar import Bar, Tone, gapped, ladder, nearest, within
+from ..bar import Bar, Tone, ladder, nearest, within
 from ..bass import line, walk
-from ..comping import broken, struck
+from ..comping import broken, held, struck
 from ..drums import KEYS, filled, groove
 from ..genre import Genre
-from ..melody import Manner, sing
+from ..melody import Manner, pitched, shape, sing
 
 _HEAD = Manner(
     cells=(
@@ -38,7 +38,7 @@ _CHATTER = (
 _FILLS = (
     {"snare": "xx xo", "kick": ".. .x"},
     {"snare": "x. .x", "floor": ".x ..", "kick": ".. x."},
-    {"snare": "xxx x.x", "mid": "... .x.", "kick": "... ..x"},
+    {"snare": "xxx. x.x.", "mid": ".... .x..", "kick": ".... ..x."},
     {"high": "x. ..", "mid": ".x ..", "floor": ".. x.", "snare": ".. .x"},
 )
 
@@ -102,7 +102,7 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 _LINES = (
-    ".x xx xx xx", "xx xx xx x.", "xx xx x- ..", ".. .x xx xx", "x- xx xx -x", "xxx xx xx x.",
+    ".x xx xx xx", "xx xx xx x.", "xx xx x- ..", ".. .x xx xx", "x- xx xx -x", "xxx- xx xx x.",
     ".x x- .x x-",
 )  # fmt: skip
 
@@ -158,25 +158,38 @@ def solo(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     ]
 
 
-def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Riffs behind the soloist: two short notes of the chord where the phrase breathes."""
+def counter(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """Riffs behind the tune: a short figure of the section's own, where the phrase breathes."""
     if not bar.closes and bar.step != 1:
         return []
-    pcs = gapped(bar.key)
-    tones: list[Tone] = []
-    hand = last[-1] if last else bar.player.center
-    for hit in bar.hits(".. .x .x x-"):
-        pool = [pc for pc in within(bar.change(hit.at), bar.key) if pc in pcs] or within(
-            bar.change(hit.at), bar.key
-        )
-        low, high = (
-            max(bar.player.low, bar.player.center - 8),
-            min(bar.player.high, bar.player.center + 8),
-        )
-        near = [nearest(pc, hand, low, high) for pc in pool]
-        hand = sorted((abs(pitch - hand), pitch) for pitch in near)[0][1]
-        tones.append(bar.tone(hit.at, int(hit.length * 0.7), hand, 76 * hit.weight))
-    return tones
+    rhythm = bar.habit("riff").choice((".. .x .x x-", ".x .. xx x.", ".. xx -x x-", "x. .x .. .x"))
+    hits = bar.hits(rhythm)
+    steps = shape(bar.habit("riff shape"), _HEAD)
+    pitches = pitched(bar, hits, steps, 1 if bar.closes else 0, _HEAD)
+    return [
+        bar.tone(h.at, int(h.length * 0.7), p, 76 * h.weight)
+        for h, p in zip(hits, pitches, strict=True)
+    ]
+
+
+def strokes(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A second chordal player keeps out of the first one's way: soft strokes, or held shells."""
+    if bar.player.mono:
+        return counter(bar, last)
+    if bar.player.family == "Guitar":
+        return struck(bar, last, "x x x x", 56, 0.6, 3)
+    if bar.player.family in ("Ethnic", "Piano"):
+        return struck(bar, last, "x .. .x ..", 56, 0.6, 3)
+    return held(bar, last, 56, 3)
+
+
+def sweeps(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A run up the chord where a phrase ends, and a touch in its second bar."""
+    if bar.closes:
+        return broken(bar, last, ".. .. xx xx", (0, 1, 2, 3, 4), 64, ring=False)
+    if bar.step == 1 and bar.dice.random() < 0.7:
+        return struck(bar, last, ".. .x .. x.", 58, 0.6, 3, rootless=True)
+    return []
 
 
 def feel(role: str, tempo: float) -> Feel:
@@ -230,7 +243,8 @@ GENRE = Genre(
     },
     colour="7",
     ending={"major": "ii9 V13 | I6/9", "minor": "iiø7 V7b9 | i9"},
-    fills={"drums": drums, "bass": bass, "chords": chords, "melody": melody, "counter": counter},
+    fills={"drums": drums, "bass": bass, "chords": chords, "melody": melody, "counter": counter,
+           "pad": strokes, "arpeggio": sweeps},
     feel=feel,
     entrances={"melody": 0.4, "drums": 0.3, "bass": 0.3},
     wet=34,

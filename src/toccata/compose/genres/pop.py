@@ -159,8 +159,8 @@ GENRE = Genre(
     title="Pop",
     words=("pop", "pop song", "synth pop", "synthpop", "electropop", "dance pop", "indie pop",
            "pop rock", "k-pop", "teen pop", "power ballad"),
-    kin=("disco", "funk", "musical", "singer-songwriter", "ballad", "christmas", "eurovision",
-         "j-pop", "80s", "new wave", "synthwave"),
+    kin=("funk", "musical", "singer-songwriter", "ballad", "christmas", "eurovision",
+         "j-pop", "80s", "new wave"),
     tempo=(70, 112, 140),
     meters=((4, 4), (6, 8), (3, 4)),
     keys=("C major", "G major", "A minor", "D major", "F major", "E minor"),
@@ -188,5 +188,6 @@ GENRE = Genre(
            "counter": counter},
     feel=feel,
     entrances={"arpeggio": 0.45, "pad": 0.5, "counter": 0.52},
+    pedal=True,
     wet=42,
 )  # fmt: skip

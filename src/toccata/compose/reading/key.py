@@ -9,9 +9,10 @@ from ...errors import ToccataError
 from ...theory.scale import find_scale
 from .page import Mention, Page
 
-_TONIC: Final = re.compile(r"(?P<letter>[A-Ha-h])(?P<accidental>#{1,2}|bb?)?(?P<mode>maj|major|min|minor|m|M)?")
+_TONIC: Final = re.compile(
+    r"(?P<letter>[A-Ha-h])(?P<accidental>#{1,2}|bb?)?(?P<mode>maj|major|min|minor|m|M)?"
+)
 _CHORD: Final = re.compile(r"[A-G](#|b)?(m|min|maj|dim|aug|sus|add|M|M7|maj7|m7|m7b5|º|ø)?")
-_SIGNS: Final = {"flat": "b", "sharp": "#", "": ""}
 
 
 class Found(NamedTuple):
@@ -78,7 +79,11 @@ def _tonic_at(page: Page, place: int) -> _Tonic | None:
 
 def _mode_at(page: Page, place: int) -> tuple[str, int]:
     """The mode that begins here, and where it ends; a hyphen may stand before it."""
-    if place >= len(page.tokens) or page.claimed[place] or page.gap(place).strip() not in {"", "-", "_"}:
+    if (
+        place >= len(page.tokens)
+        or page.claimed[place]
+        or page.gap(place).strip() not in {"", "-", "_"}
+    ):
         return "", place
     # The lexicon marks the longest phrase of any kind: "minor blues" is a style behind a tonic.
     for count, entries in reversed(page.lexicon.along(_walk(page, place))):
@@ -117,7 +122,14 @@ def _asked(page: Page, place: int) -> bool:
     behind = page.covering(place - 2)
     if behind is not None and "mode" in behind.entries and before in language.with_words:
         return True  # "phrygian on E"
-    return before in language.of_words | language.articles and page.word(place - 2) in language.key_words
+    ends = place + 1 == len(page.tokens) or page.broken(place + 1)
+    capital = page.tokens[place].raw[0].isupper()
+    if before in language.with_words and capital and ends and page.found("mode"):
+        return True  # "a hirajoshi meditation for koto, on A"
+    return (
+        before in language.of_words | language.articles
+        and page.word(place - 2) in language.key_words
+    )
 
 
 def _is_key(page: Page, place: int, tonic: _Tonic, mode: str, end: int, asked: bool) -> bool:
@@ -134,32 +146,55 @@ def _is_key(page: Page, place: int, tonic: _Tonic, mode: str, end: int, asked: b
     if tonic.mode:  # Am, F#m: "am" is a word too, and GM the name of a standard
         if page.word(place - 1) == "i" or (token.raw.isupper() and not asked):
             return False
-        return asked or capital or tonic.marked or page.broken(place) and page.broken(end)
+        return asked or capital or tonic.marked or (page.broken(place) and page.broken(end))
     if mode:
         if not article:
             return True
         if tonic.marked:
             return True
-        settled = page.broken(end) or bool(end < len(page.tokens) and page.claimed[end])
+        settled = page.broken(end) or bool(page.claimed[end])
         if follows in language.mode_only_nouns and not page.broken(end):
             return False
-        return asked or corrected or (page.broken(place) and settled) or page.word(place - 1) in language.key_words
+        return (
+            asked
+            or corrected
+            or (page.broken(place) and settled)
+            or page.word(place - 1) in language.key_words
+        )
     if not page.broken(end) and _is_instrument(page, end) and not asked:
         return False
     if tonic.marked:
-        return asked or corrected or (capital and not article) or (page.broken(place) and page.broken(end) and not article)
+        return (
+            asked
+            or corrected
+            or (capital and not article)
+            or (page.broken(place) and page.broken(end) and not article)
+        )
     if token.raw.lower() in {"h"}:
         return False
-    alone = page.broken(end) or page.claimed[end] or page.covering(end) is not None or follows in language.with_words | language.at_words | language.in_words
+    alone = (
+        page.broken(end)
+        or bool(page.claimed[end])
+        or page.covering(end) is not None
+        or follows in language.with_words | language.at_words | language.in_words
+    )
     if asked:
-        doubtful = token.raw.lower() in {language.article_letter, "b"} and not (capital and token.raw != "A")
+        doubtful = token.raw.lower() in {language.article_letter, "b"} and not (
+            capital and token.raw != "A"
+        )
         if not doubtful:
             return True
         return alone and (page.broken(end) or capital)
     if corrected:
         return alone
     first = not any(m.kind == "key" for m in page.mentions)
-    return first and capital and page.broken(place) and page.broken(end) and place > 0
+    return (
+        first
+        and capital
+        and page.broken(place)
+        and page.broken(end)
+        and (place > 0 or len(page.tokens) == 1)
+    )
 
 
 def _is_instrument(page: Page, place: int) -> bool:
@@ -193,7 +228,11 @@ def find_chords(page: Page) -> str:
             while end < len(page.tokens) and page.number(end) is not None and page.gap(end) == "":
                 end += 1
         letters = {token.raw for token in page.tokens[place:end] if token.number is None}
-        if end - place >= 3 and len(letters) >= 2 and any(_more_than_letter(page, at) for at in range(place, end)):
+        if (
+            end - place >= 3
+            and len(letters) >= 2
+            and any(_more_than_letter(page, at) for at in range(place, end))
+        ):
             page.not_understood.append(f"the chords {page.said(place, end)}")
             page.claim(place, end)
             first = first or page.tokens[place].raw

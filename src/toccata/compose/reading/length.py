@@ -33,7 +33,9 @@ def _time_at(page: Page, place: int) -> Mention | None:
         return None
     at += 1
     seconds = value * unit
-    count = next((c for c in (3, 2) if page.said(at, at + c).lower() in page.language.and_a_half), 0)
+    count = next(
+        (c for c in (3, 2) if page.said(at, at + c).lower() in page.language.and_a_half), 0
+    )
     if count and not page.broken(at):
         seconds, at = seconds + unit / 2, at + count
     return _with_smaller(page, place, at, seconds, unit)
@@ -51,19 +53,34 @@ def _amount(page: Page, place: int) -> tuple[float | None, int]:
     if not count:
         return None, place
     words = " ".join(t.word for t in page.tokens[place : place + count])
-    if words in language.articles and page.language.time_units.get(page.word(place + count), 0) < 60:
+    if (
+        words in language.articles
+        and page.language.time_units.get(page.word(place + count), 0) < 60
+    ):
         return None, place  # "a second violin" is no length
     return language.halves[words], place + count
 
 
-def _unit(page: Page, place: int, value: float) -> float | None:
+def _unit(page: Page, place: int, value: float, *, behind: bool = False) -> float | None:
+    """Seconds of the unit at a place; `behind` says that minutes stand before it."""
     if place >= len(page.tokens) or page.claimed[place] or page.tokens[place].broken:
         return None
     word, tight = page.word(place), page.gap(place) == ""
     if word == "m" and tight:
-        return 60.0 if page.number(place + 1) is not None or page.broken(place + 1) or page.word(place + 1) == "long" else None
+        return (
+            60.0
+            if page.number(place + 1) is not None
+            or page.broken(place + 1)
+            or page.word(place + 1) == "long"
+            else None
+        )
     if word == "s" and tight:
-        decade = value in range(20, 100, 10) and page.word(place + 1) not in {"long", "loop", "jingle", "clip", "intro"} and not page.broken(place + 1)
+        decade = (
+            not behind
+            and value in range(20, 100, 10)
+            and page.word(place + 1) not in {"long", "loop", "jingle", "clip", "intro"}
+            and not page.broken(place + 1)
+        )
         return None if decade or value > 600 else 1.0
     return page.language.time_units.get(word)
 
@@ -73,7 +90,7 @@ def _with_smaller(page: Page, start: int, at: int, seconds: float, unit: float) 
     after = at + (page.word(at) in page.language.joiners)
     value = page.number(after)
     if value is not None and unit > 1 and value < 60 and not page.claimed[after]:
-        smaller = _unit(page, after + 1, value)
+        smaller = _unit(page, after + 1, value, behind=True)
         if smaller is not None and smaller < unit:
             return Mention("seconds", seconds + value * smaller, start, after + 2)
         if after == at and not page.broken(at) and page.broken(after + 1):
@@ -91,7 +108,11 @@ def find_bars(page: Page) -> None:
         match = page.covering(place)
         if match is not None and "form" in match.entries:
             continue
-        if page.tokens[at].broken or page.claimed[at] or (page.number(place) is None and value == 1):
+        if (
+            page.tokens[at].broken
+            or page.claimed[at]
+            or (page.number(place) is None and value == 1)
+        ):
             continue
         section = page.at(at + 1, "section")
         if section is not None and not page.broken(at + 1):
@@ -118,10 +139,19 @@ def times_through(page: Page, near: Mention | None) -> int:
         count, end = language.repeats.get(page.word(place), 0), place + 1
         if not count:
             value = page.number(place)
-            if value is None or value % 1 or not 1 <= value <= 200 or (page.claimed[place] and page.covering(place) is None):
+            if (
+                value is None
+                or value % 1
+                or not 1 <= value <= 200
+                or (page.claimed[place] and page.covering(place) is None)
+            ):
                 value = None
             following = page.word(place + 1)
-            if value is not None and (following in language.repeat_units or following in language.chorus_units) and not page.broken(place + 1):
+            if (
+                value is not None
+                and (following in language.repeat_units or following in language.chorus_units)
+                and not page.broken(place + 1)
+            ):
                 count, end = int(value), place + 2
             elif value is not None and page.word(place - 1) == "x" and page.gap(place) == "":
                 count = int(value)
@@ -137,7 +167,10 @@ def possible_bars(page: Page, bars: float, text: str) -> int:
     """Whole bars that a song may have; a change is reported."""
     nearest = min(max(round(bars), 1), MOST_BARS)
     if nearest != bars:
-        page.replaced.append(f"A length of {text} cannot be; {nearest} {'bar' if nearest == 1 else 'bars'} is the nearest.")
+        page.replaced.append(
+            f"A length of {text} cannot be;"
+            f" {nearest} {'bar' if nearest == 1 else 'bars'} is the nearest."
+        )
     return nearest
 
 
@@ -156,11 +189,17 @@ def find_corrected_numbers(page: Page) -> None:
         if not count:
             continue
         at = place + count
-        while at < min(place + count + 5, len(page.tokens)) and page.number(at) is None and not page.tokens[at].parted:
+        while (
+            at < min(place + count + 5, len(page.tokens))
+            and page.number(at) is None
+            and not page.tokens[at].parted
+        ):
             at += 1
         if page.number(at) is None or page.claimed[at] or page.covering(at) is not None:
             continue
-        before = [m for m in page.mentions if m.kind in {"tempo", "bars", "seconds"} and m.end <= place]
+        before = [
+            m for m in page.mentions if m.kind in {"tempo", "bars", "seconds"} and m.end <= place
+        ]
         if before:
             last = max(before, key=lambda mention: mention.start)
             value = page.number(at)

@@ -55,7 +55,7 @@ class Lexicon:
         self._slips = self._misspellings()
 
     def _put(self, phrase: str, kind: str, value: Any) -> None:
-        words = [token.word for token in tokens_of(cleaned(phrase.lower()), self.language)]
+        words = self._words(phrase)
         node = self._root
         for word in words:
             node = node.then.setdefault(word, _Node())
@@ -64,17 +64,31 @@ class Lexicon:
             if len(words) == 1:
                 self._single[words[0]] = tuple(node.entries.values())
 
+    def _words(self, phrase: str) -> list[str]:
+        """A phrase as the words that its tokens would have; plain words need no tokens."""
+        words = phrase.split()
+        numbers = self.language.numbers
+        if (
+            all(word.isascii() and word.isalpha() and word not in numbers for word in words)
+            and "n" not in words
+        ):
+            return [word.lower() for word in words]
+        return [token.word for token in tokens_of(cleaned(phrase.lower()), self.language)]
+
     def along(self, words: Iterable[tuple[str, str]]) -> list[tuple[int, dict[str, Entry]]]:
-        """Every phrase that the (word, stem) pairs begin with: its length in words, its meanings."""
+        """Every phrase that the (word, stem) pairs begin with: its length, its meanings."""
         found = []
         nodes = [self._root]
+        exact: _Node | None = self._root
         for count, (word, stem) in enumerate(words, 1):
-            nodes = [
-                node.then[form] for form in dict.fromkeys((word, stem)) for node in nodes if form in node.then
-            ]
+            exact = exact.then.get(word) if exact is not None else None
+            forms = dict.fromkeys((word, stem))
+            nodes = [node.then[form] for form in forms for node in nodes if form in node.then]
             if not nodes:
                 break
-            entries = {kind: entry for node in reversed(nodes) for kind, entry in node.entries.items()}
+            # "Drums and bass" are two players, "drum and bass" is a style: what is exact counts.
+            meant = [exact] if exact is not None and exact.entries else reversed(nodes)
+            entries = {kind: entry for node in meant for kind, entry in node.entries.items()}
             if entries:
                 found.append((count, entries))
         return found
@@ -104,10 +118,19 @@ class Lexicon:
     def corrected(self, word: str) -> str | None:
         """The known word that a misspelled one is a single slip away from."""
         language = self.language
-        if len(word) < 5 or word in language.common or word in language.not_typos or word in language.images:
+        if (
+            len(word) < 5
+            or word in language.common
+            or word in language.not_typos
+            or word in language.images
+        ):
             return None
         for shorter in (word, *_shortened(word)):
-            if (meant := self._slips.get(shorter)) is not None and meant[0] == word[0] and _one_slip(word, meant):
+            if (
+                (meant := self._slips.get(shorter)) is not None
+                and meant[0] == word[0]
+                and _one_slip(word, meant)
+            ):
                 return meant
         return None
 
@@ -128,12 +151,17 @@ def _one_slip(typed: str, meant: str) -> bool:
     """One letter too many, too few or wrong, or two changed over."""
     if typed == meant:
         return False
-    start = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), min(len(typed), len(meant)))
+    start = next(
+        (i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b),
+        min(len(typed), len(meant)),
+    )
     a, b = typed[start:], meant[start:]
     return a[1:] == b or a == b[1:] or a[1:] == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
 
 
-def _tables(genres: tuple[Genre, ...], language: Language) -> Iterable[tuple[str, Mapping[str, Any]]]:
+def _tables(
+    genres: tuple[Genre, ...], language: Language
+) -> Iterable[tuple[str, Mapping[str, Any]]]:
     yield "style", _styles(genres, language)
     yield "instrument", {**_gm_names(), **language.instruments}
     yield "ensemble", language.ensembles
@@ -153,17 +181,18 @@ def _tables(genres: tuple[Genre, ...], language: Language) -> Iterable[tuple[str
 
 def _styles(genres: tuple[Genre, ...], language: Language) -> dict[str, Style]:
     found: dict[str, Style] = {}
+    faint = language.weak_styles | set(language.moods)
     names = {genre.name for genre in genres}
     for genre in genres:
         for word in (genre.name, genre.title.lower(), *genre.words):
-            found.setdefault(_plain(word), Style(genre.name, True, _plain(word) in language.weak_styles))
+            found.setdefault(_plain(word), Style(genre.name, True, _plain(word) in faint))
     for genre in genres:
         for word in genre.kin:
-            found.setdefault(_plain(word), Style(genre.name, False, _plain(word) in language.weak_styles))
+            found.setdefault(_plain(word), Style(genre.name, False, _plain(word) in faint))
     for phrase, nearest in language.styles.items():
         serving = next((name for name in nearest if name in names), None)
         if serving is not None:
-            found.setdefault(phrase, Style(serving, False, phrase in language.weak_styles))
+            found.setdefault(phrase, Style(serving, False, phrase in faint))
     return found
 
 
@@ -183,7 +212,9 @@ def _modes(language: Language) -> dict[str, str]:
     found: dict[str, str] = {}
     for scale in SCALES.values():
         for name in (scale.name, *scale.aliases):
-            plain = _plain(name).replace("#", "sharp ").replace("b2", "flat 2").replace("b6", "flat 6")
+            plain = (
+                _plain(name).replace("#", "sharp ").replace("b2", "flat 2").replace("b6", "flat 6")
+            )
             if name not in language.shy_modes:
                 found.setdefault(_plain(name), scale.name)
                 found.setdefault(plain, scale.name)
@@ -194,7 +225,7 @@ def _modes(language: Language) -> dict[str, str]:
 
 
 @lru_cache(maxsize=8)
-def _lexicon(genres: tuple[Genre, ...], language: str, table: _ByName) -> Lexicon:
+def _lexicon(genres: tuple[Genre, ...], table: _ByName) -> Lexicon:
     return Lexicon(genres, table.language)
 
 
@@ -215,4 +246,4 @@ class _ByName:
 
 def lexicon_of(genres: Iterable[Genre], language: Language) -> Lexicon:
     """The lexicon of these genres in this language; made once."""
-    return _lexicon(tuple(genres), language.name, _ByName(language))
+    return _lexicon(tuple(genres), _ByName(language))

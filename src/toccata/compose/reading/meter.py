@@ -30,7 +30,9 @@ def _fraction(page: Page, place: int) -> Mention | None:
         return None
     meter = nearest_meter(above, below)
     if meter != token.fraction:
-        page.replaced.append(f"A meter of {token.raw} cannot be; {meter[0]}/{meter[1]} is the nearest.")
+        page.replaced.append(
+            f"A meter of {token.raw} cannot be; {meter[0]}/{meter[1]} is the nearest."
+        )
     return Mention("meter", meter, place, place + 1)
 
 
@@ -46,12 +48,21 @@ def _in_words(page: Page, place: int) -> Mention | None:
     language = page.language
     after_in = page.word(place - 1) in language.in_words
     spelled = page.tokens[place].spelled
-    if second in (2, 4, 8, 16) and 2 <= first <= 15 and not page.broken(place + 1) and page.tokens[place + 1].spelled == spelled:
+    if (
+        second in (2, 4, 8, 16)
+        and 2 <= first <= 15
+        and not page.broken(place + 1)
+        and page.tokens[place + 1].spelled == spelled
+    ):
         hyphened = page.gap(place + 1) == "-" and spelled
         named = page.word(place + 2) in language.meter_words
         if hyphened or named or (after_in and spelled):
             return Mention("meter", (int(first), int(second)), place, place + 2)
-    if after_in and first in language.counts and (page.broken(place + 1) or page.word(place + 1) in language.meter_words):
+    if (
+        after_in
+        and first in language.counts
+        and (page.broken(place + 1) or page.word(place + 1) in language.meter_words)
+    ):
         return Mention("meter", language.counts[int(first)], place, place + 1)
     return None
 

@@ -8,7 +8,7 @@ from ..brief import Passage
 from ..words.language import Mood
 from .page import Page
 
-_RISE: Final = ("opening", "rise", "peak")
+_TURNS: Final = ("A", "A'", "A''")
 MOST_MOODS: Final = 6
 
 
@@ -36,7 +36,11 @@ def asked_energy(page: Page, moods: tuple[Mood, ...]) -> float:
     if said:
         return float(said[-1].value("energy"))
     levels = [mood.energy for mood in moods]
-    levels += [0.5 + 0.25 * m.value("speed").place for m in page.matches if "speed" in m.entries and not m.negated and m.value("speed").bpm is None]
+    levels += [
+        0.5 + 0.25 * m.value("speed").place
+        for m in page.matches
+        if "speed" in m.entries and not m.negated and m.value("speed").bpm is None
+    ]
     return round(sum(levels) / len(levels), 3) if levels else 0.5
 
 
@@ -48,17 +52,16 @@ def find_curve(page: Page) -> str:
     return str(found[-1].value("curve")) if found else ""
 
 
-def curved(sections: tuple[Passage, ...], curve: str, bars: int, energy: float) -> tuple[Passage, ...]:
+def curved(
+    sections: tuple[Passage, ...], curve: str, bars: int, energy: float
+) -> tuple[Passage, ...]:
     """The sections with an energy that rises, falls, or does one and then the other."""
     if not sections:
         count = min(3, bars)
-        names = _RISE[:count] if curve != "fall" else tuple(reversed(_RISE))[:count]
-        if curve == "arch":
-            names = ("opening", "peak", "outro")[:count]
         unit = 4 if bars >= 12 else 1
         size = bars // count // unit * unit
         sizes = [size] * (count - 1) + [bars - size * (count - 1)]
-        sections = tuple(Passage(name=n, bars=s) for n, s in zip(names, sizes, strict=True))
+        sections = tuple(Passage(name=n, bars=s) for n, s in zip(_TURNS, sizes, strict=False))
     last = max(len(sections) - 1, 1)
     shaped = []
     for place, section in enumerate(sections):

@@ -10,7 +10,7 @@ from ..words.language import Language
 from .lexicon import Entry, Lexicon
 from .tokens import Token, tokens_of
 
-_JOINTS: Final = frozenset(" \t-‐‑/'(+_\"")
+_JOINTS: Final = frozenset(" \t-‐‑/'(+_#\"")
 _LONGEST_PHRASE: Final = 6
 _SCOPE: Final = 9
 """The most words that one “no” reaches."""
@@ -57,6 +57,7 @@ class Page:
     lexicon: Lexicon
     tokens: tuple[Token, ...] = ()
     matches: list[Match] = field(default_factory=list)
+    places: dict[int, Match] = field(default_factory=dict)
     claimed: bytearray = field(default_factory=bytearray)
     guessed: list[str] = field(default_factory=list)
     replaced: list[str] = field(default_factory=list)
@@ -87,11 +88,17 @@ class Page:
             self.matches.append(match)
             place = match.end
         self._mark_negations()
+        self.places = {at: match for match in self.matches for at in range(match.start, match.end)}
 
     def _mark_slips(self) -> None:
         tokens = list(self.tokens)
         for place, token in enumerate(tokens):
-            if self.claimed[place] or token.number is not None or self.lexicon.knows(token.word) or self.lexicon.knows(token.stem):
+            if (
+                self.claimed[place]
+                or token.number is not None
+                or self.lexicon.knows(token.word)
+                or self.lexicon.knows(token.stem)
+            ):
                 continue
             meant = self.lexicon.corrected(token.word) if token.word.isalpha() else None
             if meant is not None:
@@ -103,6 +110,8 @@ class Page:
         found = self.lexicon.along(self._walk(place))
         if not found:
             return None
+        if len(found) > 1 and self._reaches_out(place + found[-1][0] - 1):
+            found.pop()
         count, entries = found[-1]
         inner = tuple(entry for _, shorter in found[:-1] for entry in shorter.values())
         for later in range(place + 1, place + count):
@@ -110,6 +119,11 @@ class Page:
                 if later + length <= place + count:
                     inner += tuple(more.values())
         return Match(place, place + count, entries, inner)
+
+    def _reaches_out(self, place: int) -> bool:
+        """Whether a word that says nothing alone begins an instrument: "lullaby music box"."""
+        along = self.lexicon.along(self._walk(place))
+        return bool(along) and along[0][0] > 1 and any("instrument" in more for _, more in along)
 
     def _walk(self, place: int) -> Iterator[tuple[str, str]]:
         for at in range(place, min(place + _LONGEST_PHRASE, len(self.tokens))):
@@ -132,17 +146,14 @@ class Page:
 
     def at(self, place: int, kind: str) -> Match | None:
         """The match of this kind that begins at a word."""
-        for match in self.matches:
-            if match.start == place and kind in match.entries:
-                return match
-        return None
+        match = self.covering(place)
+        return (
+            match if match is not None and match.start == place and kind in match.entries else None
+        )
 
     def covering(self, place: int) -> Match | None:
         """The match that a word belongs to."""
-        for match in self.matches:
-            if match.start <= place < match.end:
-                return match
-        return None
+        return self.places.get(place)
 
     def claim(self, start: int, end: int) -> None:
         """These words are read."""
@@ -200,6 +211,8 @@ class Page:
     def correction_at(self, place: int) -> int:
         """How many words from here say “no, make it …”; a bare “no” needs a comma behind it."""
         count = self.phrase(place, self.language.corrections)
+        if count and self.phrase(place, self.language.negators) > count:
+            return 0  # "instead of" takes back what follows, not what came before
         if count == 1 and self.word(place) in self.language.negators and not self.broken(place + 1):
             return 0
         return count
@@ -215,10 +228,9 @@ class Page:
         kept.sort(key=lambda mention: mention.start)
         chosen = kept[0]
         for mention in kept[1:]:
-            if self.correction_between(chosen.end, mention.start):
+            same = mention.value == chosen.value
+            if same or self.correction_between(chosen.end, mention.start):
                 chosen = mention
-            elif mention.value == chosen.value:
-                continue
             elif self._moves(chosen.end, mention.start):
                 self.not_understood.append(f"the change to {self.said(mention.start, mention.end)}")
             elif last:
@@ -242,7 +254,11 @@ class Page:
     def refused(self, place: int) -> bool:
         """Whether “no”, “not” or “instead of” stands just before a word that is no match."""
         for back in (place, place - 1):
-            if back > 0 and not self.broken(back):
+            if self.broken(back):
+                break
+            if back < place and self.covering(back) is not None:
+                break  # what is refused is that word: “no drums 16 bars”
+            if back > 0:
                 for count in (3, 2, 1):
                     words = " ".join(t.word for t in self.tokens[max(back - count, 0) : back])
                     if words in self.language.negators and not self.correction_at(back - count):
@@ -281,11 +297,23 @@ class Page:
                 continue
             if token.word in self.language.contrast:
                 return
-            if seen and token.word in self.language.joiners and token.word not in self.language.alternatives:
+            if (
+                seen
+                and token.word in self.language.joiners
+                and token.word not in self.language.alternatives
+            ):
                 following = self.word(place + 1)
-                if following in self.language.articles or following in self.language.contrast or self.number(place + 1) is not None:
+                if (
+                    following in self.language.articles
+                    or following in self.language.contrast
+                    or self.number(place + 1) is not None
+                ):
                     return
-            elif seen and token.word not in self.language.alternatives and token.word not in self.language.articles:
+            elif (
+                seen
+                and token.word not in self.language.alternatives
+                and token.word not in self.language.articles
+            ):
                 return
             place += 1
 
@@ -296,7 +324,10 @@ class Page:
                 return True
             if place in starts:
                 place = starts[place].end
-            elif self.word(place) in self.language.articles or self.word(place) in self.language.softeners:
+            elif (
+                self.word(place) in self.language.articles
+                or self.word(place) in self.language.softeners
+            ):
                 place += 1
             else:
                 return False
@@ -305,15 +336,18 @@ class Page:
     def _negate_backwards(self) -> None:
         """“Drum-free”, “drums: none”, “drumless”."""
         for match in self.matches:
-            if self.word(match.end) in self.language.after_negators and self.gap(match.end).strip() in {"", "-", ":", "="}:
-                if self.gap(match.end) != " " or self.word(match.end) != "free":
-                    match.negated = True
-                    self.claim(match.end, match.end + 1)
+            gap, word = self.gap(match.end), self.word(match.end)
+            tight = gap.strip() in {"", "-", ":", "="} and (gap != " " or word != "free")
+            if word in self.language.after_negators and tight:
+                match.negated = True
+                self.claim(match.end, match.end + 1)
         ending = self.language.less
         for place, token in enumerate(self.tokens):
             if ending and token.word.endswith(ending) and len(token.word) > len(ending) + 2:
                 stem = token.word[: -len(ending)].rstrip("-")
-                found = self.lexicon.along([(stem, stem)]) or self.lexicon.along([(stem + "s", stem)])
+                found = self.lexicon.along([(stem, stem)]) or self.lexicon.along(
+                    [(stem + "s", stem)]
+                )
                 if found:
                     self.matches.append(Match(place, place + 1, found[-1][1], negated=True))
                 elif stem in self.language.beat_words:

@@ -6,27 +6,53 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from ..forms import Form
 from ..genre import Genre
 from ..words.language import Mood
+from .asked import Players
 from .lexicon import Style
 from .page import Match, Page
-from .players import Players
+from .plans import Form
 
 _BY_PROGRAM: Final = {
-    "rock": (30, 31, 29, 35), "lofi": (5, 6), "classical": (7, *range(41, 50), 69, 70, 71, 72, 73, 61, 20),
-    "jazz": (27, 33, 57, 60, 67, 12), "folk": (26, 106, 111, 110, 79, 22, 16, 24), "blues": (23,),
-    "house": (39, 40, 81, 82, 91, 63), "ambient": (50, *range(89, 97), 78, *range(97, 105)), "bossa": (25,),
+    "rock": (30, 31, 29, 35),
+    "lofi": (5, 6),
+    "classical": (7, *range(41, 50), 69, 70, 71, 72, 73, 61, 20),
+    "jazz": (27, 33, 57, 60, 67, 12),
+    "folk": (26, 106, 111, 110, 79, 22, 16, 24),
+    "blues": (23,),
+    "house": (39, 40, 81, 82, 91, 63),
+    "ambient": (50, *range(89, 97), 78, *range(97, 105)),
+    "bossa": (25,),
     "pop": (28, 3, 51),
-}  # fmt: skip
+}
 _BY_KIT: Final = {26: "lofi", 25: "house", 41: "jazz", 33: "jazz", 17: "rock", 49: "classical"}
 _BY_FORM: Final = {
-    "12-bar blues": "blues", "8-bar blues": "blues", "16-bar blues": "blues", "sonata": "classical",
-    "minuet and trio": "classical", "ABACA": "classical", "fugue": "classical", "AABA": "jazz",
-    "head-solo-head": "jazz", "build and drop": "house", "verse-chorus": "pop", "verse-chorus-bridge": "pop",
-    "theme and variations": "classical", "rounded binary": "classical", "strophic": "folk", "ABA": "classical",
-}  # fmt: skip
-_BY_COLOR: Final = {"calm": "ambient", "dark": "ambient", "fierce": "rock", "cold": "house", "bright": "pop", "warm": "pop", "grey": "pop"}
+    "12-bar blues": "blues",
+    "8-bar blues": "blues",
+    "16-bar blues": "blues",
+    "sonata": "classical",
+    "minuet and trio": "classical",
+    "ABACA": "classical",
+    "fugue": "classical",
+    "AABA": "jazz",
+    "head-solo-head": "jazz",
+    "build and drop": "house",
+    "verse-chorus": "pop",
+    "verse-chorus-bridge": "pop",
+    "theme and variations": "classical",
+    "rounded binary": "classical",
+    "strophic": "folk",
+    "ABA": "classical",
+}
+_BY_COLOR: Final = {
+    "calm": "ambient",
+    "dark": "ambient",
+    "fierce": "rock",
+    "cold": "house",
+    "bright": "pop",
+    "warm": "pop",
+    "grey": "pop",
+}
 
 
 class Chosen(NamedTuple):
@@ -41,9 +67,8 @@ def chosen_style(page: Page, genres: Mapping[str, Genre]) -> Chosen | None:
     strong = [m for m in page.found("style") if not m.value("style").weak]
     groups = _grouped(page, strong)
     for match in page.found("style", negated=None):
-        if set(match.entries) <= {"style", "form", "meter", "mood"}:
-            if not {"meter", "mood"} & set(match.entries):
-                page.claim(match.start, match.end)
+        if set(match.entries) <= {"style", "form"}:
+            page.claim(match.start, match.end)
     if groups:
         group = groups[0]
         for later in groups[1:]:
@@ -56,7 +81,11 @@ def chosen_style(page: Page, genres: Mapping[str, Genre]) -> Chosen | None:
 def _grouped(page: Page, matches: list[Match]) -> list[list[Match]]:
     groups: list[list[Match]] = []
     for match in matches:
-        if groups and groups[-1][-1].end == match.start and page.gap(match.start).strip() in {"", "-", "/"}:
+        if (
+            groups
+            and groups[-1][-1].end == match.start
+            and page.gap(match.start).strip() in {"", "-", "/"}
+        ):
             groups[-1].append(match)
         else:
             groups.append([match])
@@ -69,7 +98,9 @@ def _serve(page: Page, genres: Mapping[str, Genre], group: list[Match]) -> Chose
     words = page.said(group[0].start, group[-1].end).lower()
     own = any(m.value("style").own and m.value("style").genre == style.genre for m in group)
     if not own and not {"form", "meter"} & set(group[-1].entries):
-        page.replaced.append(f"“{words}” has no genre of its own yet; {genre.title} is the nearest.")
+        page.replaced.append(
+            f"“{words}” has no genre of its own yet; {genre.title} is the nearest."
+        )
     return Chosen(genre, words)
 
 
@@ -81,13 +112,15 @@ def guessed_genre(
     moods: tuple[Mood, ...],
     meter: tuple[int, int] | None,
 ) -> tuple[Genre, str]:
-    """(the genre, its style word) that instruments, form, meter and moods hint at; pop, or the first, otherwise."""
+    """(the genre, its style word) that the rest hints at; pop, or the first, otherwise."""
     votes: Counter[str] = Counter()
     for match in page.matches:
         for entry in match.inner:
             if entry.kind == "style" and not match.negated:
                 votes[entry.value.genre] += 3
-    weak = [m for m in page.matches if "style" in m.entries and not m.negated and m.value("style").weak]
+    weak = [
+        m for m in page.matches if "style" in m.entries and not m.negated and m.value("style").weak
+    ]
     for match in weak:
         votes[match.value("style").genre] += 4
     for one in players.asked:
@@ -120,4 +153,6 @@ def guessed_genre(
     ranked = [name for name, _ in votes.most_common() if name in genres and name not in refused]
     rest = [name for name in ("pop", *genres) if name in genres and name not in refused]
     name = (ranked + rest + list(genres))[0]
-    return genres[name], next((m.phrase("style") for m in weak if m.value("style").genre == name), "")
+    return genres[name], next(
+        (m.phrase("style") for m in weak if m.value("style").genre == name), ""
+    )

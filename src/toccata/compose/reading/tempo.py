@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from ...theory.rhythm import is_compound
 from ...units import TEMPO_HIGH, TEMPO_LOW
 from ..genre import Genre
 from ..words.language import Mood, Speed
 from .page import Mention, Page
-
-BEATS: Final = {
-    0.25: "sixteenth", 0.5: "eighth", 0.75: "dotted eighth", 1.0: "quarter",
-    1.5: "dotted quarter", 2.0: "half", 3.0: "dotted half", 4.0: "whole",
-}  # fmt: skip
-"""Names of the beats by their length in quarters."""
 
 _LIKELY: Final = (30.0, 300.0)
 """What a number after “at” may be, to be taken for a tempo (beats a minute)."""
@@ -21,15 +16,9 @@ _BARE: Final = (40.0, 240.0)
 """What a number with nothing beside it may be, to be taken for a tempo."""
 
 
-def compound(meter: tuple[int, int]) -> bool:
-    """Whether a meter's beats are dotted: 6/8, 9/8, 12/8."""
-    above, below = meter
-    return below >= 8 and above > 3 and above % 3 == 0
-
-
 def bare_beat(meter: tuple[int, int]) -> float:
     """What a bare tempo counts in a meter, in quarters: the dotted beat of a compound meter."""
-    return 12 / meter[1] if compound(meter) else 1.0
+    return 12 / meter[1] if is_compound(*meter) else 1.0
 
 
 def find_tempos(page: Page) -> None:
@@ -37,18 +26,34 @@ def find_tempos(page: Page) -> None:
     for place, token in enumerate(page.tokens):
         if token.number is None or page.claimed[place]:
             continue
-        mention = _with_unit(page, place) or _with_beat(page, place) or _with_label(page, place) or _at(page, place)
+        mention = (
+            _with_unit(page, place)
+            or _with_beat(page, place)
+            or _with_label(page, place)
+            or _at(page, place)
+        )
         if mention is not None:
             page.mentions.append(mention)
             page.claim(mention.start, mention.end)
 
 
-def _mention(page: Page, place: int, start: int, end: int, beat: float | None, *, weak: bool = False) -> Mention:
+def _mention(
+    page: Page, place: int, start: int, end: int, beat: float | None, *, weak: bool = False
+) -> Mention:
     value = page.number(place) or 0.0
     # A range is asked by its middle: 80-90, between 80 and 90, 80 to 90.
-    if place >= 2 and page.number(place - 2) is not None and page.word(place - 1) in {"to", *page.language.joiners} and not page.claimed[place - 2]:
+    if (
+        place >= 2
+        and page.number(place - 2) is not None
+        and page.word(place - 1) in {"to", *page.language.joiners}
+        and not page.claimed[place - 2]
+    ):
         value, start = (value + (page.number(place - 2) or 0)) / 2, min(start, place - 2)
-    elif place >= 1 and page.number(place - 1) is not None and page.gap(place).strip() in {"-", "–", "/", "~", "—"}:
+    elif (
+        place >= 1
+        and page.number(place - 1) is not None
+        and page.gap(place).strip() in {"-", "–", "/", "~", "—"}
+    ):
         value, start = (value + (page.number(place - 1) or 0)) / 2, min(start, place - 1)
     return Mention("tempo", (value, beat), start, end, weak=weak)
 
@@ -56,7 +61,9 @@ def _mention(page: Page, place: int, start: int, end: int, beat: float | None, *
 def _with_unit(page: Page, place: int) -> Mention | None:
     after = place + 1 + (page.word(place + 1) == "ish")
     count = page.phrase(after, page.language.tempo_units)
-    return _mention(page, place, place, after + count, _beat_before(page, place)[0]) if count else None
+    return (
+        _mention(page, place, place, after + count, _beat_before(page, place)[0]) if count else None
+    )
 
 
 def _with_beat(page: Page, place: int) -> Mention | None:
@@ -79,20 +86,33 @@ def _beat_before(page: Page, place: int) -> tuple[float | None, int]:
 
 def _with_label(page: Page, place: int) -> Mention | None:
     before = place
-    while page.word(before - 1) in page.language.at_words | page.language.of_words and not page.broken(before):
+    while page.word(
+        before - 1
+    ) in page.language.at_words | page.language.of_words and not page.broken(before):
         before -= 1
     count = page.phrase_before(before, page.language.tempo_labels)
     if not count or page.tokens[before].parted or _counted(page, place):
+        return None
+    if any(page.claimed[before - count : before]):  # “90 bpm, 16 …”: that bpm has its number
         return None
     return _mention(page, place, before - count, place + 1, None)
 
 
 def _at(page: Page, place: int) -> Mention | None:
     before = page.word(place - 1)
-    written = before in page.language.at_words - page.language.of_words or "~" in page.gap(place) or "@" in page.gap(place)
+    written = (
+        before in page.language.at_words - page.language.of_words
+        or "~" in page.gap(place)
+        or "@" in page.gap(place)
+    )
     low, high = _LIKELY
     value = page.number(place) or 0.0
-    if not written or not low <= value <= high or _counted(page, place) or page.gap(place).strip(" ~@("):
+    if (
+        not written
+        or not low <= value <= high
+        or _counted(page, place)
+        or page.gap(place).strip(" ~@(")
+    ):
         return None
     return _mention(page, place, place - 1 if before == "@" else place, place + 1, None, weak=True)
 
@@ -106,7 +126,11 @@ def _counted(page: Page, place: int) -> bool:
     if page.phrase(after, language.tempo_units):
         return False
     word = page.word(after)
-    return word in language.not_after_number or word in language.time_units or word in language.bar_units
+    return (
+        word in language.not_after_number
+        or word in language.time_units
+        or word in language.bar_units
+    )
 
 
 def find_bare_tempos(page: Page) -> None:
@@ -115,12 +139,23 @@ def find_bare_tempos(page: Page) -> None:
     for place, token in enumerate(page.tokens):
         if token.number is None or page.claimed[place] or not low <= token.number <= high:
             continue
-        if page.covering(place) is not None or token.number % 1 or token.gap.endswith(("#", "$", "-", "_", ":")):
+        if (
+            page.covering(place) is not None
+            or token.number % 1
+            or token.gap.endswith(("#", "$", "-", "_", ":"))
+        ):
             continue
         free = page.broken(place) or page.claimed[place - 1] or page.covering(place - 1) is not None
-        ends = page.broken(place + 1) or page.claimed[place + 1] or page.covering(place + 1) is not None or page.word(place + 1) in page.language.with_words
+        ends = (
+            page.broken(place + 1)
+            or page.claimed[place + 1]
+            or page.covering(place + 1) is not None
+            or page.word(place + 1) in page.language.with_words
+        )
         if free and ends and not _counted(page, place):
-            page.mentions.append(Mention("tempo", (token.number, None), place, place + 1, weak=True))
+            page.mentions.append(
+                Mention("tempo", (token.number, None), place, place + 1, weak=True)
+            )
             page.claim(place, place + 1)
             return
 
@@ -146,7 +181,12 @@ def spoken_tempo(page: Page, genre: Genre) -> tuple[float | None, float | None, 
         if match.negated:
             speed = Speed(place=-speed.place / 2 if speed.bpm is None else 0.0)
             phrase = f"not {phrase}"
-        if chosen[2] and speed.bpm is None and chosen[0] is not None and not page.correction_between(last_end, match.start):
+        if (
+            chosen[2]
+            and speed.bpm is None
+            and chosen[0] is not None
+            and not page.correction_between(last_end, match.start)
+        ):
             continue  # “a slow adagio”: the figure of the Italian word says more
         bpm = speed.bpm
         chosen = (bpm, None if bpm is not None else within(genre, speed.place), phrase)

@@ -19,7 +19,9 @@ _QUOTED: Final = re.compile(r'"([^"\n]{1,80})"')
 
 @lru_cache(maxsize=8)
 def _patterns(labels: frozenset[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = "|".join(re.escape(label).replace(r"\ ", r"\s+") for label in sorted(labels, key=len, reverse=True))
+    words = "|".join(
+        re.escape(label).replace(r"\ ", r"\s+") for label in sorted(labels, key=len, reverse=True)
+    )
     label = rf"\b(?:{words})\b\s*[:=]?\s*"
     quoted = re.compile(rf"{label}(?:\"([^\"\n]{{1,80}})\"|'([^'\n]{{1,80}})')", re.IGNORECASE)
     plain = re.compile(rf"{label}((?:[^\s,.;!?\n\"()]+[ ]?){{1,8}})", re.IGNORECASE)
@@ -55,7 +57,9 @@ def _name_part(words: str, language: Language) -> str:
     for place, word in enumerate(listed):
         small = word.lower()
         linking = any(later[:1].isupper() for later in listed[place + 1 : place + 3])
-        if kept and (any(c.isdigit() for c in word) or (small in stops and not (capitals and linking))):
+        if kept and (
+            any(c.isdigit() for c in word) or (small in stops and not (capitals and linking))
+        ):
             break
         if capitals and not word[:1].isupper() and not (small in language.common and linking):
             break
@@ -69,7 +73,8 @@ def evocative_title(page: Page, moods: Iterable[Mood], genre: str, seed: int) ->
     colors = [mood.color for mood in moods] or ["plain"]
     adjectives, nouns = language.title_words.get(colors[0], language.title_words["plain"])
     dice = chance(seed, "title", genre)
-    image = next((token.word for token in page.tokens if token.word in language.images), "")
+    free = (token.word for at, token in enumerate(page.tokens) if not page.claimed[at])
+    image = next((word for word in free if word in language.images), "")
     noun = image.capitalize() if image else dice.choice(nouns)
     adjective = dice.choice([word for word in adjectives if word.lower() != noun.lower()])
     return f"{adjective} {noun}"

@@ -18,7 +18,7 @@ _TOKEN: Final = re.compile(
     r"""(?P<clock>\d{1,3}:\d\d(?::\d\d)?(?!\d))
     |(?P<fraction>\d{1,3}\s?[/⁄]\s?\d{1,3}(?![\d/]))
     |(?P<number>\d{1,3}(?:,\d{3})+(?![\d])|\d{1,12}(?:\.\d{1,6})?)
-    |(?P<word>(?<![^\W\d_])[A-Ha-h](?:\#{1,2}|bb?)(?:m|min|maj|minor|major)?(?![^\W_])
+    |(?P<word>(?<![^\W\d_])[A-Ha-h](?:\#{1,2}|bb?)(?:m|min|maj|minor|major)?(?![^\W\d_])
         |[♩♪]|@|[^\W\d_]+(?:'[^\W\d_]+)*)""",
     re.VERBOSE,
 )
@@ -132,10 +132,20 @@ def _joined(tokens: list[Token], language: Language) -> list[Token]:
             and not (token.broken or last.broken)
         ):
             before = joined[-2]
-            if before.spelled and before.number is not None and before.number % 100 == 0 < before.number and (token.number or 0) < 100:
+            if (
+                before.spelled
+                and before.number is not None
+                and before.number % 100 == 0 < before.number
+                and (token.number or 0) < 100
+            ):
                 joined[-2:] = [_sum(before, token, before.number + (token.number or 0))]
                 continue
-        if token.number == 100 and token.spelled and last is not None and last.word in language.articles:
+        if (
+            token.number == 100
+            and token.spelled
+            and last is not None
+            and last.word in language.articles
+        ):
             joined[-1] = replace(token, gap=last.gap)
             continue
         joined.append(token)
@@ -144,8 +154,10 @@ def _joined(tokens: list[Token], language: Language) -> list[Token]:
 
 def _together(a: Token, b: Token) -> float | None:
     first, second = a.number or 0.0, b.number or 0.0
-    if not a.spelled or "-" in b.gap and not (first in range(20, 100, 10) and 0 < second < 10):
-        return first * 100 if second == 100 and 0 < first < 20 and not a.broken and a.spelled else None
+    if not a.spelled or ("-" in b.gap and not (first in range(20, 100, 10) and 0 < second < 10)):
+        return (
+            first * 100 if second == 100 and 0 < first < 20 and not a.broken and a.spelled else None
+        )
     if second == 100 and 0 < first < 20:
         return first * 100
     if first in range(20, 100, 10) and 0 < second < 10:

@@ -150,6 +150,8 @@ class Language:
     """Instrument phrases that add to the genre's ensemble where nothing else is asked."""
     weak_corrections: frozenset[str] = frozenset()
     """Corrections that do not take back an instrument: "a piano piece, make it sad"."""
+    swaps: frozenset[str] = frozenset()
+    """Negations that put one player in the place of another: "instead of"."""
     whole_roles: frozenset[str] = frozenset()
     """Role words that ask for a player where they stand in a list of players."""
     loose_ensembles: frozenset[str] = frozenset()
@@ -185,13 +187,19 @@ class Language:
 
 
 def table(text: str) -> dict[str, str]:
-    """Lines of `meaning: phrase, phrase, …` as phrase → meaning; later lines win."""
+    """Lines of `meaning: phrase, phrase, …` as phrase → meaning; later lines win.
+
+    A line without a colon goes on with the meaning before it.
+    """
     found: dict[str, str] = {}
+    meaning = ""
     for line in text.strip().splitlines():
-        meaning, _, phrases = line.partition(":")
-        for phrase in phrases.split(","):
+        before, colon, after = line.partition(":")
+        if colon:
+            meaning = before.strip()
+        for phrase in (after if colon else line).split(","):
             if phrase.strip():
-                found[phrase.strip()] = meaning.strip()
+                found[phrase.strip()] = meaning
     return found
 
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import math
-from typing import Final
-
 import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import WrongUse
+from ..bending import USUAL_RANGE, amount_for, clipped, lanes, range_controls, range_for
+from ..drums import DRUM_CHANNEL, MELODIC_CHANNELS
 from ..events import BEND, EXCLUSIVE, Event, Events, bend, control
 from ..performance import Sounding, sounding
 from ..song import Song
 from ..track import Track
-from .midi_read import DRUM_CHANNEL
-
-MELODIC: Final = tuple(channel for channel in range(16) if channel != DRUM_CHANNEL)
-_DATA, _DATA_FINE, _RPN_FINE, _RPN = 6, 38, 100, 101
 
 
 def channels_of(song: Song) -> dict[int, list[int]]:
@@ -42,11 +37,11 @@ def channels_of(song: Song) -> dict[int, list[int]]:
         if lanes:
             waiting.append((track, lanes))
     _share_drums(song)
-    free = [channel for channel in MELODIC if channel not in taken]
+    free = [channel for channel in MELODIC_CHANNELS if channel not in taken]
     wanted = sum(lanes for _, lanes in waiting)
     if wanted > len(free):
         raise WrongUse(
-            f"The song needs {wanted + len(MELODIC) - len(free)} melodic channels, and a MIDI file"
+            f"The song needs {wanted + len(MELODIC_CHANNELS) - len(free)} melodic channels, and a MIDI file"
             " has 15 beside the drums. Merge tracks of one instrument, or leave some out."
         )
     for track, lanes in waiting:
@@ -58,7 +53,7 @@ def channels_of(song: Song) -> dict[int, list[int]]:
 def _lane_count(track: Track) -> int:
     if not track.notes.cents.any():
         return 1
-    return max(_lane_numbers(sounding(track.notes, exact=track.chunk is not None)), default=0) + 1
+    return max(lanes(sounding(track.notes, exact=track.chunk is not None)), default=0) + 1
 
 
 def _share_drums(song: Song) -> None:
@@ -77,26 +72,8 @@ def lanes_of(sounds: Sounding, most: int) -> list[Sounding]:
     """The sounds parted so that no two of one lane sound together bent differently."""
     if most == 1:
         return [sounds]
-    lane = np.array(_lane_numbers(sounds), dtype=np.int64)
+    lane = np.array(lanes(sounds), dtype=np.int64)
     return [_picked(sounds, lane == i) for i in range(most)]
-
-
-def _lane_numbers(sounds: Sounding) -> list[int]:
-    if not sounds.cents.any():
-        return [0] * len(sounds.on)
-    lanes: list[tuple[int, float]] = []
-    numbers = []
-    columns = (sounds.on.tolist(), sounds.off.tolist(), sounds.cents.tolist())
-    for on, off, cents in zip(*columns, strict=True):
-        fits = [i for i, (until, bent) in enumerate(lanes) if bent == cents or until <= on]
-        if fits:
-            i = next((i for i in fits if lanes[i][1] == cents), fits[0])
-            lanes[i] = (max(off, lanes[i][0]), cents)
-        else:
-            i = len(lanes)
-            lanes.append((off, cents))
-        numbers.append(i)
-    return numbers
 
 
 def _picked(sounds: Sounding, keep: NDArray[np.bool_]) -> Sounding:
@@ -111,31 +88,19 @@ def bent(lane: Sounding, events: Events, *, bends: bool) -> Events:
     """
     if not bends or not lane.cents.any():
         return events
-    wide = max(2, math.ceil(float(np.abs(lane.cents).max()) / 100))
+    wide = range_for(lane.cents)
     change = np.diff(lane.cents, prepend=0.0) != 0
     places = lane.on[change].tolist()
-    amounts = [_amount(cents, wide) for cents in lane.cents[change].tolist()]
+    amounts = [amount_for(cents, wide) for cents in lane.cents[change].tolist()]
     made = [bend(tick, amount) for tick, amount in zip(places, amounts, strict=True)]
     rows: list[Event] = []
     for event in events:
         if event.status == BEND:
-            own = (event.first + (event.second << 7) - 8192) * 2 / wide
+            own = (event.first + (event.second << 7) - 8192) * USUAL_RANGE / wide
             base = [a for tick, a in zip(places, amounts, strict=True) if tick <= event.tick]
-            both = max(-8192, min(8191, round(own) + (base[-1] if base else 0)))
+            both = clipped(round(own) + (base[-1] if base else 0))
             rows.append(bend(event.tick, both))
         else:
             rows.append(event)
-    widen = [
-        (_RPN, 0),
-        (_RPN_FINE, 0),
-        (_DATA, wide),
-        (_DATA_FINE, 0),
-        (_RPN, 127),
-        (_RPN_FINE, 127),
-    ]
-    setup = [control(0, *pair) for pair in widen] if wide > 2 else []
+    setup = [control(0, *pair) for pair in range_controls(wide)] if wide > USUAL_RANGE else []
     return Events([*setup, *rows, *made])
-
-
-def _amount(cents: float, wide: int) -> int:
-    return max(-8192, min(8191, round(cents / 100 / wide * 8192)))

@@ -19,15 +19,6 @@ _MAJOR: Final = ("Cb", "Gb", "Db", "Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E
 _MINOR: Final = ("Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#", "G#", "D#", "A#")
 _LONGEST: Final = 500
 
-# How many fifths a mode's signature lies above the major one, and whether its third is minor.
-_MODES: Final = {
-    "major": (0, False), "ionian": (0, False), "minor": (-3, True), "aeolian": (-3, True),
-    "harmonic minor": (-3, True), "melodic minor": (-3, True), "dorian": (-2, True),
-    "phrygian": (-4, True), "lydian": (1, False), "mixolydian": (-1, False), "locrian": (-5, True),
-    "minor pentatonic": (-3, True), "minor blues": (-3, True), "hungarian minor": (-3, True),
-    "phrygian dominant": (-4, False),
-}  # fmt: skip
-
 
 def words(payload: bytes) -> str:
     """The text of a meta event: UTF-8, or Latin-1 where it is not; no control characters."""
@@ -155,13 +146,7 @@ def key_events(marks: Sequence[KeyMark]) -> list[Event]:
 
 def signature(mark: KeyMark) -> bytes:
     """Fifths and minor flag of a key: 255, 1 for D minor, 0, 1 for D dorian."""
-    lift, minor = _MODES.get(mark.mode.lower(), (0, False))
-    tonic = mark.tonic.strip().replace("♭", "b").replace("♯", "#").replace("-", "b")
-    try:
-        fifths = "FCGDAEB".index(tonic[:1].upper()) - 1
-    except ValueError:
-        raise WrongUse(f"“{mark.tonic}” is no tonic; write it as C, F# or Bb.") from None
-    fifths += 7 * (tonic.count("#") - tonic[1:].count("b")) + lift
-    while abs(fifths) > 7:
-        fifths -= 12 if fifths > 0 else -12
-    return bytes((fifths % 256, minor))
+    key = mark.key
+    if key is None:
+        raise WrongUse(f"“{mark.tonic}” is no tonic; write it as C, F# or Bb.")
+    return bytes((key.signature % 256, key.is_minor))

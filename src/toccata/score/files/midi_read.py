@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ...errors import Unreadable
 from ...units import Bpm, Ticks
-from ..drums import KITS
+from ..drums import DRUM_CHANNEL, KITS
 from ..events import (
     EARLY,
     ESCAPE,
@@ -34,7 +34,6 @@ from . import midi_maps as maps
 from .midi_bytes import END_OF_TRACK, MOST_EVENTS, Container, Rows, cut, rows
 
 MOST_BARS: Final = 100_000
-DRUM_CHANNEL: Final = 9
 TYPE, DIVISION, EXTRA, READ = "midi type", "midi division", "midi chunk ", "read"
 """Keys of `Song.about`: the type where it is not 1, an SMPTE division, foreign chunks, remarks."""
 

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...units import Ticks
+from ..drums import DRUM_CHANNEL
 from ..events import (
     CONTROL,
     ESCAPE,
@@ -32,7 +33,6 @@ from .midi_bytes import END_OF_TRACK, Chunk, body, join, number
 from .midi_channels import bent, channels_of, lanes_of
 from .midi_read import (
     DIVISION,
-    DRUM_CHANNEL,
     EXTRA,
     TYPE,
     Maps,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from .preset import Preset
 from .shelf import PRESETS
+from .stored import Preset
 
 __all__ = ["Preset", "preset", "presets"]
 

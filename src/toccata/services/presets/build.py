@@ -13,7 +13,7 @@ from pathlib import Path
 from ...errors import Failure
 from ..obeying import disagreements
 from . import preset, presets
-from .preset import SONGS, Preset
+from .stored import SONGS, Preset
 
 FOLDER = Path(__file__).parent / SONGS
 
@@ -25,7 +25,8 @@ def build(chosen: Preset, folder: Path = FOLDER) -> tuple[Path, Path]:
     """
     from ...code.write import write
     from ...compose.composer import compose
-    from ...compose.reading import Options, read_brief
+    from ...compose.options import Options
+    from ...compose.reader import read_brief
     from ..stock import GENRES
 
     brief = read_brief(chosen.prompt, GENRES, Options(seed=chosen.seed))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ...units import Bpm
-from .preset import Preset
+from .stored import Preset
 
 
 def _preset(
@@ -50,7 +50,7 @@ PRESETS: Final = (
     _preset(
         "after-the-set", "jazz", "After the Set",
         "A ballad for trumpet and jazz guitar when the chairs are up.",
-        "slow jazz ballad in F minor, 66 bpm, trumpet, jazz guitar, upright bass, no drums, 16 bars",
+        "slow jazz ballad in F minor, 66 bpm, trumpet, jazz guitar, upright bass, 16 bars, no drums",
         66, "4/4", "F minor", (57, 27, 33), False, 16, 22,
     ),
     _preset(
@@ -134,7 +134,7 @@ PRESETS: Final = (
         "stay-a-little", "pop", "Stay a Little",
         "A piano ballad in six-eight.",
         "tender pop ballad in 6/8, Ab major, dotted quarter = 54, piano, cello and strings,"
-        " no drums, 24 bars",
+        " 24 bars, no drums",
         81, "6/8", "Ab major", (1, 43, 49), False, 24, 63,
     ),
     _preset(
@@ -171,7 +171,7 @@ PRESETS: Final = (
     _preset(
         "tidal", "ambient", "Tidal",
         "Pads that come and go like water.",
-        "peaceful ambient in D lydian, 60 bpm, warm pad, harp and choir, no drums, 24 bars",
+        "peaceful ambient in D lydian, 60 bpm, warm pad, harp and choir, 24 bars, no drums",
         60, "4/4", "D lydian", (90, 47, 53), False, 24, 91,
     ),
     _preset(

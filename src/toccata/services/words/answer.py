@@ -14,8 +14,8 @@ MOST_CHARACTERS: Final = 400_000
 _MOST_STARTS: Final = 60
 _MOST_DEPTH: Final = 40
 
-_THOUGHT = re.compile(r"<(think|thinking|reasoning)>.*?</\1>", re.DOTALL | re.IGNORECASE)
-_FENCE = re.compile(r"^[ \t]*(```+|~~~+)[ \t]*(\w*)[^\n]*\n(.*?)^[ \t]*\1[ \t]*$", re.DOTALL | re.M)
+_THOUGHT = re.compile(r"<(/?)(think|thinking|reasoning)>", re.IGNORECASE)
+_FENCES: Final = ("```", "~~~")
 _OPEN_FENCE = re.compile(r"^[ \t]*(?:```+|~~~+)[^\n]*$", re.M)
 _IMPORT = re.compile(r"^from musicpy import", re.M)
 
@@ -55,8 +55,7 @@ def program(answer: str) -> str:
     Of several fenced programs the longest counts. Raises `Unreadable` where there is none.
     """
     text = _measured(answer)
-    fenced = [str(match[3]) for match in _FENCE.finditer(text)]
-    programs = [body for body in fenced if "musicpy" in body or "song" in body]
+    programs = [body for body in _fenced(text) if "musicpy" in body or "song" in body]
     if programs:
         return max(programs, key=len).strip() + "\n"
     start = _IMPORT.search(text)
@@ -81,7 +80,39 @@ def _measured(answer: str) -> str:
         raise Unreadable(
             f"the answer is {len(answer):,} characters long; {MOST_CHARACTERS:,} are the most"
         )
-    return _THOUGHT.sub("", answer)
+    return _without_thoughts(answer)
+
+
+def _without_thoughts(answer: str) -> str:
+    """What is said aloud: some models write down what they think before they answer.
+
+    One pass over the text: an answer may be made to be slow to read.
+    """
+    aloud, at, since, kind = list[str](), 0, -1, ""
+    for tag in _THOUGHT.finditer(answer):
+        if not tag[1] and since < 0:
+            since, kind = tag.start(), tag[2].lower()
+        elif tag[1] and since < 0:  # the server has swallowed the first tag
+            aloud, at = [], tag.end()
+        elif tag[1] and tag[2].lower() == kind:
+            aloud.append(answer[at:since])
+            at, since = tag.end(), -1
+    return "".join([*aloud, answer[at:]])
+
+
+def _fenced(text: str) -> list[str]:
+    """What stands between fences, fence by fence, in one pass."""
+    found, fence, body = [], "", list[str]()
+    for line in text.splitlines(keepends=True):
+        mark = line.strip()
+        if not fence:
+            fence, body = (mark[:3], []) if mark.startswith(_FENCES) else ("", body)
+        elif mark.startswith(fence) and not mark.strip(fence[0]):
+            found.append("".join(body))
+            fence = ""
+        else:
+            body.append(line)
+    return found
 
 
 def _clean(value: Any, depth: int = 0) -> Any:

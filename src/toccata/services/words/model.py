@@ -52,9 +52,14 @@ class LanguageModel:
         return urlsplit(self.url).hostname in _HERE
 
     @property
+    def encrypted(self) -> bool:
+        """Whether the address is https."""
+        return urlsplit(self.url).scheme == "https"
+
+    @property
     def private(self) -> bool:
         """Whether nobody on the way can read what is sent: https, or this machine."""
-        return self.local or urlsplit(self.url).scheme == "https"
+        return self.local or self.encrypted
 
     def key(self, environment: Mapping[str, str] | None = None) -> str | None:
         """The key to send: that of `TOCCATA_LLM_KEY`, else that of `OPENAI_API_KEY`, else None.

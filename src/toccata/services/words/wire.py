@@ -50,7 +50,7 @@ def ask(
     and raises `Cancelled` within a tenth of a second, even while a name is being looked up.
     Raises `Missing` where the extra is not installed.
     """
-    call = _Call(llm, rules, turns, patience)
+    call = _Call(llm, rules, turns)
     thread = threading.Thread(target=call.run, name="toccata-words", daemon=True)
     thread.start()
     end = time.monotonic() + patience
@@ -68,13 +68,11 @@ def ask(
 class _Call:
     """One question on its way, seen from the thread that asked and from the one that waits."""
 
-    def __init__(
-        self, llm: LanguageModel, rules: str, turns: Sequence[Turn], patience: Seconds
-    ) -> None:
+    def __init__(self, llm: LanguageModel, rules: str, turns: Sequence[Turn]) -> None:
         self.done = threading.Event()
         self.outcome: Reply | Fault | None = None
         self.error: BaseException | None = None
-        self._question = (llm, rules, tuple(turns), patience)
+        self._question = (llm, rules, tuple(turns))
         self._lock = threading.Lock()
         self._stopped = False
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -121,13 +119,11 @@ def _installed() -> None:
         ) from error
 
 
-async def _put(
-    llm: LanguageModel, rules: str, turns: Sequence[Turn], patience: Seconds
-) -> Reply | Fault:
+async def _put(llm: LanguageModel, rules: str, turns: Sequence[Turn]) -> Reply | Fault:
     from pydantic_ai.direct import model_request
 
     key = llm.key()
-    async with _client(llm, patience) as client:
+    async with _client(llm) as client:
         try:
             response = await model_request(
                 _model(llm, key, client), _messages(rules, turns), instrument=False
@@ -137,9 +133,11 @@ async def _put(
     return _reply(response, key)
 
 
-def _client(llm: LanguageModel, patience: Seconds) -> Any:
+def _client(llm: LanguageModel) -> Any:
     """An HTTP client that reads a bounded reply, follows nobody elsewhere and looks up no proxy
     on the way to this machine."""
+    import ssl
+
     from httpx2 import AsyncByteStream, AsyncClient, ReadError, Response, Timeout
 
     class Bounded(AsyncByteStream):
@@ -163,11 +161,13 @@ def _client(llm: LanguageModel, patience: Seconds) -> Any:
         response.stream = Bounded(response.stream)
 
     return AsyncClient(
-        timeout=Timeout(patience, connect=min(_CONNECT, patience)),
+        timeout=Timeout(None, connect=_CONNECT),  # the whole time is watched by the one who asks
         headers={"Accept-Encoding": "identity"},
         event_hooks={"response": [bound]},
         follow_redirects=False,
         trust_env=not llm.local,
+        # Where there is no encryption, no list of authorities is loaded, and none is trusted.
+        verify=True if llm.encrypted else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
     )
 
 
@@ -180,6 +180,7 @@ def _model(llm: LanguageModel, key: str | None, client: Any) -> OpenAIChatModel:
         base_url=llm.url,
         api_key=key or "none",  # the client insists on one; servers without keys ignore it
         organization="", project="",
+        timeout=client.timeout,
         max_retries=0,  # the conversation counts its own tries
         http_client=client,
     )  # fmt: skip

@@ -47,7 +47,7 @@ MUSIC = (
 )
 
 
-class Impossible(Exception):  # noqa: N818 — said of music
+class Impossible(Exception):
     """The music itself cannot be written down; the message is already a sentence."""
 
 

@@ -1,7 +1,7 @@
 """A silent stand-in for pygame: musicpy asks it for a sound card, and here there is none."""
 
 
-class error(Exception):  # noqa: N801, N818 — musicpy catches this name
+class error(Exception):  # noqa: N801 — musicpy catches this name
     """There is no sound card."""
 
 

@@ -13,8 +13,24 @@ from toccata.code.sandbox import Limits
 from toccata.code.sandbox.inside.perform import perform
 from toccata.code.sandbox.outcome import read_answer
 from toccata.score import (
-    ChordMark, Envelope, Event, Events, Feel, Instrument, KeyMark, Marker, Marks, MeterMark, Note,
-    Notes, Section, Song, TempoMark, Track, bend, control,
+    ChordMark,
+    Envelope,
+    Event,
+    Events,
+    Feel,
+    Instrument,
+    KeyMark,
+    Marker,
+    Marks,
+    MeterMark,
+    Note,
+    Notes,
+    Section,
+    Song,
+    TempoMark,
+    Track,
+    bend,
+    control,
 )  # fmt: skip
 
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -156,6 +172,15 @@ events = st.lists(
         st.builds(control, ticks, st.integers(0, 119), st.integers(0, 127)),
         st.builds(bend, ticks, st.integers(-8192, 8191)),
         st.builds(Event, ticks, st.just(0xFF), st.just(1), st.just(0), st.binary(max_size=5)),
+        st.builds(
+            Event,
+            st.just(0),
+            st.just(0xB0),
+            st.just(7),
+            st.integers(0, 127),
+            st.just(b""),
+            st.integers(1, 9),
+        ),
     ),
     max_size=5,
 ).map(Events)
@@ -215,7 +240,17 @@ def songs(draw: st.DrawFn) -> Song:
         draw(st.sampled_from(((), (KeyMark(0, "Eb", "minor"), KeyMark(4000, "A", "major"))))),
         sections,
         chords,
-        draw(st.sampled_from(((), (Marker(17, "hé"),)))),
+        draw(
+            st.sampled_from(
+                (
+                    (),
+                    (
+                        Marker(17, "hé"),
+                        Marker(18, ""),
+                    ),
+                )
+            )
+        ),
         draw(st.sampled_from((0, 7680))),
         draw(st.sampled_from((0, 960))),
         draw(st.sampled_from((960, 960, 960, 480, 120, 96, 1001))),

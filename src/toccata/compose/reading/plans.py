@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from .brief import Passage
+from ..brief import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,44 @@ class Form:
 
 
 ENERGY: Final[Mapping[str, float]] = {
-    "intro": -0.2, "verse": -0.05, "pre-chorus": 0.05, "chorus": 0.15, "refrain": 0.1, "bridge": 0.0,
-    "breakdown": -0.25, "build": 0.1, "drop": 0.3, "solo": 0.15, "interlude": -0.1, "outro": -0.2,
-    "coda": -0.1, "head": 0.0, "theme": 0.0, "variation": 0.05, "exposition": 0.0, "development": 0.15,
-    "recapitulation": 0.05, "minuet": 0.05, "trio": -0.1, "A": 0.0, "B": 0.12, "C": 0.18, "D": 0.1,
-    "opening": -0.25, "rise": 0.0, "peak": 0.25,
-}  # fmt: skip
+    "intro": -0.2,
+    "verse": -0.05,
+    "pre-chorus": 0.05,
+    "chorus": 0.15,
+    "refrain": 0.1,
+    "bridge": 0.0,
+    "breakdown": -0.25,
+    "build": 0.1,
+    "drop": 0.3,
+    "solo": 0.15,
+    "interlude": -0.1,
+    "outro": -0.2,
+    "coda": -0.1,
+    "head": 0.0,
+    "theme": 0.0,
+    "variation": 0.05,
+    "exposition": 0.0,
+    "development": 0.15,
+    "recapitulation": 0.05,
+    "minuet": 0.05,
+    "trio": -0.1,
+    "A": 0.0,
+    "B": 0.12,
+    "C": 0.18,
+    "D": 0.1,
+}
 """How much more energy a section has than the piece."""
 
 USUAL: Final[Mapping[str, int]] = {
-    "intro": 4, "pre-chorus": 4, "outro": 4, "coda": 4, "interlude": 4, "drop": 16, "head": 16, "solo": 16,
-}  # fmt: skip
+    "intro": 4,
+    "pre-chorus": 4,
+    "outro": 4,
+    "coda": 4,
+    "interlude": 4,
+    "drop": 16,
+    "head": 16,
+    "solo": 16,
+}
 """The usual bars of a section; 8 where nothing is said."""
 
 
@@ -70,7 +97,10 @@ def lettered(letters: str) -> Form:
 FORMS: Final[Mapping[str, Form]] = {
     form.name: form
     for form in (
-        *(lettered(letters) for letters in ("AABA", "AAB", "ABA", "AB", "ABAB", "ABACA", "ABACABA", "ABCBA")),
+        *(
+            lettered(letters)
+            for letters in ("AABA", "AAB", "ABA", "AB", "ABAB", "ABACA", "ABACABA", "ABCBA")
+        ),
         _form("rounded binary", "A, B, A'"),
         _form("verse-chorus", "intro, verse, chorus, verse, chorus, outro"),
         _form("verse-chorus-bridge", "intro, verse, chorus, verse, chorus, bridge, chorus, outro"),
@@ -86,7 +116,7 @@ FORMS: Final[Mapping[str, Form]] = {
         _form("build and drop", "intro, build, drop, breakdown, build, drop, outro"),
         _form("fugue", "exposition 12, development 12, coda"),
     )
-}  # fmt: skip
+}
 """The forms that have a name."""
 
 
@@ -97,7 +127,11 @@ def fitted(form: Form, bars: int, energy: float) -> tuple[Passage, ...]:
     sections, the first sections have one bar each.
     """
     rows = _cycled(form, bars) if form.cycle else form.sections[:bars]
-    lengths = [size for _, size, _ in rows] if form.cycle else _shared([size for _, size, _ in rows], bars)
+    lengths = (
+        [size for _, size, _ in rows]
+        if form.cycle
+        else _shared([size for _, size, _ in rows], bars)
+    )
     return tuple(
         Passage(name=name, bars=size, energy=round(min(max(energy + more, 0.05), 1.0), 3))
         for (name, _, more), size in zip(rows, lengths, strict=True)
@@ -115,7 +149,7 @@ def _cycled(form: Form, bars: int) -> tuple[tuple[str, int, float], ...]:
 
 
 def _shared(weights: list[int], bars: int) -> list[int]:
-    """`bars` shared out by weight, each at least 1, by largest remainders, in fours or twos where possible."""
+    """`bars` shared out by weight, each at least 1, by largest remainders, in whole fours."""
     unit = next(u for u in (4, 2, 1) if bars // u >= len(weights))
     units, total = bars // unit, sum(weights)
     exact = [units * weight / total for weight in weights]
@@ -126,7 +160,9 @@ def _shared(weights: list[int], bars: int) -> list[int]:
         shares[order[step % len(order)]] += 1
         step += 1
     while sum(shares) > units:
-        shares[max(range(len(shares)), key=lambda i: (shares[i] - exact[i], shares[i], i))] -= 1
+        shares[
+            max((i for i, s in enumerate(shares) if s > 1), key=lambda i: (shares[i] - exact[i], i))
+        ] -= 1
     lengths = [share * unit for share in shares]
     lengths[-1] += bars - sum(lengths)
     return lengths

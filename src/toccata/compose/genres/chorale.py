@@ -1,0 +1,394 @@
+"""The chorale: four voices that breathe together, led without parallels, a hymn tune on top."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from math import pi, sin
+from typing import Final
+
+from ...chance import chance
+from ...errors import WrongUse
+from ...theory.chord import parse_chord
+from ...theory.partwriting import Fault, faults
+from ...theory.voiceleading import lead
+from ..bar import Bar, Player, Tone, ladder, nearest
+from ..comping import voiced
+from ..form import Scene
+from ..harmony import Change
+
+RANGES: Final = ((41, 60), (48, 66), (55, 72), (60, 79))
+"""Bass, tenor, alto, soprano: where a choir that is no professional one sings with ease."""
+
+THREE: Final = ((41, 60), (52, 69), (60, 79))
+"""The same for three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sung:
+    """One note of a voice: its first tick in the song, its length in ticks, its pitch."""
+
+    start: int
+    length: int
+    pitch: int
+
+
+Voices = tuple[tuple[Sung, ...], ...]
+"""Every note of each voice, the lowest voice first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """One chord of the hymn: when it sounds, which it is, and in which section at which place."""
+
+    start: int
+    length: int
+    change: Change
+    scene: Scene
+    bar: int
+
+
+class _Sheet:
+    """What the voices of one song need to be written: the same for everybody who sings."""
+
+    __slots__ = ("bar",)
+
+    def __init__(self, bar: Bar) -> None:
+        self.bar = bar
+
+    def __hash__(self) -> int:
+        return hash((id(self.bar.harmony), self.bar.song))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Sheet)
+            and self.bar.harmony is other.bar.harmony
+            and self.bar.song == other.bar.song
+            and self.bar.ensemble == other.bar.ensemble
+        )
+
+
+def sung(bar: Bar) -> Voices:
+    """The voices of the whole song."""
+    return _written(_Sheet(bar))
+
+
+@lru_cache(maxsize=8)
+def _written(sheet: _Sheet) -> Voices:
+    bar = sheet.bar
+    slots = _slots(bar)
+    ranges = THREE if _count(bar.ensemble) == 3 else RANGES
+    wishes = hymn(bar, slots, ranges[-1])
+    chords = _led(bar, slots, ranges, wishes)
+    return _ornamented(bar, slots, chords)
+
+
+def _slots(bar: Bar) -> list[_Slot]:
+    """Every chord of the song in its section."""
+    found: list[_Slot] = []
+    for scene in bar.scenes:
+        for number in range(scene.first, scene.end):
+            for span in bar.harmony[number]:
+                start = number * bar.grid.bar + span.at
+                found.append(_Slot(start, span.length, span.change, scene, number))
+    return found
+
+
+def hymn(bar: Bar, slots: Sequence[_Slot], compass: tuple[int, int]) -> list[int]:
+    """The tune: chord tones, mostly by step, an arch for each line, home at the end."""
+    wishes: list[int] = []
+    first = 0
+    while first < len(slots):
+        scene = slots[first].scene
+        end = next((i for i in range(first, len(slots)) if slots[i].scene != scene), len(slots))
+        wishes.extend(_verse(bar, slots[first:end], compass, end == len(slots)))
+        first = end
+    return wishes
+
+
+def _verse(bar: Bar, slots: Sequence[_Slot], compass: tuple[int, int], last: bool) -> list[int]:
+    """The tune of one section: the way of least strain through the tones of its chords."""
+    low, high = compass
+    dice = chance(bar.song, "hymn", slots[0].scene.theme, slots[0].scene.turn // 4)
+    tonic = bar.key.tonic_pc
+    base = (low + high) // 2 - 4
+    crest = [dice.choice(tops) for tops in ((4, 6, 7), (3, 5, 6), (8, 10, 11), (4, 6))]
+    ends = _line_ends(slots)
+    best: dict[int, tuple[float, list[int]]] = {}
+    line = place = 0
+    for index, slot in enumerate(slots):
+        length = ends[line] - (ends[line - 1] if line else -1)
+        arch = sin(pi * (place + 0.5) / max(1, length))
+        aim = base + crest[line % 4] * arch - (2 if place == length - 1 else 0)
+        pool = ladder(slot.change.tones, low, high) or (base,)
+        closing = index == ends[line]
+        home = closing and tonic in slot.change.tones
+        fresh: dict[int, tuple[float, list[int]]] = {}
+        for pitch in pool:
+            own = 0.4 * abs(pitch - aim) + dice.random() * 1.6
+            own += (
+                2.5
+                * (home and pitch % 12 != tonic)
+                * (1 + line % 2)
+                * (1 + (last and index == len(slots) - 1))
+            )
+            own += _doubling(slot.change, pitch % 12, tonic)
+            steps = [
+                (
+                    cost
+                    + _step(path[-1], pitch)
+                    + _pull(slots[index - 1].change, path[-1], pitch, tonic),
+                    path,
+                )
+                for cost, path in best.values()
+            ]
+            cost, path = min(steps, key=lambda row: row[0]) if steps else (0.0, [])
+            fresh[pitch] = (cost + own, [*path, pitch])
+        best = fresh
+        place += 1
+        if closing:
+            line, place = min(line + 1, len(ends) - 1), 0
+    return min(best.values(), key=lambda row: row[0])[1]
+
+
+def _doubling(change: Change, pc: int, tonic: int) -> float:
+    """What it costs to sing what another voice must have: the bass of an inversion, a seventh."""
+    if pc == change.bass and pc == (tonic + 11) % 12:
+        return 20.0
+    seventh = len(change.tones) > 3 and pc == change.tones[3]
+    return 2.0 * seventh + 1.5 * (pc == change.bass != change.root)
+
+
+def _pull(change: Change, before: int, after: int, tonic: int) -> float:
+    """What it costs to leave a leading tone or a seventh hanging."""
+    cost = 0.0
+    if before % 12 == (tonic + 11) % 12 and after not in (before, before + 1):
+        cost += 6.0
+    if len(change.tones) > 3 and before % 12 == change.tones[3] and not 0 <= before - after <= 2:
+        cost += 6.0
+    return cost
+
+
+def _step(before: int, after: int) -> float:
+    """How hard an interval is to sing."""
+    size = abs(after - before)
+    return (2.6, 0.0, 0.0, 0.9, 1.2, 2.2, 9.0, 3.0)[size] if size < 8 else 4.0 + size
+
+
+def _line_ends(slots: Sequence[_Slot]) -> list[int]:
+    """The chords on which the lines of the hymn come to rest: the last of every second bar."""
+    first = slots[0].bar
+    found = [
+        index
+        for index, (slot, after) in enumerate(pairwise(slots))
+        if after.bar != slot.bar and (slot.bar - first) % 2 == 1
+    ]
+    return [*found, len(slots) - 1]
+
+
+def _led(
+    bar: Bar, slots: Sequence[_Slot], ranges: Sequence[tuple[int, int]], wishes: Sequence[int]
+) -> list[tuple[int, ...]]:
+    """A voicing for each chord; where strict writing finds none, the nearest close position."""
+    chords = [parse_chord(slot.change.symbol) for slot in slots]
+    try:
+        return [tuple(v) for v in lead(chords, ranges, key=bar.key, melody=wishes)]
+    except WrongUse:
+        pass
+    found: list[tuple[int, ...]] = []
+    low, high = ranges[1][0], ranges[-1][1]
+    for slot, wish in zip(slots, wishes, strict=True):
+        upper = voiced(slot.change.tones[:3], found[-1][1:] if found else (), low, high)
+        under = nearest(slot.change.bass, 48, *ranges[0])
+        full = sorted({under, *upper, wish})
+        while len(full) < len(ranges):
+            full.append(full[-1])
+        found.append((*full[: len(ranges) - 1], full[-1]))
+    return found
+
+
+def _ornamented(bar: Bar, slots: Sequence[_Slot], chords: Sequence[tuple[int, ...]]) -> Voices:
+    """The voices as lines: notes that stay are sung on, thirds are filled with passing notes."""
+    lines: list[list[Sung]] = [[] for _ in chords[0]] if chords else []
+    ends = _all_ends(slots)
+    for index, (slot, chord) in enumerate(zip(slots, chords, strict=True)):
+        after = chords[index + 1] if index + 1 < len(chords) else chord
+        passing = {} if index in ends else _passing(bar, slot, chord, after, index)
+        for voice, pitch in enumerate(chord):
+            if voice in passing:
+                half = slot.length // 2
+                lines[voice].append(Sung(slot.start, slot.length - half, pitch))
+                lines[voice].append(Sung(slot.start + slot.length - half, half, passing[voice]))
+            else:
+                lines[voice].append(Sung(slot.start, slot.length, pitch))
+    return tuple(tuple(line) for line in lines)
+
+
+def _all_ends(slots: Sequence[_Slot]) -> set[int]:
+    found: set[int] = set()
+    first = 0
+    while first < len(slots):
+        end = next(
+            (i for i in range(first, len(slots)) if slots[i].scene != slots[first].scene),
+            len(slots),
+        )
+        found |= {first + place for place in _line_ends(slots[first:end])}
+        first = end
+    return found
+
+
+_LIKELY: Final = (0.62, 0.42, 0.42, 0.5)
+
+
+def _passing(
+    bar: Bar, slot: _Slot, now: tuple[int, ...], after: tuple[int, ...], index: int
+) -> dict[int, int]:
+    """Passing notes after a chord, by voice: only where they make no parallels and no clash."""
+    if slot.length < 480 or slot.length > 2000:
+        return {}
+    place = index - slot.scene.first
+    dice = chance(
+        bar.song,
+        "passing",
+        slot.scene.theme,
+        slot.scene.turn // 4,
+        slot.bar - slot.scene.first,
+        place,
+    )
+    found: dict[int, int] = {}
+    scale = bar.key.pitch_classes
+    voices = list(range(len(now)))
+    dice.shuffle(voices)
+    for voice in voices:
+        gap = after[voice] - now[voice]
+        if abs(gap) not in (3, 4) or dice.random() > _LIKELY[voice % 4] * (
+            0.6 + 0.8 * slot.scene.energy
+        ):
+            continue
+        steps = range(min(now[voice], after[voice]) + 1, max(now[voice], after[voice]))
+        between = [p for p in steps if p % 12 in scale]
+        if len(between) != 1:
+            continue
+        tried = {**found, voice: between[0]}
+        middle = tuple(tried.get(v, pitch) for v, pitch in enumerate(now))
+        if not _clean(now, middle, after):
+            continue
+        found = tried
+        if len(found) == 2:
+            break
+    return found
+
+
+def _clean(now: tuple[int, ...], middle: tuple[int, ...], after: tuple[int, ...]) -> bool:
+    """Whether the notes between two chords add no fault and rub against nobody by a semitone."""
+    if any((b - a) % 12 in (1, 11) for i, a in enumerate(middle) for b in middle[i + 1 :]):
+        return False
+    if list(middle) != sorted(middle):
+        return False
+    return len(_grave([now, middle, after])) <= len(_grave([now, after]))
+
+
+def _grave(voices: list[tuple[int, ...]]) -> list[Fault]:
+    return [
+        f
+        for f in faults(voices, ranges=())
+        if "parallel" in f.rule or f.rule in ("crossing", "overlap")
+    ]
+
+
+# Who sings what
+
+
+def _singers(ensemble: Sequence[Player]) -> list[Player]:
+    return [p for p in ensemble if not p.drums and p.role != "percussion"]
+
+
+def _count(ensemble: Sequence[Player]) -> int:
+    """How many voices this ensemble has: three for three single-voiced players, else four."""
+    players = _singers(ensemble)
+    return 3 if len(players) == 3 and all(p.mono for p in players) else 4
+
+
+@lru_cache(maxsize=64)
+def shares(ensemble: tuple[Player, ...]) -> dict[tuple[str, int], tuple[int, ...]]:
+    """Which voices each player sings, by role and copy; the lowest is 0.
+
+    Alone one player has all of them. Four have one each, by role and register; four of a kind
+    in the order in which they were named, from the top. In other groups
+    melody and bass take the outer ones, keyboards and choirs what nobody else has.
+    """
+    players = _singers(ensemble)
+    count = _count(ensemble)
+    top = count - 1
+    if len(players) == 1:
+        only = players[0]
+        return {(only.role, only.copy): (top,) if only.mono else tuple(range(count))}
+    found: dict[tuple[str, int], tuple[int, ...]] = {}
+    if len(players) == count and len({p.program for p in players}) == 1:
+        return {(p.role, p.copy): (top - place,) for place, p in enumerate(players)}
+    rest = list(players)
+    for role, voice in (("melody", top), ("bass", 0)):
+        best = next((p for p in rest if p.role == role), None)
+        if best is not None:
+            found[best.role, best.copy] = (voice,)
+            rest.remove(best)
+    free = [v for v in range(top, -1, -1) if (v,) not in found.values()]
+    rest.sort(key=lambda p: -p.low - p.high)
+    single = [p for p in rest if p.mono] if len(players) != count else rest
+    for place, player in enumerate(single):
+        voice = (
+            free[place % len(free)]
+            if free and place < len(free)
+            else (top, 1, 0, 2)[place % 4] % count
+        )
+        found[player.role, player.copy] = (voice,)
+    left = [v for v in range(count) if (v,) not in found.values()]
+    for player in rest:
+        if (player.role, player.copy) not in found:
+            found[player.role, player.copy] = tuple(left) if left else tuple(range(count))
+    return found
+
+
+def _voices_of(bar: Bar) -> tuple[int, ...]:
+    """The voices of this player, or of this hand of hers."""
+    own = bar.own
+    every = shares(bar.ensemble).get((own.role, own.copy), (0,))
+    if not own.hands:
+        return every
+    return every if bar.player.role == own.role else ()
+
+
+def voice(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """What this player sings in this bar."""
+    own = bar.own
+    lines = sung(bar)
+    end = bar.start + bar.grid.bar
+    found: dict[tuple[int, int], Tone] = {}
+    breath = bar.step == bar.phrase - 1
+    for place in _voices_of(bar):
+        line = lines[place % len(lines)]
+        for note in _inside(line, bar.start, end):
+            pitch = note.pitch
+            while pitch < own.low:
+                pitch += 12
+            while pitch > own.high:
+                pitch -= 12
+            if pitch < own.low:
+                pitch = nearest(note.pitch % 12, own.center, own.low, own.high)
+            closing = breath and note.start + note.length >= end
+            gate = 0.9 if closing and not bar.final else 0.985
+            swell = 6 * sin(pi * (bar.step + 0.5) / bar.phrase)
+            level = 70 + swell + (5 if place == len(lines) - 1 else 0)
+            tone = bar.tone(note.start - bar.start, int(note.length * gate), pitch, level)
+            found.setdefault((note.start, pitch), tone)
+    return sorted(found.values())
+
+
+def _inside(line: Sequence[Sung], start: int, end: int) -> Sequence[Sung]:
+    from bisect import bisect_left
+
+    first = bisect_left(line, start, key=lambda note: note.start)
+    last = bisect_left(line, end, key=lambda note: note.start)
+    return line[first:last]

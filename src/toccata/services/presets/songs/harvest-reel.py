@@ -1,0 +1,415 @@
+"""Harvest Reel
+
+Key     D mixolydian
+Tempo   132 quarter notes a minute, 4/4
+Form    A 8 · A 8 · B 8 · B 8
+Tracks  fiddle, banjo, upright bass
+
+Run it with `python song.py`, and it writes song.mid.
+"""
+
+from musicpy import *
+
+BPM = 132
+WHOLE = 3840  # ticks of a whole note: every note begins on a tick
+
+
+def placed(notes, ticks, end):
+    """Notes as one part, each on its tick; the part lasts until the tick `end`."""
+    if not notes:
+        return chord([], start_time=end / WHOLE)
+    steps = [(b - a) / WHOLE for a, b in zip(ticks, ticks[1:] + [end])]
+    # A hundredth of a tick more: musicpy cuts 122.99999 down to 122.
+    return chord(notes, interval=steps, start_time=(ticks[0] + 0.01) / WHOLE)
+
+
+def join(parts):
+    """Parts and rests, end to end, as one part."""
+    notes, ticks, here = [], [], 0
+    for part in parts:
+        if isinstance(part, rest):
+            here += round(part.get_duration() * WHOLE)
+            continue
+        at = here + part.start_time * WHOLE
+        for each, step in zip(part.notes, part.interval):
+            notes.append(note(each.name, each.num, each.duration, each.volume))
+            ticks.append(round(at))
+            at += step * WHOLE
+        if part.notes and part.interval[-1] == 0:
+            at += part.notes[-1].duration * WHOLE
+        here = round(at)
+    return placed(notes, ticks, here)
+
+
+def stray(tick, pitch, seed, most):
+    """A whole number from -most to most that belongs to this note, mostly small."""
+    prime = 2147483647
+    first = (tick % prime * 31 + pitch) * 48271
+    first = (first + seed) % prime * 48271 % prime
+    second = first * 48271 % prime
+    return first // 7 % (most + 1) - second // 7 % (most + 1)
+
+
+def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
+            gate=100, cut=None, nudge={}):
+    """The part as it is played.
+
+    swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
+    late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
+    """
+    step = round(grid * WHOLE)
+    delay = round(2 * step * swing / 100) - step
+    at, turn, written, played = part.start_time * WHOLE, 0, [], []
+    for each, interval in zip(part.notes, part.interval):
+        tick = round(at)
+        turn = turn + 1 if written and tick == written[-1] else 0
+        place = tick % (2 * step)
+        swung = delay * min(place, 2 * step - place) // step
+        moved = max(0, tick + swung + late + stray(tick, each.degree, seed, loose))
+        written.append(tick)
+        played.append(max(0, moved + sum(nudge.get(tick, [])[turn:turn + 1])))
+        volume = each.volume + stray(tick, each.degree, seed + 1, touch)
+        each.set_volume(max(1, min(127, volume)))
+        each.duration = round(each.duration * WHOLE) * gate // 100 / WHOLE
+        at += interval * WHOLE
+    later = {}
+    for i in reversed(range(len(written) if cut else 0)):
+        voice = part.notes[i].degree if cut == "key" else 0
+        if voice in later:
+            k = later[voice]
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
+        later[voice] = i
+    return placed(part.notes, played, round(at))
+
+
+# ── A · bars 1–8 ────────────────────────────────────────────────────────────
+# D | C | G | D | D | C | G C | D
+
+fiddle_a = join([
+    chord("A4[7/64;1/8;90], G4[3/32;27/256], B4[1/64;5/256;70], A4[7/64;1/8;86], "  # 1  D
+          "D5[3/32;27/256;83], E5[1/64;5/256;72], D5[7/64;1/8;88], A4[7/64;1/8], "
+          "F#4[7/64;1/8;85], A4[7/64;1/8]", default_volume=81),
+    chord("G4[7/64;1/8;90], E4[3/32;27/256;80], A4[1/64;5/256;70], G4[7/64;1/8;86], "  # 2  C
+          "C5[7/64;1/8], E5[7/64;1/8;89], C5[7/64;1/8], G5[7/64;1/8;90], C5[7/64;1/8]",
+          default_volume=82),
+    chord("B4, C5, B4, A4, B4, C5, D5, B4", 7/64, 1/8, [91, 82, 87, 81, 87, 82, 88, 82]),  # 3  G
+    chord("A4[7/64;1/8;90], F#4[3/32;27/256;80], B4[1/64;5/256;70], A4[7/64;1/8], "  # 4  D
+          "B4[7/64;1/8;82], A4[3/32;27/256], B4[1/64;5/256;65], A4[7/64;1/8;81], "
+          "B4[7/64;1/8;87], C5[7/64;1/8;82]", default_volume=86),
+    chord("A4[7/64;1/8;90], G4[7/64;1/8], A4[7/64;1/8;86], D5[3/32;27/256;83], "  # 5  D
+          "E5[1/64;5/256;72], D5[7/64;1/8;88], A4[7/64;1/8], F#4[7/64;1/8;85], A4[7/64;1/8]",
+          default_volume=81),
+    chord("G4, E4, G4, C5, E5, C5, G5, C5", 7/64, 1/8, [90, 80, 86, 82, 89, 82, 90, 82]),  # 6  C
+    chord("B4[7/64;1/8;91], D5[7/64;1/8;83], C5[7/64;1/8], B4[3/32;27/256;82], "  # 7  G C
+          "D5[1/64;5/256;71], C5[7/64;1/8], G4[7/64;1/8;81], E5[7/64;1/8;89], G4[7/64;1/8;81]",
+          default_volume=87),
+    chord("A5[7/64;1/8], G5[7/64;1/8;85], F#5[7/64;1/8;89], E5[3/32;27/256;84], "  # 8  D
+          "E5[1/64;5/256;72], D5[11/32;.;88], r[1/32], B4[3/32;27/256;82], B4[1/64;5/256;75]",
+          default_volume=94),
+])
+
+banjo_a_bar1 = chord(
+    "r[1/4], A3;D4[1/8;0], F#4[1/8;.;66], r[1/4], A3;D4[1/8;0], F#4[1/8;.;66], A3;D4[1/8;0], "
+    "F#4[1/8;.;66], r[1/8]", default_volume=61
+)
+banjo_a_bar2 = join([
+    rest(1/4), C("C", 4) % (1/8, 0, [61, 61, 66]), rest(1/4), C("C", 4) % (1/8, 0, [61, 61, 66]),
+    C("C", 4) % (1/8, 0, [61, 61, 66]), rest(1/8),
+])
+
+banjo_a = join([
+    banjo_a_bar1,  # 1  D
+    banjo_a_bar2,  # 2  C
+    chord("r[1/4], B3;D4[1/8;0], G4[1/8;.;66], r[1/4], B3;D4[1/8;0], G4[1/8;.;66], "  # 3  G
+          "B3;D4[1/8;0], G4[1/8;.;66], r[1/8]", default_volume=61),
+    banjo_a_bar1, banjo_a_bar1,  # 4–5
+    banjo_a_bar2,  # 6  C
+    chord("r[1/4], B3;D4[1/8;0], G4[1/8;.;66], r[1/4]", default_volume=61),  # 7  G C
+    C("C", 4) % (1/8, 0, [61, 61, 66]), C("C", 4) % (1/8, 0, [61, 61, 66]), rest(1/8),
+    rest(1/4), C("D", 4) % (1/8, 0, [61, 61, 66]), rest(1/4), C("D", 4) % (1/8, 0, [61, 61, 66]),
+    C("D", 4) % (1/8, 0, [61, 61, 66]), rest(1/8),  # 8  D
+])
+
+upright_bass_a = join([
+    chord("D2, A2", 1/8, 1/2, 82),  # 1  D
+    chord("C2, G2", 1/8, 1/2, 82),  # 2  C
+    chord("G2, D3", 1/8, 1/2, 82),  # 3  G
+    chord("D2, D2, A2, C2", 13/48, 1/4, 82),  # 4  D
+    chord("D2, A2", 1/8, 1/2, 82),  # 5  D
+    chord("C2, G2", 1/8, 1/2, 82),  # 6  C
+    chord("G2, C2", 1/8, 1/2, 82),  # 7  G C
+    chord("D2, A2", 1/8, 1/2, 82),  # 8  D
+])
+
+
+# ── A · bars 9–16 ───────────────────────────────────────────────────────────
+# D | C | G | D | D | C | G C | D
+
+fiddle_a_2 = join([
+    chord("A4[7/64;1/8;92], G4[7/64;1/8], A4[7/64;1/8;88], D5[3/32;27/256;85], "  # 9  D
+          "E5[1/64;5/256;73], D5[7/64;1/8;90], A4[7/64;1/8], F#4[7/64;1/8;87], A4[7/64;1/8]",
+          default_volume=83),
+    chord("G4[7/64;1/8;92], E4[7/64;1/8;82], G4[7/64;1/8;88], C5[3/32;27/256], "  # 10  C
+          "F#5[1/64;5/256;74], E5[7/64;1/8;91], C5[7/64;1/8], G5[7/64;1/8;92], C5[7/64;1/8]",
+          default_volume=84),
+    chord("B4[7/64;1/8;93], C5[7/64;1/8], B4[7/64;1/8;89], A4[3/32;27/256;83], "  # 11  G
+          "C5[1/64;5/256;72], B4[7/64;1/8;89], C5[7/64;1/8], D5[7/64;1/8;90], B4[7/64;1/8]",
+          default_volume=84),
+    chord("A4[7/64;1/8;92], F#4[7/64;1/8;82], A4[7/64;1/8], B4[3/32;27/256;84], B4[5/256;.;71], "
+          "A4[3/32;27/256], B4[1/64;5/256;66], A4[7/64;1/8;83], B4[7/64;1/8;89], C5[7/64;1/8;84]",
+          default_volume=88),  # 12  D
+    chord("A4[7/64;1/8;92], G4[27/256;.], B4[1/64;5/256;71], A4[7/64;1/8;88], "  # 13  D
+          "D5[3/32;27/256;85], E5[1/64;5/256;73], D5[7/64;1/8;90], A4[3/32;27/256], "
+          "G4[1/64;5/256;70], F#4[7/64;1/8;87], A4[3/32;27/256], A4[1/64;5/256;75]",
+          default_volume=83),
+    chord("G4[7/64;1/8;92], E4[7/64;1/8;82], G4[7/64;1/8;88], C5[7/64;1/8], E5[7/64;1/8;91], "
+          "C5[3/32;27/256], A5[1/64;5/256;75], G5[7/64;1/8;92], C5[3/32;27/256], "  # 14  C
+          "C5[1/64;5/256;77]", default_volume=84),
+    chord("B4[7/64;1/8;93], D5[3/32;27/256;85], D5[1/64;5/256], C5[7/64;1/8;89], "  # 15  G C
+          "B4[3/32;27/256;84], D5[1/64;5/256], C5[7/64;1/8;89], G4[7/64;1/8;83], "
+          "E5[7/64;1/8;91], G4[7/64;1/8;83]", default_volume=72),
+    chord("A5[7/64;1/8], G5[3/32;27/256;87], G5[1/64;5/256;74], F#5[7/64;1/8;91], "  # 16  D
+          "E5[7/64;1/8;86], D5[11/32;.;90], r[1/32], B4[3/32;27/256;84], A5[1/64;5/256;82]",
+          default_volume=96),
+])
+
+banjo_a_2_bar9 = join([
+    rest(1/4), C("D", 4) % (1/8, 0, [62, 62, 67]), rest(1/4), C("D", 4) % (1/8, 0, [62, 62, 67]),
+    C("D", 4) % (1/8, 0, [62, 62, 67]), rest(1/8),
+])
+banjo_a_2_bar10 = join([
+    rest(1/4), C("C", 4) % (1/8, 0, [62, 62, 67]), rest(1/4), C("C", 4) % (1/8, 0, [62, 62, 67]),
+    C("C", 4) % (1/8, 0, [62, 62, 67]), rest(1/8),
+])
+banjo_a_2_bar12 = chord(
+    "r[1/4], A3;D4[1/8;0], F#4[1/8;.;67], r[1/4], A3;D4[1/8;0], F#4[1/8;.;67], A3;D4[1/8;0], "
+    "F#4[1/8;.;67], r[1/8]", default_volume=62
+)
+
+banjo_a_2 = join([
+    banjo_a_2_bar9,  # 9  D
+    banjo_a_2_bar10,  # 10  C
+    chord("r[1/4], B3;D4[1/8;0], G4[1/8;.;67], r[1/4], B3;D4[1/8;0], G4[1/8;.;67], "  # 11  G
+          "B3;D4[1/8;0], G4[1/8;.;67], r[1/8]", default_volume=62),
+    banjo_a_2_bar12, banjo_a_2_bar12,  # 12–13
+    banjo_a_2_bar10,  # 14  C
+    chord("r[1/4], B3;D4[1/8;0], G4[1/8;.;67], r[1/4]", default_volume=62),  # 15  G C
+    C("C", 4) % (1/8, 0, [62, 62, 67]), C("C", 4) % (1/8, 0, [62, 62, 67]), rest(1/8),
+    banjo_a_2_bar9,  # 16  D
+])
+
+upright_bass_a_2 = join([
+    chord("D2, A2", 1/8, 1/2, 84),  # 9  D
+    chord("C2, G2", 1/8, 1/2, 84),  # 10  C
+    chord("G2, D3", 1/8, 1/2, 84),  # 11  G
+    chord("D2, D2, A2, C2", 13/48, 1/4, 84),  # 12  D
+    chord("D2, A2", 1/8, 1/2, 84),  # 13  D
+    chord("C2, G2", 1/8, 1/2, 84),  # 14  C
+    chord("G2, C2", 1/8, 1/2, 84),  # 15  G C
+    chord("D2, D2, A2, D2", 13/48, 1/4, 84),  # 16  D
+])
+
+
+# ── B · bars 17–24 ──────────────────────────────────────────────────────────
+# C | C | D | D | C | G | C | D
+
+fiddle_b_bar17 = chord(
+    "G5[7/64;1/8;99], A5[7/64;1/8], B5[7/64;1/8;95], G5[7/64;1/8], E5[7/64;1/8;93], "
+    "C5[3/32;27/256;86], F#5[1/64;5/256;77], E5[7/64;1/8;93], G5[7/64;1/8]", default_volume=89
+)
+
+fiddle_b = join([
+    fiddle_b_bar17,  # 17  C
+    chord("G5[7/64;1/8;99], E5[7/64;1/8], C5[7/64;1/8;91], E5[7/64;1/8], E5[7/64;1/8;93], "
+          "G5[3/32;27/256;89], F#5[1/64;5/256;77], E5[7/64;1/8;93], G5[7/64;1/8;89]",  # 18  C
+          default_volume=88),
+    # 19  D
+    chord("A5, F#5, A5, F#5, D5, E5, F#5, G5", 7/64, 1/8, [99, 88, 94, 88, 92, 88, 93, 89]),
+    chord("A5[3/32;27/256;99], B5[1/64;5/256;72], A5[3/32;27/256], B5[1/64;5/256;78], "  # 20  D
+          "A5[3/32;27/256;94], B5[1/64;5/256;72], A5[7/64;1/8], F#5[7/64;1/8;93], "
+          "A5[3/32;27/256], A5[1/64;5/256;78], G5[7/64;1/8;94], F#5[7/64;1/8;88]",
+          default_volume=89),
+    fiddle_b_bar17,  # 21  C
+    chord("G5[7/64;1/8;99], D5[7/64;1/8], B4[7/64;1/8;91], D5[3/32;27/256], E5[1/64;5/256;75], "
+          "D5[7/64;1/8;92], G5[7/64;1/8;89], B5[7/64;1/8;95], G5[7/64;1/8;89]",  # 22  G
+          default_volume=87),
+    chord("G5, A5, B5, G5, E5, D5, E5, G5", 7/64, 1/8, [99, 89, 95, 89, 93, 87, 93, 89]),  # 23  C
+    chord("F#5[7/64;1/8;97], G5[3/32;27/256], F#5[1/64;5/256;77], E5[7/64;1/8;93], "  # 24  D
+          "C5[7/64;1/8;86], D5[11/32;.;92], r[1/32], A5[3/32;27/256], A5[1/64;5/256;83]",
+          default_volume=89),
+])
+
+banjo_b_bar17 = join([
+    rest(1/4), C("C", 4) % (1/8, 0, [64, 64, 69]), rest(1/4), C("C", 4) % (1/8, 0, [64, 64, 69]),
+    C("C", 4) % (1/8, 0, [64, 64, 69]), rest(1/8),
+])
+banjo_b_bar19 = join([
+    rest(1/4), C("D", 4) % (1/8, 0, [64, 64, 69]), rest(1/4), C("D", 4) % (1/8, 0, [64, 64, 69]),
+    C("D", 4) % (1/8, 0, [64, 64, 69]), rest(1/8),
+])
+
+banjo_b = join([
+    banjo_b_bar17, banjo_b_bar17,  # 17–18
+    banjo_b_bar19, banjo_b_bar19,  # 19–20
+    banjo_b_bar17,  # 21  C
+    chord("r[1/4], B3;D4[1/8;0], G4[1/8;.;69], r[1/4], B3;D4[1/8;0], G4[1/8;.;69], "  # 22  G
+          "B3;D4[1/8;0], G4[1/8;.;69], r[1/8]", default_volume=64),
+    banjo_b_bar17,  # 23  C
+    banjo_b_bar19,  # 24  D
+])
+
+upright_bass_b = join([
+    chord("C2, G2", 1/8, 1/2, 86),  # 17  C
+    chord("C2, G2", 1/8, 1/2, 86),  # 18  C
+    chord("D2, A2", 1/8, 1/2, 86),  # 19  D
+    chord("D2, D2, A2, D2", 13/48, 1/4, 86),  # 20  D
+    chord("C2, G2", 1/8, 1/2, 86),  # 21  C
+    chord("G2, D3", 1/8, 1/2, 86),  # 22  G
+    chord("C2, G2", 1/8, 1/2, 86),  # 23  C
+    chord("D2, A2", 1/8, 1/2, 86),  # 24  D
+])
+
+
+# ── B · bars 25–32 ──────────────────────────────────────────────────────────
+# C | C | D | D | C | G | C | D
+
+fiddle_b_2 = join([
+    chord("G5[7/64;1/8;100], A5[7/64;1/8], B5[7/64;1/8;97], G5[3/32;27/256], "  # 25  C
+          "F#5[1/64;5/256;78], E5[7/64;1/8;95], C5[7/64;1/8;87], E5[7/64;1/8;95], G5[7/64;1/8]",
+          default_volume=91),
+    chord("G5[7/64;1/8;100], E5[3/32;27/256], D5[1/64;5/256;76], C5[7/64;1/8;93], "  # 26  C
+          "E5[3/32;27/256], F#5[1/64;5/256;78], E5[7/64;1/8;95], G5[7/64;1/8;91], "
+          "E5[7/64;1/8;95], G5[3/32;27/256;91], B5[1/64;5/256;83]", default_volume=89),
+    chord("A5[7/64;1/8;100], F#5[3/32;27/256], B5[1/64;5/256;79], A5[7/64;1/8;96], "  # 27  D
+          "F#5[7/64;1/8], D5[7/64;1/8;94], E5[7/64;1/8], F#5[7/64;1/8;95], G5[3/32;27/256;91], "
+          "B5[1/64;5/256;83]", default_volume=89),
+    chord("A5[3/32;27/256;100], B5[1/64;5/256;73], A5[3/32;27/256], B5[1/64;5/256;79], "  # 28  D
+          "A5[3/32;27/256;96], B5[1/64;5/256;73], A5[3/32;27/256], G5[1/64;5/256;78], "
+          "F#5[7/64;1/8;95], A5[7/64;1/8], G5[7/64;1/8;96], F#5[7/64;1/8;89]", default_volume=91),
+    chord("G5[7/64;1/8;100], A5[7/64;1/8], B5[7/64;1/8;97], G5[3/32;27/256], "  # 29  C
+          "F#5[1/64;5/256;78], E5[7/64;1/8;95], C5[7/64;1/8;87], E5[7/64;1/8;95], "
+          "G5[3/32;27/256], A5[1/64;5/256;83]", default_volume=91),
+    chord("G5[7/64;1/8;100], D5[7/64;1/8], B4[7/64;1/8;93], D5[3/32;27/256], E5[1/64;5/256;77], "
+          "D5[7/64;1/8;94], G5[7/64;1/8;91], B5[7/64;1/8;97], G5[7/64;1/8;91]",  # 30  G
+          default_volume=88),
+    chord("G5[7/64;1/8;100], A5[7/64;1/8], B5[7/64;1/8;97], G5[3/32;27/256], "  # 31  C
+          "F#5[1/64;5/256;78], E5[7/64;1/8;95], D5[7/64;1/8;88], E5[7/64;1/8;95], G5[7/64;1/8]",
+          default_volume=91),
+    chord("D5", 1, 1, 85),  # 32  D
+])
+
+banjo_b_2_bar25 = join([
+    rest(1/4), C("C", 4) % (1/8, 0, [65, 65, 70]), rest(1/4), C("C", 4) % (1/8, 0, [65, 65, 70]),
+    C("C", 4) % (1/8, 0, [65, 65, 70]), rest(1/8),
+])
+banjo_b_2_bar27 = join([
+    rest(1/4), C("D", 4) % (1/8, 0, [65, 65, 70]), rest(1/4), C("D", 4) % (1/8, 0, [65, 65, 70]),
+    C("D", 4) % (1/8, 0, [65, 65, 70]), rest(1/8),
+])
+
+banjo_b_2 = join([
+    banjo_b_2_bar25, banjo_b_2_bar25,  # 25–26
+    banjo_b_2_bar27, banjo_b_2_bar27,  # 27–28
+    banjo_b_2_bar25,  # 29  C
+    chord("r[1/4], B3;D4[1/8;0], G4[1/8;.;70], r[1/4], B3;D4[1/8;0], G4[1/8;.;70], "  # 30  G
+          "B3;D4[1/8;0], G4[1/8;.;70], r[1/8]", default_volume=65),
+    banjo_b_2_bar25,  # 31  C
+    chord("D4[4/3;13/1920], F#4[21/16;13/1920], A4[21/16;947/960]", volume=77),  # 32  D
+])
+
+upright_bass_b_2 = join([
+    chord("C2, G2", 1/8, 1/2, 87),  # 25  C
+    chord("C2, G2", 1/8, 1/2, 87),  # 26  C
+    chord("D2, A2", 1/8, 1/2, 87),  # 27  D
+    chord("D2, A2", 1/8, 1/2, 87),  # 28  D
+    chord("C2, G2", 1/8, 1/2, 87),  # 29  C
+    chord("G2, D3", 1/8, 1/2, 87),  # 30  G
+    chord("C2, G2", 1/8, 1/2, 87),  # 31  C
+    chord("D2", 4/3, 1, 92),  # 32  D
+])
+
+
+# ── tracks ──────────────────────────────────────────────────────────────────
+
+fiddle = perform(
+    join([fiddle_a, fiddle_a_2, fiddle_b, fiddle_b_2]),
+    swing=54.5, late=-4, loose=6, touch=7, seed=216601202, cut="note",
+)
+banjo = perform(
+    join([banjo_a, banjo_a_2, banjo_b, banjo_b_2]),
+    swing=54.5, loose=6, touch=7, seed=1036133297, gate=75,
+)
+upright_bass = perform(
+    join([upright_bass_a, upright_bass_a_2, upright_bass_b, upright_bass_b_2]),
+    swing=54.5, loose=6, touch=7, seed=97112979, gate=75,
+)
+
+
+# ── the piece ───────────────────────────────────────────────────────────────
+
+song = piece(
+    [fiddle, banjo, upright_bass],
+    instruments=["Fiddle", "Banjo", "Acoustic Bass"],
+    bpm=BPM,
+    track_names=["fiddle", "banjo", "upright bass"],
+    channels=[0, 1, 2],
+    pan=[[pan(64, mode="value")], [pan(46, mode="value")], [pan(64, mode="value")]],
+    volume=[[volume(100, mode="value")], [volume(82, mode="value")], [volume(106, mode="value")]],
+    other_messages=[event("time_signature", numerator=4, denominator=4, is_meta=True)],
+    name="Harvest Reel",
+)
+
+# What musicpy has no word for. Python only reads it past; Toccata reads it back.
+STUDIO = {
+    "length": 122880,
+    "keys": [(0, "D", "mixolydian")],
+    "sections": [
+        (0, 30720, "A", 0.655), (30720, 30720, "A", 0.715), (61440, 30720, "B", 0.815),
+        (92160, 30720, "B", 0.875),
+    ],
+    "chords": [
+        (0, 3840, "D", "I"), (3840, 3840, "C", "bVII"), (7680, 3840, "G", "IV"),
+        (11520, 7680, "D", "I"), (19200, 3840, "C", "bVII"), (23040, 1920, "G", "IV"),
+        (24960, 1920, "C", "bVII"), (26880, 3840, "D", "I"), (30720, 3840, "D", "I"),
+        (34560, 3840, "C", "bVII"), (38400, 3840, "G", "IV"), (42240, 7680, "D", "I"),
+        (49920, 3840, "C", "bVII"), (53760, 1920, "G", "IV"), (55680, 1920, "C", "bVII"),
+        (57600, 3840, "D", "I"), (61440, 7680, "C", "bVII"), (69120, 7680, "D", "I"),
+        (76800, 3840, "C", "bVII"), (80640, 3840, "G", "IV"), (84480, 3840, "C", "bVII"),
+        (88320, 3840, "D", "I"), (92160, 7680, "C", "bVII"), (99840, 7680, "D", "I"),
+        (107520, 3840, "C", "bVII"), (111360, 3840, "G", "IV"), (115200, 3840, "C", "bVII"),
+        (119040, 3840, "D", "I"),
+    ],
+    "about": {
+        "seed": "71",
+        "prompt": "a lively folk reel in D mixolydian, 132 bpm, fiddle, banjo and upright bass, 32 bars",
+        "genre": "folk",
+    },
+    "tracks": [
+        {
+            "name": "fiddle",
+            "role": "melody",
+            "instrument": {"name": "Fiddle", "program": 111, "low": 55, "high": 100},
+            "events": ["volume", "pan", (0, 91, 46), (0, 93, 0)],
+        },
+        {
+            "name": "banjo",
+            "role": "chords",
+            "instrument": {"name": "Banjo", "program": 106, "low": 50, "high": 84},
+            "events": ["volume", "pan", (0, 91, 38), (0, 93, 8)],
+        },
+        {
+            "name": "upright bass",
+            "role": "bass",
+            "instrument": {"name": "Acoustic Bass", "program": 33, "low": 28, "high": 67},
+            "events": ["volume", "pan", (0, 91, 12), (0, 93, 0)],
+        },
+    ],
+}
+
+if __name__ == "__main__":
+    write(song, name="song.mid")
