@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -153,14 +153,18 @@ def render(
 
 
 def read_song(path: Path) -> Song:
-    """A MIDI file as a song. Raises `WrongUse` where there is none, `Unreadable` if it is broken."""
+    """A MIDI file as a song; one without a title has the name of its file.
+
+    Raises `WrongUse` where there is no file, `Unreadable` if it is broken.
+    """
     from ..score.files.midi import read_midi
 
     if not path.exists():
         raise WrongUse(f"There is no file {path}.")
     if path.is_dir():
         raise WrongUse(f"{path} is a folder; name a MIDI file.")
-    return read_midi(path)
+    song = read_midi(path)
+    return song if song.title not in {"", "Untitled"} else replace(song, title=path.stem)
 
 
 def play(
