@@ -1,4 +1,4 @@
-# Five verbs run everything; `make help` lists them.
+# Everything that is done here has a verb; `make help` lists them.
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin

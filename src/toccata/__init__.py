@@ -6,20 +6,24 @@
 8
 
 Every verb of the command line is a function here, with the same names, defaults and errors:
-`toccata.song`, `toccata.run`, `toccata.render`, `toccata.play`, `toccata.examples`,
-`toccata.example`, `toccata.genres`, `toccata.doctor`.
+`toccata.song`, `toccata.run`, `toccata.render`, `toccata.play`, `toccata.analyze`, `toccata.check`,
+`toccata.examples`, `toccata.example`, `toccata.genres`, `toccata.doctor`. `toccata.MusicTheory` gives
+scales, chords, progressions and harmonic analysis by simple calls.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 __version__ = "0.1.0"
 
 
-def __getattr__(name: str) -> Callable[..., Any]:
+def __getattr__(name: str) -> Any:
     """The verbs are made into functions when they are first asked for."""
+    if name == "MusicTheory":
+        from .theory import MusicTheory
+
+        return MusicTheory
     from .services.verbs import VERBS
 
     if name not in VERBS:
@@ -39,4 +43,4 @@ def __getattr__(name: str) -> Callable[..., Any]:
 def __dir__() -> list[str]:
     from .services.verbs import VERBS
 
-    return sorted([*globals(), *VERBS])
+    return sorted([*globals(), *VERBS, "MusicTheory"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from .errors import UnknownName, WrongUse
 
@@ -51,6 +51,10 @@ class Catalog(Mapping[str, Entry], Generic[Entry]):
             return self._entries[name.lower()]
         except (KeyError, AttributeError):
             raise UnknownName(self.kind, str(name), self.names) from None
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The entry of that name, else `default`: here alone an unknown name is no error."""
+        return self._entries.get(name.lower(), default)
 
     def __contains__(self, name: object) -> bool:
         return isinstance(name, str) and name.lower() in self._entries

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,8 @@ from toccata.code.guard import inspect
 from toccata.code.sandbox import Layer, Limits, Outcome, Server, best_layer, layers, run
 from toccata.code.sandbox.bubblewrap import INSIDE
 from toccata.code.sandbox.inside import seccomp
-from toccata.errors import CodeFailed, LimitReached, Missing, Refused
+from toccata.errors import Cancelled, CodeFailed, LimitReached, Missing, Refused
+from toccata.progress import Cancel
 
 from .programs import GOOD, STAR, whole
 
@@ -317,3 +319,20 @@ def test_the_inside_imports_nothing_of_the_rest() -> None:
         assert "toccata" not in path.read_text(), path
         assert "from .." not in path.read_text(), path
     assert INSIDE.name == "inside"
+
+
+@linux_only
+@pytest.mark.parametrize("warm", [False, True])
+def test_a_program_that_computes_is_cancelled_when_asked(warm):
+    cancel = Cancel()
+    threading.Timer(0.3, cancel.set).start()
+    server = Server() if warm else None
+    try:
+        if server is not None:
+            server.warm_up()
+        with pytest.raises(Cancelled):  # its limits would end it otherwise, as LimitReached
+            run("while True:\n    pass\n", server=server, cancel=cancel, limits=Limits(wall=8))
+        assert run(STAR + "song = chord('C')", server=server).song["tracks"]
+    finally:
+        if server is not None:
+            server.close()

@@ -352,6 +352,7 @@ PROMPTS = [
     ),
     case("Dm7 G7 Cmaj7 A7, jazz", genre="jazz", not_understood="chords"),
     case("F#m7 B7 Em", tonic="F#", mode="minor", not_understood="chords"),
+    case("a jig in 6/32 at 100 bpm", meter=(6, 32)),
     case("Cadd9 G Am F", tonic="C", mode="major", not_understood="chords"),
     case("lofi with vinyl crackle and reverb", genre="lofi", not_understood="vinyl crackle"),
     case("piano and flibbertigong", programs=[1], not_understood="flibbertigong"),

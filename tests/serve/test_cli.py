@@ -19,7 +19,7 @@ def shell(capfd, *arguments: str) -> tuple[int, str, str]:
 def test_help_lists_every_verb(capfd):
     code, out, _ = shell(capfd, "--help")
     assert code == 0
-    for verb in ("song", "run", "render", "play", "examples", "example", "genres", "doctor"):
+    for verb in ("song", "run", "render", "play", "analyze", "check", "examples", "doctor"):
         assert verb in out
 
 
@@ -98,6 +98,16 @@ def test_code_that_fails_is_exit_code_1_with_its_line(capfd, tmp_path):
     assert "Line 2" in err
 
 
+def test_traps_in_foreign_code_are_set_right_and_named(capfd, tmp_path):
+    program = "from musicpy import *\nsong = piece([chord('C5'), chord('E5')], [1], bpm=100)\n"
+    (tmp_path / "song.py").write_text(program)
+    code, out, _ = shell(capfd, "run", str(tmp_path / "song.py"), "--formats", "py,mid",
+                         "--out", str(tmp_path / "o"))  # fmt: skip
+    assert code == 0
+    assert "Line 2" in out
+    assert (tmp_path / "o" / "song.py").read_text() == program
+
+
 def test_hostile_code_is_refused(capfd, tmp_path):
     (tmp_path / "song.py").write_text("import os\nos.remove('x')\n")
     code, _, err = shell(capfd, "run", str(tmp_path / "song.py"), "--out", str(tmp_path / "o"))
@@ -115,3 +125,16 @@ def test_doctor_speaks_of_the_sandbox_and_the_soundfont(capfd):
     assert code == 0
     assert "sandbox" in out.lower()
     assert "soundfont" in out.lower()
+
+
+def test_a_file_is_analysed_and_checked(capfd, tmp_path):
+    shell(capfd, "song", "a hymn for choir in G major, 8 bars", "--formats", "mid",
+          "--out", str(tmp_path))  # fmt: skip
+    file = str(tmp_path / "song.mid")
+    code, out, _ = shell(capfd, "analyze", file, "--json")
+    assert code == 0
+    assert json.loads(out)["key"]["tonic"] == "G"
+    assert "G major" in shell(capfd, "analyze", file)[1]
+    code, out, _ = shell(capfd, "check", file, "--json")
+    assert code == 0
+    assert not [f for f in json.loads(out)["faults"] if "parallel" in f["rule"]]

@@ -15,18 +15,21 @@ from ..errors import Failure, Missing, WrongUse
 from ..progress import Cancel
 from .tape import Tape
 
-_PLAYERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
+PLAYERS: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
     "linux": (("pw-play",), ("paplay",), ("aplay", "-q")),
     "darwin": (("afplay",),),
+    # PowerShell would read the file's name as code; Python's own player takes it as a name.
     "win32": (
         (
-            "powershell",
-            "-NoProfile",
-            "-Command",
-            "(New-Object Media.SoundPlayer $args[0]).PlaySync()",
+            sys.executable,
+            "-I",
+            "-c",
+            "import sys, winsound; winsound.PlaySound(sys.argv[1], winsound.SND_FILENAME)",
         ),
     ),
 }
+"""What plays a WAV file on each system, the first that is there; the name of the file follows."""
+
 _LOOK: Final = 0.05
 
 
@@ -67,7 +70,7 @@ def play(tape: Tape, *, cancel: Cancel | None = None) -> None:
 
 
 def _found(players: Sequence[Sequence[str]] | None) -> list[Sequence[str]]:
-    wished = _PLAYERS.get(sys.platform, ()) if players is None else players
+    wished = PLAYERS.get(sys.platform, ()) if players is None else players
     found = [command for command in wished if shutil.which(command[0])]
     if not found:
         names = ", ".join(command[0] for command in wished) or "none is known for this system"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import weakref
 from collections.abc import Iterator
 from typing import Final
 
@@ -34,6 +35,7 @@ class Tape:
         self.sample_rate = sample_rate
         self.frames = 0
         self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
+        self._closed = weakref.finalize(self, self._file.close)
 
     @property
     def seconds(self) -> Seconds:
@@ -61,7 +63,8 @@ class Tape:
         return self.read(0, self.frames)
 
     def close(self) -> None:
-        self._file.close()
+        """Delete the sound; it cannot be read afterwards."""
+        self._closed()
 
     def __enter__(self) -> Tape:
         return self

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ..chance import SEEDS
@@ -11,12 +14,21 @@ MOST_BARS = 2000
 MOST_SECONDS = 3600.0
 METER_UNITS = (1, 2, 4, 8, 16, 32)
 
+ROLES: Final = ("melody", "counter", "chords", "pad", "arpeggio", "bass", "drums", "percussion")
+"""What a player can do in a piece."""
+
+BEATS: Final[Mapping[float, str]] = {
+    0.25: "sixteenth", 0.375: "dotted sixteenth", 0.5: "eighth", 0.75: "dotted eighth",
+    1.0: "quarter", 1.5: "dotted quarter", 2.0: "half", 3.0: "dotted half", 4.0: "whole",
+}  # fmt: skip
+"""Names of the notes that a tempo can count, by their length in quarters."""
+
 
 class Part(BaseModel):
     """One player: the name as it was asked, the General MIDI program (1 to 128), what it does.
 
-    `role` is one of melody, counter, chords, pad, arpeggio, bass, drums, percussion; "" leaves it
-    to the arranger. For drums `program` is the kit: 1 standard, 26 analogue, 41 brushes.
+    `role` is one of `ROLES`; "" leaves it to the arranger. For drums `program` is the kit:
+    1 standard, 26 analogue, 41 brushes.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -41,7 +53,7 @@ class Brief(BaseModel):
     """What is to be written. Every field is settled; a composer needs to ask nothing more.
 
     `tempo` counts quarter notes a minute whatever the meter; `beat` is the note that the tempo was
-    given in ("quarter", "dotted quarter", "half", "eighth"), for showing it. `bars` is the length;
+    given in (one of `BEATS`), for showing it. `bars` is the length;
     `seconds` is what was asked if it was a time. `form` names the form ("AABA", "verse-chorus",
     "12-bar blues", "minuet and trio", or "" for the genre's own); `sections` spell it out where
     they are settled, and then their bars sum to `bars`. `style` is the style word that was asked,

@@ -11,7 +11,7 @@ from ..errors import WrongUse
 from ..theory.chord import parse_chord
 from ..theory.scale import Key, find_scale, parse_key
 from . import options as given
-from .brief import MOST_BARS, Brief, Part, Passage
+from .brief import BEATS, MOST_BARS, Brief, Part, Passage
 from .genre import Genre
 from .options import Options
 from .reading.asked import Players
@@ -35,7 +35,6 @@ from .reading.plans import Form, fitted
 from .reading.players import find_players
 from .reading.style import chosen_style, guessed_genre
 from .reading.tempo import (
-    BEATS,
     bare_beat,
     find_bare_tempos,
     find_tempos,

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import OutOfRange
-from ..units import RESOLUTION, Ticks
+from ..units import Ticks
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,3 @@ def stray(start: Any, pitch: Any, seed: int, most: int) -> NDArray[np.int64]:
     width = most + 1
     drawn: NDArray[np.int64] = first // 7 % width - second // 7 % width
     return drawn
-
-
-def at_resolution(ticks: int, resolution: int) -> Ticks:
-    """Ticks at 960 a quarter as ticks of another resolution, to the nearest."""
-    return Ticks(round(ticks * resolution / RESOLUTION))

@@ -110,9 +110,16 @@ def _findings(findings: Sequence[Any]) -> None:
     OUT.print(shown)
 
 
+def _lines(told: Any) -> None:
+    for line in told.lines():
+        OUT.print(escape(line))
+
+
 _SHOWN: Mapping[str, Callable[[Any], None]] = {
     "table": _table,
     "findings": _findings,
     "sound": lambda sound: _card(sound.card()),
+    "analysis": _lines,
+    "faults": _lines,
     "nothing": lambda _value: None,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import WrongUse
 from .obeying import disagreements
@@ -41,6 +41,7 @@ def song_by_model(
     """
     from ..code.guard import repair
     from ..code.read import read
+    from ..code.sandbox import run as in_sandbox
     from ..compose.reader import read_brief
     from .stock import GENRES, MODES
     from .words import LanguageModel, brief_from_words, code_from_brief
@@ -49,9 +50,12 @@ def song_by_model(
     embedded = read_brief(prompt, GENRES, options)  # first, so that wrong options are told at once
     good: list[tuple[Song, str]] = []
 
+    def runner(source: str) -> Any:
+        return in_sandbox(source, cancel=stages.cancel).song
+
     def run(source: str) -> None:
         tuned = repair(source).source
-        score = read(tuned)
+        score = read(tuned, runner=runner)
         if wrong := disagreements(score, brief):
             raise WrongUse(f"the program runs, but {'; '.join(wrong)}")
         good.append((score.replace(title=brief.title), tuned))

@@ -8,7 +8,7 @@ import platform
 import shutil
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
@@ -54,7 +54,6 @@ NEEDED: Final = ("musicpy", "numpy", "numba", "av", "soundfile", "pydantic")
 _PYTHON: Final = (3, 11)
 _SPARE: Final = 200_000_000  # bytes of disk: a long song and its sound files
 _FEW_CORES: Final = 2
-_PLAYERS: Final = ("pw-play", "paplay", "aplay")  # what plays a file under Linux
 
 Look = Callable[[], Finding]
 
@@ -161,6 +160,8 @@ def _sandbox() -> Finding:
 
 
 def _sound_device() -> Finding:
+    from ..audio.play import PLAYERS
+
     found = playback_devices()
     if found is None:
         return Finding("sound device", State.OK, f"not looked for on {platform.system()}")
@@ -170,16 +171,17 @@ def _sound_device() -> Finding:
             "Files are written all the same; `toccata play` and --play need a sound card or a"
             " running PulseAudio or PipeWire.",
         )  # fmt: skip
-    if not any(map(shutil.which, _PLAYERS)):
+    players = [command[0] for command in PLAYERS["linux"]]
+    if not any(map(shutil.which, players)):
         return Finding(
             "sound device", State.LIMITED, f"{', '.join(found)}, but no player of sound files",
-            f"Install one of {', '.join(_PLAYERS)}; on Debian aplay comes with alsa-utils.",
+            f"Install one of {', '.join(players)}; on Debian aplay comes with alsa-utils.",
         )  # fmt: skip
     return Finding("sound device", State.OK, ", ".join(found))
 
 
 def playback_devices(
-    root: Path = Path("/"), environment: os._Environ[str] | dict[str, str] | None = None
+    root: Path = Path("/"), environment: Mapping[str, str] | None = None
 ) -> tuple[str, ...] | None:
     """What can be played on under Linux, sound servers first; None on other systems."""
     if not sys.platform.startswith("linux"):

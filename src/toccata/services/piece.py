@@ -162,6 +162,7 @@ class Saved:
         facts = self.piece.card()
         if self.sound is not None:
             facts["sound"] = self.sound.summary()
+            facts["notes"] = [*facts["notes"], *self.sound.unheard]
         facts["files"] = [str(path) for path in self.files]
         facts["times"] = {name: f"{seconds:.2f} s" for name, seconds in self.times.items()}
         return facts
@@ -172,8 +173,13 @@ class Saved:
 
         sounding = [path for path in self.files if path.suffix[1:] in (*SOUNDS, "mid")]
         sounding.sort(key=lambda path: path.suffix == ".mid")
+        if not sounding:
+            silence = (
+                "Nothing was played: none of these files can be heard. Add wav to the formats."
+            )
+            return replace(self, piece=self.piece.with_notes(silence))
         try:
-            play(file=str(sounding[0])) if sounding else None
+            play(file=str(sounding[0]))
         except Missing as lack:
             return replace(self, piece=self.piece.with_notes(str(lack)))
         return self
@@ -192,8 +198,10 @@ def _form(names: list[str]) -> str:
 
 
 def _tempo(quarters: float, beat: str) -> str:
-    parts = {"dotted quarter": 1.5, "half": 2.0, "eighth": 0.5, "dotted half": 3.0}
-    return f"{quarters / parts.get(beat, 1.0):g} BPM" + ("" if beat == "quarter" else f" ({beat})")
+    from ..compose.brief import BEATS
+
+    length = next((length for length, name in BEATS.items() if name == beat), 1.0)
+    return f"{quarters / length:g} BPM" + ("" if beat == "quarter" else f" ({beat})")
 
 
 def _clock(seconds: float) -> str:

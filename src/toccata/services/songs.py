@@ -6,11 +6,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import Unreadable, WrongUse
 from ..progress import Cancel, Report, Step
 from .piece import Piece
+
+if TYPE_CHECKING:
+    from ..code.program import Runner
 
 MOST_SOURCE = 2_000_000
 """Bytes of source that are read at the most."""
@@ -59,15 +62,32 @@ def song(*, prompt: str, report: Report, cancel: Cancel, **wishes: Any) -> Piece
 
 
 def run(*, file: str, trust: bool, report: Report, cancel: Cancel) -> Piece:
-    """A musicpy file, edited or written by hand, becomes a piece; it runs in the sandbox."""
+    """A musicpy file, edited or written by hand, becomes a piece; it runs in the sandbox.
+
+    What makes musicpy stumble is set right for the run, and the notes say so; the text stays.
+    """
+    from ..code.guard import repair
     from ..code.read import read
-    from ..code.sandbox import run as in_sandbox
 
     stages = Stages(report, cancel, 2)
     source = read_source(Path(file))
-    with stages.stage("running code"):
-        score = read(source, runner=lambda text: in_sandbox(text, trust=trust).song)
-    return Piece(score, source, times=stages.times)
+    with stages.stage("running code"), _sandbox(cancel, trust=trust) as runner:
+        tuned = repair(source)
+        score = read(tuned.source, runner=runner)
+    return Piece(score, source, notes=tuple(map(str, tuned.notes)), times=stages.times)
+
+
+@contextmanager
+def _sandbox(cancel: Cancel, *, trust: bool) -> Iterator[Runner]:
+    """What runs programs: one warm process for several, where this machine has a sandbox."""
+    from ..code.sandbox import Layer, Server, best_layer
+    from ..code.sandbox import run as in_sandbox
+
+    if best_layer() is Layer.NONE:
+        yield lambda source: in_sandbox(source, trust=trust, cancel=cancel).song
+        return
+    with Server() as server:
+        yield lambda source: in_sandbox(source, server=server, cancel=cancel).song
 
 
 def read_source(path: Path) -> str:
@@ -100,13 +120,12 @@ def examples() -> list[dict[str, Any]]:
 def example(*, name: str, report: Report, cancel: Cancel) -> Piece:
     """A preset example as it was stored: its code runs, no composer is asked."""
     from ..code.read import read
-    from ..code.sandbox import run as in_sandbox
     from .presets import preset
 
     stages = Stages(report, cancel, 2)
     chosen = preset(name)
-    with stages.stage("running code"):
-        score = read(chosen.source, runner=lambda text: in_sandbox(text, trust=True).song)
+    with stages.stage("running code"), _sandbox(cancel, trust=True) as runner:
+        score = read(chosen.source, runner=runner)
     return Piece(score, chosen.source, chosen.brief, times=stages.times)
 
 

@@ -31,11 +31,15 @@ SOUND_ENDINGS = (".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac")
 
 @dataclass(frozen=True)
 class Sound:
-    """Finished stereo sound; `samples()` gives it as an array (2, frames)."""
+    """Finished stereo sound; `samples()` gives it as an array (2, frames).
+
+    `unheard` are sentences about what the song says and its sound does not follow.
+    """
 
     mastered: Mastered
     soundfont: SoundFont
     tags: Tags
+    unheard: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
     times: Mapping[str, float] = field(default_factory=dict)
 
@@ -74,6 +78,7 @@ class Sound:
             "title": self.tags.title,
             "length": f"{self.seconds:.1f} s at {self.sample_rate} Hz",
             "sound": self.summary(),
+            "notes": list(self.unheard),
             "files": [str(path) for path in self.files],
             "times": {name: f"{seconds:.2f} s" for name, seconds in self.times.items()},
         }
@@ -89,7 +94,7 @@ def sound(
 ) -> Sound:
     """Play a song through the engine and master it to `lufs`, true peaks under −1 dBTP."""
     from ..audio.master import master
-    from ..audio.performance import perform
+    from ..audio.performance import perform, unheard
     from ..audio.render import render
 
     parts = perform(song)
@@ -105,7 +110,7 @@ def sound(
         mastered = master(
             mix.tape, target=lufs, report=_within(report, "loudness", 2), cancel=cancel
         )
-    return Sound(mastered, mix.soundfont, _tags(song))
+    return Sound(mastered, mix.soundfont, _tags(song), unheard(song))
 
 
 def _within(report: Report, stage: str, number: int) -> Report:
@@ -149,7 +154,7 @@ def render(
     report(Step(f"writing {target.suffix[1:]}", 3, 3))
     made.write(target, cancel)
     times = {"sound": sounded - began, target.suffix[1:]: time.perf_counter() - sounded}
-    return Sound(made.mastered, made.soundfont, made.tags, (target,), times)
+    return replace(made, files=(target,), times=times)
 
 
 def read_song(path: Path) -> Song:

@@ -76,7 +76,7 @@ VERBS = table(
             Param("out", Kind.FILE, required=True, help="The sound file: .wav, .mp3, .flac, .ogg."),
             SOUNDFONT,
             SAMPLE_RATE,
-            Param("lufs", Kind.NUMBER, "LUFS", -40, -5, -14, help="How loud, on average."),
+            Param("lufs", Kind.NUMBER, "LUFS", -40, -6, -14, help="How loud, on average."),
         ),
         result="sound",
     ),
@@ -86,6 +86,29 @@ VERBS = table(
         "sounds:play",
         (Param("file", Kind.FILE, required=True, help="What to play."), SOUNDFONT),
         result="nothing",
+    ),
+    Verb(
+        "analyze",
+        "Say what is in a MIDI file: keys, chords, cadences, form, faults.",
+        "analysis:analyze",
+        (
+            Param("file", Kind.FILE, required=True, help="A MIDI file."),
+            Param("svg", Kind.FILE, help="Draw it here: notes with chords, keys and form above."),
+            Param("key", Kind.TEXT, help="The key, if you know it."),
+        ),
+        result="analysis",
+    ),
+    Verb(
+        "check",
+        "Find faults of part-writing in a MIDI file, and mend them.",
+        "analysis:check",
+        (
+            Param("file", Kind.FILE, required=True, help="A MIDI file."),
+            Param("mend", Kind.SWITCH, default=False, help="Write the mended piece to --out."),
+            Param("out", Kind.FILE, help="Where the mended MIDI file goes."),
+            Param("key", Kind.TEXT, help="The key, if you know it."),
+        ),
+        result="faults",
     ),
     Verb("examples", "List the preset examples.", "songs:examples", result="table", streams=False),
     Verb(

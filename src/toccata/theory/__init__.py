@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
 from .chord import NO_CHORD, Chord, name_chord, numeral_of, parse_chord, roman
 from .interval import Interval, between, parse_interval
 from .keyfinding import KeyGuess, find_key
 from .pitch import Pitch, midi_name, parse_pitch, pitch_class, spell
-from .progression import Progression, find_progression, realize
 from .rhythm import Meter, Timeline, euclid, find_timeline, parse_meter
 from .scale import Key, Scale, find_scale, parse_key
-from .voiceleading import Fault, faults, lead
-from .voicing import VOICINGS, voice
+
+if TYPE_CHECKING:
+    from .generation import STYLES, Generated, generate
+    from .guitar import Grip, grips
+    from .musictheory import MusicTheory
+    from .polychord import Polychord, parse_polychord
+    from .progression import Progression, find_progression, realize
+    from .reharmonization import Harmonization, reharmonize
+    from .scalesearch import Holding, scales_holding
+    from .scl import Tuning, parse_scl
+    from .species import counterpoint, judge
+    from .substitution import Substitute, substitutes
+    from .swing import swing_of, swung, syncopation
+    from .voiceleading import Fault, faults, lead
+    from .voicing import VOICINGS, voice
 
 __all__ = [
     "Pitch", "parse_pitch", "pitch_class", "spell", "midi_name",
@@ -20,4 +35,33 @@ __all__ = [
     "Progression", "find_progression", "realize",
     "VOICINGS", "voice", "lead", "Fault", "faults",
     "Meter", "parse_meter", "euclid", "Timeline", "find_timeline",
+    "generate", "Generated", "STYLES", "substitutes", "Substitute", "reharmonize", "Harmonization",
+    "counterpoint", "judge", "grips", "Grip", "Polychord", "parse_polychord", "Tuning", "parse_scl",
+    "scales_holding", "Holding", "syncopation", "swung", "swing_of", "MusicTheory",
 ]  # fmt: skip
+
+_UPSTAIRS: Final = {
+    "species": "counterpoint judge",
+    "generation": "generate Generated STYLES",
+    "guitar": "grips Grip",
+    "musictheory": "MusicTheory",
+    "polychord": "Polychord parse_polychord",
+    "progression": "Progression find_progression realize",
+    "voiceleading": "lead faults Fault",
+    "voicing": "VOICINGS voice",
+    "reharmonization": "reharmonize Harmonization",
+    "scalesearch": "scales_holding Holding",
+    "scl": "Tuning parse_scl",
+    "substitution": "substitutes Substitute",
+    "swing": "syncopation swung swing_of",
+}
+"""What is imported when it is first asked for, so that the room opens quickly."""
+_WHERE: Final = {name: module for module, names in _UPSTAIRS.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _WHERE:
+        raise AttributeError(f"module 'toccata.theory' has no attribute '{name}'")
+    found = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    globals()[name] = found
+    return found

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
 from .chord import Chord
+from .interval import between
 from .key import Key
+from .pitch import parse_pitch
 
 Voicing = tuple[int, ...]
 Range = tuple[int, int]
@@ -42,6 +45,40 @@ def leading_tone(chord: Chord, after: Chord | None, key: Key | None) -> int | No
     ):
         return chord.root_pc
     return None
+
+
+def tendencies(before: Chord, after: Chord, tonic: int | None) -> tuple[int | None, int | None]:
+    """The leading tone and the seventh of a chord, as pitch classes, where the next resolves them.
+
+    The leading tone counts where the dominant goes to its goal; `tonic` is the key's, so that a
+    plain V is known as a dominant too. The seventh counts where its step down is in the next chord.
+    """
+    if before.root_pc == after.root_pc:
+        return None, None
+    up = 1 if before.kind in ("diminished", "half-diminished") else 5
+    goal = (before.root_pc + up) % 12
+    leading = leading_tone(before, after, None)
+    if leading is None and before.kind == "major" and goal == tonic:
+        leading = member(before, 3)
+    seventh = member(before, 7)
+    falls = seventh is not None and any(
+        (seventh - size) % 12 in after.pitch_classes for size in (1, 2)
+    )
+    return (leading if goal == after.root_pc else None), (seventh if falls else None)
+
+
+@lru_cache(maxsize=4096)
+def augmented_moves(before: Chord, after: Chord) -> frozenset[tuple[int, int]]:
+    """(pitch class, semitones) of every augmented step or leap between tones of two chords."""
+    found = set()
+    for first in before.notes:
+        for second in after.notes:
+            low, high = parse_pitch(first), parse_pitch(second)
+            for octave in (3, 4, 5):
+                step = between(low.at(4), high.at(octave))
+                if step.quality[0] == "A" and step.number > 1 and abs(step.semitones) <= 12:
+                    found.add((low.pitch_class, step.semitones))
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)

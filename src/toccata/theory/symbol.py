@@ -46,7 +46,7 @@ _INNER_MAJOR: Final = re.compile(r"(?:major|maj|ma|M|j|Δ|\^|△)(?=7|9|11|13)|[
 _NUMBER: Final = re.compile(r"6/9|69|6|13|11|9|7|5(?!\d)|2|4")
 _CHANGES: Final = re.compile(
     r"(?P<sus>sus(?:24|2sus4|4sus2|[24])?)"
-    r"|add(?P<add>[b#]?(?:13|11|10|9|7|6|5|4|3|2))"
+    r"|add(?P<add>[b#]{0,2}(?:13|11|10|9|7|6|5|4|3|2))"
     r"|(?:omit|no|drop)(?P<omit>\d{1,2})"
     r"|(?P<alter>[b#+\-]{1,2}(?:13|11|10|9|7|6|5|4|2))"
     r"|(?P<major>maj7|M7|Δ7?)"
@@ -181,8 +181,19 @@ def suffix_of(formula: Formula) -> tuple[str, int]:
     """
     tones = frozenset(_ENHARMONIC.get(tone, tone) for tone in formula)
     written = [_written(base, frozenset(degrees(text)), tones) for base, text in _BASES.items()]
-    cost, _, suffix = min((cost, index, suffix) for index, (suffix, cost) in enumerate(written))
-    return suffix, cost
+    ranked = sorted((cost, index, suffix) for index, (suffix, cost) in enumerate(written))
+    for cost, _, suffix in ranked:
+        if _reads_as(suffix, tones):
+            return suffix, cost
+    return ranked[0][2], ranked[0][0]
+
+
+def _reads_as(suffix: str, tones: frozenset[Interval]) -> bool:
+    """Whether a suffix means these intervals: a bent tone may hide what it was meant to replace."""
+    try:
+        return frozenset(formula_of(suffix)) == tones
+    except Unreadable:
+        return False
 
 
 def _written(base: str, has: frozenset[Interval], wanted: frozenset[Interval]) -> tuple[str, int]:
@@ -191,7 +202,8 @@ def _written(base: str, has: frozenset[Interval], wanted: frozenset[Interval]) -
     extra = sorted(wanted - has, key=_order)
     changes, cost = [], 0
     for tone in extra:
-        replaced = {other for other in missing if other.number == tone.number}
+        same = {other for other in missing if other.number == tone.number}
+        replaced = {other for other in same if not other.alteration}  # a bent one stays beside it
         natural = not tone.alteration
         if tone.number in (5, 9, 11, 13) and not natural and (replaced or _free(tone, has, wanted)):
             changes.append(tone.degree)
@@ -200,7 +212,10 @@ def _written(base: str, has: frozenset[Interval], wanted: frozenset[Interval]) -
         else:
             changes.append(f"add{tone.degree}")
             cost += 3 if tone.number != 7 else 6
-    changes.extend(f"omit{tone.number}" for tone in sorted(missing, key=_order))
+    again = {tone.number for tone in extra}
+    gone = [f"omit{tone.number}" for tone in sorted(missing, key=_order) if tone.number in again]
+    changes = [*gone, *changes]
+    changes.extend(f"omit{t.number}" for t in sorted(missing, key=_order) if t.number not in again)
     cost += 4 * len(missing)
     if base == "7alt" and changes:
         cost += 50

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Final
 from ..errors import UnknownName, WrongUse
 from .chord import Chord
 from .key import Key
-from .partwriting import SATB, Fault, Range, Voicing, faults, leading_tone, member
+from .partwriting import (
+    SATB,
+    Fault,
+    Range,
+    Voicing,
+    augmented_moves,
+    faults,
+    leading_tone,
+    member,
+    tendencies,
+)
 from .voicing import essentials
 
 if TYPE_CHECKING:
@@ -35,22 +45,32 @@ class Style:
     doubled_third: float = 5.0
     doubled_tendency: float = 120.0
     unison: float = 6.0
+    augmented: float = 20.0
+    by_the_book: bool = False
+    """Whether every leading tone and seventh counts that the checker of analysis would name."""
     widest: int = 12
     """The widest allowed gap between neighbouring upper voices, in semitones."""
 
 
+_NEVER: Final = 10_000.0
+
 STYLES: Final = {
     "strict": Style(),
+    "faultless": Style(
+        parallels=_NEVER, hidden=_NEVER, overlap=_NEVER, leading=_NEVER, seventh=_NEVER,
+        augmented=_NEVER, by_the_book=True,
+    ),
     "jazz": Style(
         bass_motion=0.1, leap=3.0, parallels=1.0, hidden=0.0, overlap=2.0, leading=1.0, seventh=3.0,
-        no_fifth=0.0, doubled_third=3.0, doubled_tendency=6.0, unison=20.0, widest=12,
+        augmented=0.0, no_fifth=0.0, doubled_third=3.0, doubled_tendency=6.0, unison=20.0, widest=12,
     ),
     "pop": Style(
         bass_motion=0.1, leap=4.0, parallels=4.0, hidden=0.0, overlap=4.0, leading=4.0, seventh=4.0,
-        no_fifth=2.0, doubled_third=2.0, doubled_tendency=8.0, unison=12.0, widest=12,
+        augmented=0.0, no_fifth=2.0, doubled_third=2.0, doubled_tendency=8.0, unison=12.0, widest=12,
     ),
 }  # fmt: skip
-"""Strict is the chorale; jazz and pop forgive parallels and care for smoothness."""
+"""Strict is the chorale; faultless breaks no rule of it wherever a way without exists, since one
+broken rule costs more than all motion; jazz and pop forgive parallels and care for smoothness."""
 
 MOST_VOICINGS: Final = 700
 """Voicings of one chord that are weighed at most, the best in themselves; SATB stays below."""
@@ -271,6 +291,14 @@ def _step(
 
     old, new = _voicings(before, ranges, rules, bass)[0], _voicings(after, ranges, rules, bass)[0]
     cost = _moving(old, new, rules)
+    if rules.augmented:
+        _forbid(cost, old, new, augmented_moves(before, after), rules.augmented)
+    if rules.by_the_book:
+        leading, seventh = tendencies(before, after, key.tonic_pc if key else None)
+        _bind(cost, old, new, leading, (0, 1, 2), (-3, -4), rules.leading)
+        _bind(cost, old, new, seventh, (0, -1, -2), (), rules.seventh)
+        cost.setflags(write=False)
+        return cost
     leading = leading_tone(before, after, key)
     if leading is not None and (leading + 1) % 12 in after.pitch_classes:
         for voice in range(old.shape[1]):
@@ -291,6 +319,40 @@ def _step(
             )
     cost.setflags(write=False)
     return cost
+
+
+def _forbid(
+    cost: NDArray[np.float32], old: NDArray[np.int16], new: NDArray[np.int16],
+    moves: frozenset[tuple[int, int]], price: float,
+) -> None:  # fmt: skip
+    """Add the price wherever a voice makes one of the moves (pitch class, semitones)."""
+    import numpy as np
+
+    if not moves:
+        return
+    table = np.zeros((12, 128), dtype=np.float32)
+    for pc, step in moves:
+        table[pc, step + 64] = price
+    for voice in range(old.shape[1]):
+        step = np.clip(new[None, :, voice] - old[:, None, voice], -63, 63) + 64
+        cost += table[old[:, voice] % 12][np.arange(len(old))[:, None], step]
+
+
+def _bind(
+    cost: NDArray[np.float32], old: NDArray[np.int16], new: NDArray[np.int16], tone: int | None,
+    allowed: tuple[int, ...], inner: tuple[int, ...], price: float,
+) -> None:  # fmt: skip
+    """Add the price wherever a voice leaves the tone otherwise than allowed; inner voices may more."""
+    import numpy as np
+
+    if tone is None:
+        return
+    last = old.shape[1] - 1
+    for voice in range(last + 1):
+        sings = np.flatnonzero(old[:, voice] % 12 == tone)
+        move = new[None, :, voice] - old[sings, None, voice]
+        good = np.isin(move, allowed + (inner if 0 < voice < last else ()))
+        cost[sings] += np.where(good, 0.0, price).astype(np.float32)
 
 
 def _moving(old: NDArray[np.int16], new: NDArray[np.int16], rules: Style) -> NDArray[np.float32]:

@@ -10,16 +10,21 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import IO
 
 from ...errors import Failure
+from ...progress import Cancel
 from . import bubblewrap
 from .inside.wire import HEAD
 from .layer import Layer
 
 WAKE_UP = 30.0
 """Seconds that the process may take to start and to import musicpy."""
+
+_LOOK = 0.1
+"""Seconds between two looks at whether the user wants it stopped."""
 
 BOOT = (
     "import sys, json; settings = json.loads(sys.argv[1]); sys.path += settings['paths'];"
@@ -74,24 +79,31 @@ class Process:
                 f" ({said[-1] if said else 'no reason given'}). Try again, or see `toccata doctor`."
             )
 
-    def ask(self, letter: bytes, wait: float) -> bytes | None:
+    def ask(self, letter: bytes, wait: float, cancel: Cancel) -> bytes | None:
         """The answer to `letter`; None when the process ended without one.
 
-        Raises `TimeoutError` after `wait` seconds and `Overflow` for an answer that is too long;
-        the process must be ended then.
+        Raises `TimeoutError` after `wait` seconds, `Overflow` for an answer that is too long and
+        `Cancelled` when the user stops it; the process must be ended then.
         """
         try:
             self._in.write(HEAD.pack(len(letter)) + letter)
             self._in.flush()
         except OSError:
             return None
-        try:
-            answer = self._letters.get(timeout=wait)
-        except queue.Empty:
-            raise TimeoutError from None
+        answer = self._awaited(time.monotonic() + wait, cancel)
         if isinstance(answer, Overflow):
             raise answer
         return answer
+
+    def _awaited(self, deadline: float, cancel: Cancel) -> bytes | Overflow | None:
+        while True:
+            cancel.check()
+            left = deadline - time.monotonic()
+            try:
+                return self._letters.get(timeout=max(0.0, min(left, _LOOK)))
+            except queue.Empty:
+                if left <= _LOOK:
+                    raise TimeoutError from None
 
     def end(self) -> int:
         """End the process and all that it started; gives the signal that had ended it, or 0."""

@@ -6,6 +6,7 @@ import json
 import time
 
 from ...errors import CodeFailed, Missing, Refused
+from ...progress import Cancel
 from ..guard import guard
 from .layer import Layer, best_layer, layers
 from .limits import Limits
@@ -25,6 +26,7 @@ def run(
     server: Server | None = None,
     guarded: bool = True,
     name: str = "song",
+    cancel: Cancel | None = None,
 ) -> Outcome:
     """Run `source` and give back the music in its variable `name`.
 
@@ -35,17 +37,17 @@ def run(
 
     Raises `Refused` for what the guard refuses and where there is no layer, `CodeFailed` with
     the line of the program that failed, `LimitReached` with the limit, `Missing` for a layer
-    that this machine does not have.
+    that this machine does not have, `Cancelled` a moment after `cancel` was set.
     """
     if guarded:
         source = guard(source)
     letter = json.dumps({"source": source, "name": name, "limits": limits.as_data()}).encode()
     begun = time.monotonic()
     if server is not None:
-        answer, used = server.answer(letter, limits), server.layer
+        answer, used = server.answer(letter, limits, cancel), server.layer
     else:
         used = _choose(layer, trust=trust)
-        answer = _once(letter, limits, used)
+        answer = _once(letter, limits, used, Cancel() if cancel is None else cancel)
     return read_answer(answer, layer=used.value, seconds=time.monotonic() - begun)
 
 
@@ -64,16 +66,19 @@ def _choose(layer: Layer | str | None, *, trust: bool) -> Layer:
     return chosen
 
 
-def _once(letter: bytes, limits: Limits, layer: Layer) -> bytes:
+def _once(letter: bytes, limits: Limits, layer: Layer, cancel: Cancel) -> bytes:
     process = Process(layer, serve=False, most=limits.data)
     answer: bytes | None = None
     cause = ""
     try:
-        answer = process.ask(letter, limits.wall)
+        answer = process.ask(letter, limits.wall, cancel)
     except TimeoutError:
         cause = "wall"
     except Overflow:
         cause = "data"
+    except BaseException:  # cancelled, or the user's Ctrl-C
+        process.kill()
+        raise
     finally:
         if cause:
             process.kill()

@@ -8,6 +8,7 @@ import threading
 from types import TracebackType
 
 from ...errors import Missing, Refused
+from ...progress import Cancel
 from .inside.main import ANSWER
 from .inside.wire import HEAD
 from .layer import Layer, best_layer
@@ -60,16 +61,23 @@ class Server:
         with self._lock:
             self._drop()
 
-    def answer(self, letter: bytes, limits: Limits) -> bytes:
-        """The answer of the program in `letter`. Raises `LimitReached` where it was stopped."""
+    def answer(self, letter: bytes, limits: Limits, cancel: Cancel | None = None) -> bytes:
+        """The answer of the program in `letter`.
+
+        Raises `LimitReached` where it was stopped, `Cancelled` where the user stopped it.
+        """
+        cancel = Cancel() if cancel is None else cancel
         with self._lock:
             process = self._awake()
             try:
-                said = process.ask(letter, limits.wall + GRACE)
+                said = process.ask(letter, limits.wall + GRACE, cancel)
             except (TimeoutError, Overflow) as error:
                 self._drop(now=True)
                 limit = "data" if isinstance(error, Overflow) else "wall"
                 raise limit_reached(limit) from None
+            except BaseException:  # cancelled, or the user's Ctrl-C: what runs there must end
+                self._drop(now=True)
+                raise
             if said is None:
                 self._drop(now=True)
                 raise limit_reached("memory")

@@ -13,7 +13,6 @@ _TONIC: Final = re.compile(
     r"(?P<letter>[A-Ha-h])(?P<accidental>#{1,2}|bb?)?(?P<mode>maj|major|min|minor|m|M)?"
 )
 _CHORD: Final = re.compile(r"[A-G](#|b)?(m|min|maj|dim|aug|sus|add|M|M7|maj7|m7|m7b5|º|ø)?")
-_SIGNS: Final = {"flat": "b", "sharp": "#", "": ""}
 
 
 class Found(NamedTuple):

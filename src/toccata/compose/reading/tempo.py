@@ -10,12 +10,6 @@ from ..genre import Genre
 from ..words.language import Mood, Speed
 from .page import Mention, Page
 
-BEATS: Final = {
-    0.25: "sixteenth", 0.5: "eighth", 0.75: "dotted eighth", 1.0: "quarter",
-    1.5: "dotted quarter", 2.0: "half", 3.0: "dotted half", 4.0: "whole",
-}  # fmt: skip
-"""Names of the beats by their length in quarters."""
-
 _LIKELY: Final = (30.0, 300.0)
 """What a number after “at” may be, to be taken for a tempo (beats a minute)."""
 _BARE: Final = (40.0, 240.0)

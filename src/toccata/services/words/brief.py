@@ -10,7 +10,7 @@ from typing import Any, Final
 from pydantic import ValidationError
 
 from ...chance import seed_from
-from ...compose.brief import Brief, Part
+from ...compose.brief import BEATS, ROLES, Brief, Part
 from ...errors import UnknownName, Unreadable, WrongUse
 from ...progress import Cancel
 from .answer import document, plain
@@ -18,8 +18,6 @@ from .model import LanguageModel
 from .talk import PAUSE, Ask, converse
 from .wire import ask as ask_over_the_wire
 
-ROLES: Final = ("melody", "counter", "chords", "pad", "arpeggio", "bass", "drums", "percussion")
-BEATS: Final = ("quarter", "dotted quarter", "half", "eighth")
 MODES: Final = (
     "major", "minor", "harmonic minor", "melodic minor", "dorian", "phrygian", "lydian",
     "mixolydian", "locrian", "major pentatonic", "minor pentatonic", "blues",
@@ -94,7 +92,7 @@ def _settled(brief: Brief, genres: Sequence[str], modes: Sequence[str]) -> dict[
         "genre": _known("genre", brief.genre, genres),
         "mode": _known("mode", brief.mode, modes),
         "tonic": tonic,
-        "beat": _known("beat", brief.beat, BEATS),
+        "beat": _known("beat", brief.beat, tuple(BEATS.values())),
         "parts": tuple(_part(part) for part in brief.parts),
         "mood": brief.mood[:_MOST_REMARKS],
         "guessed": brief.guessed[:_MOST_REMARKS],

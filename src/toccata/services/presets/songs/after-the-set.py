@@ -90,49 +90,32 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # ── A · bars 1–8 ────────────────────────────────────────────────────────────
 # Bbm9 | Eb13 | Abmaj7 | Dbmaj7 | Gm7b5 | C7b9 | Fm9 | Fm9
 
-trumpet_a_bar1 = chord(
-    "r[1/8], Db5[5/48;1/8], F5[1/6;1/8;90], Eb5[5/16;1/4], F5[23/48;3/8;85]", default_volume=83
-)
-
-trumpet_a = join([
-    trumpet_a_bar1,  # 1  Bbm9
-    chord("r[1/8], C5[5/48;1/8;84], G5[1/6;1/8;92], Db5[5/16;1/4], Eb5[7/16;3/8]",  # 2  Eb13
-          default_volume=85),
-    chord("Ab4[5/8;.], C5[23/48;3/8;85]", default_volume=89),  # 3  Abmaj7
-    chord("r[1/8], C5[5/16;1/4], Ab4[23/48;5/8;80]", default_volume=82),  # 4  Dbmaj7
-    trumpet_a_bar1,  # 5  Gm7b5
-    chord("r[1/8], C5[5/48;1/8], G5[1/6;1/8;92], Db5[5/16;1/4;85], G5[7/16;3/8;86]",  # 6  C7b9
-          default_volume=84),
-    chord("C5[5/8;.], Eb5[7/16;3/8;86]", default_volume=91),  # 7  Fm9
-    chord("C5[1/6;3/8], F4[5/16;.;79], r[5/16]", default_volume=87),  # 8  Fm9
-])
-
 jazz_guitar_a = join([
-    chord("Ab3;C4;Db4[1/16;0], F4[1/16;.;66], r[9/16], Ab3;C4;Db4[1/16;0], F4[1/16;.;66], "
-          "r[5/16]", default_volume=61),  # 1  Bbm9
-    chord("r[1/8], G3;C4;Db4[1/8;0], F4[1/8;.;69], r[3/4]", default_volume=64),  # 2  Eb13
+    chord("Ab3;C4;Db4[1/16;0], F4[1/16;.;65], r[9/16], Ab3;C4;Db4[1/16;0], F4[1/16;.;65], "
+          "r[5/16]", default_volume=60),  # 1  Bbm9
+    chord("r[1/8], G3;C4;Db4[1/8;0], F4[1/8;.;69], r[3/4]", default_volume=63),  # 2  Eb13
     chord("r[1/4], G3;Bb3;C4[7/64;0], Eb4[7/64;5/8;69], G3;Bb3;C4[7/64;0], Eb4[7/64;1/8;69]",
-          default_volume=64),  # 3  Abmaj7
-    rest(1/4), C("Fm7", 3) % (1/16, 0, [62, 62, 62, 68]), rest(9/16),  # 4  Dbmaj7
-    C("Fm7", 3) % (1/16, 0, [62, 62, 62, 68]), rest(1/16),
+          default_volume=63),  # 3  Abmaj7
+    rest(1/4), C("Fm7", 3) % (1/16, 0, [61, 61, 61, 67]), rest(9/16),  # 4  Dbmaj7
+    C("Fm7", 3) % (1/16, 0, [61, 61, 61, 67]), rest(1/16),
     chord("r[1/4], F3;Bb3[7/64;0], Db4[7/64;5/8;70], F3[7/64;0], Bb3[5/64;0], Db4[5/64;1/8;70]",
-          default_volume=65),  # 5  Gm7b5
-    C("Gdim7", 3) % (1/4, 0, [68, 68, 68, 73]), rest(5/8),  # 6  C7b9
-    C("Gdim7", 3) % (1/16, 0, [68, 68, 68, 73]), rest(1/16),
-    rest(1/4), C("Abmaj7", 3) % (7/64, [0, 0, 0, 5/8], [61, 61, 61, 66]),  # 7  Fm9
-    C("Abmaj7", 3) % (7/64, [0, 0, 0, 1/8], [61, 61, 61, 66]),
-    rest(1/8), C("Abmaj7", 3) % (7/32, 0, [61, 61, 61, 67]), rest(21/32),  # 8  Fm9
+          default_volume=64),  # 5  Gm7b5
+    C("Gdim7", 3) % (1/4, 0, [67, 67, 67, 73]), rest(5/8),  # 6  C7b9
+    C("Gdim7", 3) % (1/16, 0, [67, 67, 67, 73]), rest(1/16),
+    rest(1/4), C("Abmaj7", 3) % (7/64, [0, 0, 0, 5/8], [60, 60, 60, 65]),  # 7  Fm9
+    C("Abmaj7", 3) % (7/64, [0, 0, 0, 1/8], [60, 60, 60, 65]),
+    rest(1/8), C("Abmaj7", 3) % (7/32, 0, [60, 60, 60, 66]), rest(21/32),  # 8  Fm9
 ])
 
 upright_bass_a = join([
-    chord("Bb1, F2", 5/8, 1/2, 79),  # 1  Bbm9
-    chord("Eb2[5/8;1/2], Bb2[23/48;3/8], G2[5/48;1/8]", volume=79),  # 2  Eb13
-    chord("Ab2, Eb3", 5/8, 1/2, 79),  # 3  Abmaj7
-    chord("Db2, Ab2", 5/8, 1/2, 79),  # 4  Dbmaj7
-    chord("G2, Db3", 5/8, 1/2, 79),  # 5  Gm7b5
-    chord("C2[5/8;1/2], G2[23/48;3/8], Eb2[5/48;1/8]", volume=79),  # 6  C7b9
-    chord("F2, C3", 5/8, 1/2, 79),  # 7  Fm9
-    chord("F2, C3", 5/8, 1/2, 79),  # 8  Fm9
+    chord("Bb1, F2", 5/8, 1/2, 78),  # 1  Bbm9
+    chord("Eb2[5/8;1/2], Bb2[23/48;3/8], G2[5/48;1/8]", volume=78),  # 2  Eb13
+    chord("Ab2, Eb3", 5/8, 1/2, 78),  # 3  Abmaj7
+    chord("Db2, Ab2", 5/8, 1/2, 78),  # 4  Dbmaj7
+    chord("G2, Db3", 5/8, 1/2, 78),  # 5  Gm7b5
+    chord("C2[5/8;1/2], G2[23/48;3/8], Eb2[5/48;1/8]", volume=78),  # 6  C7b9
+    chord("F2, C3", 5/8, 1/2, 78),  # 7  Fm9
+    chord("F2, C3", 5/8, 1/2, 78),  # 8  Fm9
 ])
 
 
@@ -141,52 +124,49 @@ upright_bass_a = join([
 
 trumpet_a_2 = join([
     # 9  Bbm9
-    chord("r[1/8], Db5[5/48;1/8], F5[1/6;3/8;92], F5[23/48;3/8;87]", default_volume=85),
-    chord("r[1/8], C5[5/48;1/8;86], G5[1/6;1/8;94], Db5[5/16;1/4], Eb5[7/16;3/8]",  # 10  Eb13
-          default_volume=87),
-    chord("Ab4[5/8;.], C5[23/48;3/8;87]", default_volume=91),  # 11  Abmaj7
-    chord("r[1/8], C5[5/16;1/4], Ab4[23/48;5/8;82]", default_volume=84),  # 12  Dbmaj7
-    chord("r[1/8], Db5[5/48;1/8], F5[1/6;1/8;92], Eb5[5/16;1/4], F5[23/48;3/8;87]",  # 13  Gm7b5
-          default_volume=85),
-    chord("r[1/8], C5[5/48;1/8], G5[1/6;1/8;94], Db5[5/16;1/4;87], G5[7/16;3/8;88]",  # 14  C7b9
+    chord("r[1/8], Db5[5/48;1/8], F5[1/6;3/8;91], F5[23/48;3/8;86]", default_volume=84),
+    chord("r[1/8], C5[5/48;1/8;85], G5[1/6;1/8;93], Db5[5/16;1/4], Eb5[7/16;3/8]",  # 10  Eb13
           default_volume=86),
-    chord("Db5[5/8;.], Db5[7/16;3/8;88]", default_volume=94),  # 15  Gm7b5 C7b9
-    chord("F5", 21/16, 1, 77),  # 16  Fm9
+    chord("Ab4[5/8;.], C5[23/48;3/8;87]", default_volume=90),  # 11  Abmaj7
+    chord("r[1/8], C5[5/16;1/4], Ab4[23/48;5/8;81]", default_volume=83),  # 12  Dbmaj7
+    chord("r[1/8], Db5[5/48;1/8], F5[1/6;1/8;91], Eb5[5/16;1/4], F5[23/48;3/8;86]",  # 13  Gm7b5
+          default_volume=84),
+    chord("r[1/8], C5[5/48;1/8], G5[1/6;1/8;93], Db5[5/16;1/4;86], G5[7/16;3/8;88]",  # 14  C7b9
+          default_volume=85),
+    chord("Db5[5/8;.], Db5[7/16;3/8;88]", default_volume=93),  # 15  Gm7b5 C7b9
+    chord("F5", 21/16, 1, 76),  # 16  Fm9
 ])
 
 jazz_guitar_a_2 = join([
-    chord("r[3/8], Ab3;C4;Db4[1/16;0], F4[1/16;.;68], r[5/16], Ab3;C4;Db4[1/16;0], "  # 9  Bbm9
-          "F4[1/16;.;68], r[3/16]", default_volume=62),
-    chord("r[1/8], G3;C4;Db4[1/8;0], F4[1/8;.;72], r[3/4]", default_volume=66),  # 10  Eb13
-    chord("r[3/8], G3;Bb3;C4[1/16;0], Eb4[1/16;.;67], r[5/16], G3;Bb3;C4[1/16;0], "  # 11  Abmaj7
-          "Eb4[1/16;.;67], r[3/16]", default_volume=62),
-    C("Fm7", 3) % (1/16, 0, [62, 62, 62, 68]), rest(9/16),  # 12  Dbmaj7
-    C("Fm7", 3) % (1/16, 0, [62, 62, 62, 68]), rest(5/16),
-    chord("F3;Bb3[1/16;0], Db4[1/16;.;73], r[5/16], F3;Bb3[1/16;0], Db4[1/16;.;73], r[7/16], "
-          "F3;Bb3[1/16;0], Db4[1/16;.;73], r[1/16]", default_volume=67),  # 13  Gm7b5
+    chord("Ab3;C4;Db4[1/16;0], F4[1/16;.;68], r[9/16], Ab3;C4;Db4[1/16;0], F4[1/16;.;68], "
+          "r[5/16]", default_volume=62),  # 9  Bbm9
+    chord("r[1/8], G3;C4;Db4[1/8;0], F4[1/8;.;71], r[3/4]", default_volume=66),  # 10  Eb13
+    chord("G3;Bb3;C4[1/16;0], Eb4[1/16;.;71], r[5/16], G3;Bb3;C4[1/16;0], Eb4[1/16;.;71], "
+          "r[7/16], G3;Bb3;C4[1/16;0], Eb4[1/16;.;71], r[1/16]", default_volume=66),  # 11  Abmaj7
+    rest(1/4), C("Fm7", 3) % (1/16, 0, [62, 62, 62, 68]), rest(9/16),  # 12  Dbmaj7
+    C("Fm7", 3) % (1/16, 0, [62, 62, 62, 68]), rest(1/16),
+    chord("r[1/8], F3;Bb3[1/8;0], Db4[1/8;.;72], r[3/4]", default_volume=67),  # 13  Gm7b5
     rest(1/8), C("Gdim7", 3) % (1/8, 0, [63, 63, 63, 69]), rest(3/4),  # 14  C7b9
     rest(1/8), C("Bbm", 3) % (7/32, 0, [64, 64, 70]), rest(21/32),  # 15  Gm7b5 C7b9
     chord("Ab3;Eb4;F4;G4[63/64;1]", volume=69),  # 16  Fm9
 ])
 
 upright_bass_a_2 = join([
-    chord("Bb2, Ab2, F2, E2", 7/24, 1/4, [83, 87] * 2),  # 9  Bbm9
-    chord("Eb2[7/24;1/4], F2[7/24;1/4;87], G2[7/48;1/8], G2[5/48;1/8;63], G2[7/24;1/4;87]",
-          default_volume=83),  # 10  Eb13
-    chord("Ab2[7/24;1/4], Bb2[7/24;1/4;87], C3[7/48;1/8], C3[5/48;1/8;63], C3[7/24;1/4;87]",
-          default_volume=83),  # 11  Abmaj7
-    chord("Db3, Bb2, Ab2, Ab2", 7/24, 1/4, [83, 87] * 2),  # 12  Dbmaj7
-    chord("G2, F2, Eb2, Db2", 7/24, 1/4, [83, 87] * 2),  # 13  Gm7b5
-    chord("C2, Eb2, F2, F2", 7/24, 1/4, [83, 87] * 2),  # 14  C7b9
-    chord("G2, Bb2, C3, G2", 7/24, 1/4, [83, 87] * 2),  # 15  Gm7b5 C7b9
-    chord("F2", 4/3, 1, 83),  # 16  Fm9
+    chord("Bb2, F2", 5/8, 1/2, 80),  # 9  Bbm9
+    chord("Eb2[5/8;1/2], Bb2[23/48;3/8], G2[5/48;1/8]", volume=80),  # 10  Eb13
+    chord("Ab2, Eb3", 5/8, 1/2, 80),  # 11  Abmaj7
+    chord("Db2, Ab2", 5/8, 1/2, 80),  # 12  Dbmaj7
+    chord("G2, Db3", 5/8, 1/2, 80),  # 13  Gm7b5
+    chord("C2[5/8;1/2], G2[23/48;3/8], Ab1[5/48;1/8]", volume=80),  # 14  C7b9
+    chord("G1, C2", 5/8, 1/2, 80),  # 15  Gm7b5 C7b9
+    chord("F2", 4/3, 1, 82),  # 16  Fm9
 ])
 
 
 # ── tracks ──────────────────────────────────────────────────────────────────
 
 trumpet = perform(
-    join([trumpet_a, trumpet_a_2]),
+    join([rest(8), trumpet_a_2]),
     swing=67, late=16, loose=8, touch=6, seed=710665198, gate=75,
 )
 jazz_guitar = perform(
@@ -219,7 +199,7 @@ song = piece(
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 61440,
-    "sections": [(0, 30720, "A", 0.425), (30720, 30720, "A", 0.505)],
+    "sections": [(0, 30720, "A", 0.393), (30720, 30720, "A", 0.473)],
     "chords": [
         (0, 3840, "Bbm9", "iv9"), (3840, 3840, "Eb13", "VII13"),
         (7680, 3840, "Abmaj7", "IIImaj7"), (11520, 3840, "Dbmaj7", "VImaj7"),

@@ -1,0 +1,237 @@
+"""A MIDI file read with a pencil: what its notes say, what is wrong with them, and the mended piece."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import WrongUse
+from ..progress import Cancel, Report, Step, silent
+
+if TYPE_CHECKING:
+    from ..score import Song
+    from ..theory.analysis import Analysis, Edit, Finding, Heard
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """An analysis with the title of its piece; `picture` is the SVG file that was drawn, if any."""
+
+    title: str
+    analysis: Analysis
+    picture: Path | None = None
+
+    def card(self) -> dict[str, Any]:
+        """The analysis as JSON tells it."""
+        return self.analysis.to_data()
+
+    def lines(self) -> list[str]:
+        """The analysis in words, and the chords bar by bar."""
+        told = list(self.analysis.sentences())
+        told += [f"{bar:>4}  {chords}" for bar, chords in self._bars()]
+        return told + ([f"Drawn: {self.picture}"] if self.picture else [])
+
+    def _bars(self) -> list[tuple[int, str]]:
+        rows: dict[int, list[str]] = {}
+        for span in self.analysis.chords:
+            rows.setdefault(span.bar, []).append(f"{span.symbol} ({span.roman})")
+        return [(bar, "  ".join(chords)) for bar, chords in rows.items()]
+
+
+@dataclass(frozen=True, slots=True)
+class Faults:
+    """What a check found, and what is `left` after mending; `file` is the mended piece, if written."""
+
+    title: str
+    findings: tuple[Finding, ...]
+    mended: int = 0
+    left: int = 0
+    file: Path | None = None
+
+    def card(self) -> dict[str, Any]:
+        """The faults as JSON tells them; with `mended`, `left` and `file` where a piece was written."""
+        told: dict[str, Any] = {"faults": [finding.to_data() for finding in self.findings]}
+        if self.file is not None:
+            told |= {"mended": self.mended, "left": self.left, "file": str(self.file)}
+        return told
+
+    def lines(self) -> list[str]:
+        """The faults in words."""
+        told = [finding.explain() for finding in self.findings] or ["No rule is broken."]
+        if self.file is not None:
+            told.append(f"{self.mended} notes mended, {self.left} faults left: {self.file}")
+        return told
+
+
+def analyze(
+    *,
+    file: str | Path,
+    svg: str | Path | None = None,
+    key: str | None = None,
+    report: Report = silent,
+    cancel: Cancel | None = None,
+) -> Analysed:
+    """What a MIDI file says: key and keys, chords with numerals, cadences, form, faults.
+
+    `svg` is where the piece is drawn, with its chords, keys and form above. A `key` is believed.
+    """
+    from ..score.files.midi import read_midi
+    from ..theory.analysis import check
+
+    stop = cancel or Cancel()
+    report(Step("reading", 1, 3 if svg else 2))
+    song = read_midi(Path(file))
+    stop.check()
+    report(Step("listening", 2, 3 if svg else 2))
+    heard = _heard(song)
+    checked = check(heard, key=key, mend=len(heard) <= MOST_TO_MEND, **_about(song))
+    tempo = round(float(song.tempos[0].bpm), 2) if song.tempos else None
+    analysis = replace(checked.analysis, tempo=tempo, faults=checked.findings)
+    drawn = None
+    if svg is not None:
+        stop.check()
+        report(Step("drawing", 3, 3))
+        drawn = Path(svg)
+        drawn.write_text(draw(song, analysis), "utf-8")
+    return Analysed(song.title, analysis, drawn)
+
+
+MOST_TO_MEND = 1500
+"""Beyond so many notes an analysis tells the faults without looking for mends; `check` always looks."""
+
+
+def check(
+    *,
+    file: str | Path,
+    mend: bool = False,
+    out: str | Path | None = None,
+    key: str | None = None,
+    report: Report = silent,
+    cancel: Cancel | None = None,
+) -> Faults:
+    """The faults of the part-writing in a MIDI file; with `mend`, the mended piece is written to `out`.
+
+    Raises `WrongUse` for `mend` without `out`, or for an `out` that is the file itself.
+    """
+    from ..score.files.midi import read_midi, write_midi
+    from ..theory.analysis import check as teacher
+    from ..theory.analysis import mend_all
+
+    if mend and out is None:
+        raise WrongUse("A mended piece needs a place: give out=FILE.mid.")
+    if mend and out is not None and Path(out).resolve() == Path(file).resolve():
+        raise WrongUse("The mended piece must not replace the file itself; give another name.")
+    stop = cancel or Cancel()
+    report(Step("reading", 1, 3 if mend else 2))
+    song = read_midi(Path(file))
+    stop.check()
+    report(Step("checking", 2, 3 if mend else 2))
+    checked = teacher(_heard(song), key=key, **_about(song))
+    if not mend or out is None:
+        return Faults(song.title, checked.findings, left=len(checked.findings))
+    stop.check()
+    report(Step("mending", 3, 3))
+    voices, edits, left = mend_all(checked)
+    written = Path(out)
+    write_midi(_edited(song, [(voices.parts[edit.voice], edit) for edit in edits]), written)
+    return Faults(song.title, checked.findings, len(edits), len(left), written)
+
+
+def _tuned(song: Song) -> list[int]:
+    """The numbers of the tracks that have notes and are no drums."""
+    return [
+        number
+        for number, track in enumerate(song.tracks)
+        if len(track.notes) and not track.instrument.drums and track.channel != 9
+    ]
+
+
+def _heard(song: Song) -> Heard:
+    """The written notes of the tuned tracks; the number of a part is that of its track."""
+    import numpy as np
+
+    from ..theory.analysis import Heard
+
+    tracks = [(number, song.tracks[number].notes) for number in _tuned(song)]
+    if not tracks:
+        return Heard.from_columns((), (), ())
+    return Heard.from_columns(
+        np.concatenate([notes.start for _, notes in tracks]),
+        np.concatenate([notes.length for _, notes in tracks]),
+        np.concatenate([notes.pitch for _, notes in tracks]),
+        np.concatenate([np.full(len(notes), number) for number, notes in tracks]),
+        song.resolution,
+    )
+
+
+def _about(song: Song) -> dict[str, Any]:
+    """Meters, upbeat, names and ranges of a song, as theory takes them."""
+    from ..theory.rhythm import Meter
+
+    meters = [
+        (mark.tick / song.resolution, Meter(mark.numerator, mark.denominator))
+        for mark in song.meters
+    ]
+    return {
+        "meter": meters or Meter(),
+        "pickup": int(song.pickup) / song.resolution,
+        "names": [track.name or f"track {n}" for n, track in enumerate(song.tracks, 1)],
+        "ranges": [_range(song, number) for number in range(len(song.tracks))],
+    }
+
+
+def _range(song: Song, number: int) -> tuple[int, int]:
+    """What the instrument of a track can play, from its program where the file does not say."""
+    from ..score.instruments import facts
+
+    instrument = song.tracks[number].instrument
+    if (instrument.low, instrument.high) != (0, 127):
+        return int(instrument.low), int(instrument.high)
+    known = facts(instrument.program)
+    return int(known.low), int(known.high)
+
+
+def _edited(song: Song, edits: Sequence[tuple[int, Edit]]) -> Song:
+    """The song with the edited notes on their new pitches."""
+    import numpy as np
+
+    tracks = list(song.tracks)
+    for part, edit in edits:
+        notes = tracks[part].notes
+        away = np.abs(notes.start / song.resolution - edit.start)
+        place = np.flatnonzero((notes.pitch == edit.old) & (away < 1 / 24))
+        if len(place):
+            pitch = notes.pitch.copy()
+            pitch[place[away[place].argmin()]] = edit.new
+            tracks[part] = tracks[part].replace(notes=notes.replace(pitch=pitch))
+    return song.replace(tracks=tuple(tracks))
+
+
+def draw(song: Song, analysis: Analysis) -> str:
+    """The piece as SVG with the chords, keys and form that were heard above its notes."""
+    from ..score.picture import picture
+    from ..score.timeline import ChordMark, KeyMark, Section
+    from ..units import Ticks
+
+    def ticks(quarters: float) -> Ticks:
+        return Ticks(round(quarters * song.resolution))
+
+    starts = analysis.bars.starts
+    first = 1 - analysis.bars.first
+    sections = tuple(
+        Section(
+            ticks(starts[first + s.bar - 1]),
+            ticks(starts[first + s.bar - 1 + s.bars] - starts[first + s.bar - 1]),
+            s.name,
+        )
+        for s in analysis.sections
+    )
+    chords = tuple(
+        ChordMark(ticks(c.start), ticks(c.end - c.start), c.symbol, c.roman)
+        for c in analysis.chords
+        if c.chord is not None
+    )
+    keys = tuple(KeyMark(ticks(a.start), a.key.tonic, a.key.mode) for a in analysis.keys)
+    return picture(song.replace(sections=sections, chords=chords, keys=keys))

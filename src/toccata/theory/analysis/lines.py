@@ -1,0 +1,186 @@
+"""Notes as voices: one line each, highest first, and what sounds together whenever one moves."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from ..partwriting import SATB, Range
+from .hearing import SHORTEST, Heard
+
+SATB_NAMES: Final = ("soprano", "alto", "tenor", "bass")
+
+
+@dataclass(frozen=True, slots=True)
+class Sung:
+    """A note of a voice, in quarter notes."""
+
+    start: float
+    end: float
+    pitch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Voices from the highest to the lowest: rows of notes, their names, ranges and parts."""
+
+    rows: tuple[tuple[Sung, ...], ...]
+    names: tuple[str, ...]
+    ranges: tuple[Range | None, ...] = ()
+    parts: tuple[int, ...] = ()
+
+    def replaced(self, edits: Sequence[Edit]) -> Voices:
+        """With some notes on other pitches."""
+        rows = [list(row) for row in self.rows]
+        for edit in edits:
+            old = rows[edit.voice][edit.index]
+            rows[edit.voice][edit.index] = Sung(old.start, old.end, edit.new)
+        return Voices(tuple(map(tuple, rows)), self.names, self.ranges, self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A note on another pitch: the `index` of a note in a voice, and what it was and becomes."""
+
+    voice: int
+    index: int
+    start: float
+    old: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What sounds from `at` on: for each voice its note's index and pitch, or None in a rest."""
+
+    at: float
+    notes: tuple[int | None, ...]
+    pitches: tuple[int | None, ...]
+
+
+def voices_of(heard: Heard, names: Sequence[str] = (), ranges: Sequence[Range] = ()) -> Voices:
+    """The voices of the music. Parts that sing one note at a time are voices as they are.
+
+    A part of chords is parted: into as many voices as its chords have notes where that number is
+    always the same, else into its upper and lower edge. `names` name the parts in order. Ranges
+    are lowest first as in `SATB`, which four voices of a choir get.
+    """
+    rows: list[tuple[tuple[Sung, ...], str, int]] = []
+    for part in sorted(set(heard.part.tolist())):
+        mine = heard.part == part
+        notes = [
+            Sung(start, end, pitch)
+            for start, end, pitch in zip(
+                heard.start[mine].tolist(), heard.end[mine].tolist(), heard.pitch[mine].tolist(),
+                strict=True,
+            )
+        ]  # fmt: skip
+        name = names[part] if part < len(names) else f"part {part + 1}"
+        lines = _lines(notes)
+        for number, line in enumerate(lines, 1):
+            rows.append((line, name if len(lines) == 1 else f"{name}, voice {number}", part))
+    rows.sort(key=lambda row: -_middle(row[0]))
+    rows = [
+        row for place, row in enumerate(rows)
+        if not any(_doubles(row[0], other[0]) for other in (*rows[:place], *rows[place + 1 :])
+                   if len(other[0]) > len(row[0]) or (len(other[0]) == len(row[0]) and other in rows[:place]))
+    ]  # fmt: skip
+    singing, called = tuple(row[0] for row in rows), tuple(row[1] for row in rows)
+    parts = tuple(row[2] for row in rows)
+    limits: tuple[Range | None, ...] = tuple(
+        ranges[part] if part < len(ranges) else None for part in parts
+    )
+    if len(set(parts)) == 4 == len(singing) and _like_a_choir(singing):
+        called, limits = (called if names else SATB_NAMES), SATB[::-1]
+    return Voices(singing, called, limits, parts)
+
+
+def _like_a_choir(lines: Sequence[Sequence[Sung]]) -> bool:
+    """Whether nine notes of ten lie where soprano, alto, tenor and bass sing."""
+    inside = [
+        low <= note.pitch <= high
+        for line, (low, high) in zip(lines, SATB[::-1], strict=True)
+        for note in line
+    ]
+    return sum(inside) >= 0.9 * len(inside)
+
+
+def _doubles(line: Sequence[Sung], other: Sequence[Sung]) -> bool:
+    """Whether nearly all notes of a line are sung by the other at the same time in some octave."""
+    there = {(round(note.start / SHORTEST), note.pitch % 12) for note in other}
+    same = sum((round(note.start / SHORTEST), note.pitch % 12) in there for note in line)
+    return len(line) >= 8 and same >= 0.8 * len(line)
+
+
+def _middle(line: Sequence[Sung]) -> float:
+    long = sum(note.end - note.start for note in line)
+    return sum(note.pitch * (note.end - note.start) for note in line) / long if long else 0.0
+
+
+def _lines(notes: Sequence[Sung]) -> list[tuple[Sung, ...]]:
+    """A part's lines: one where it sings single notes, one for each note of its chords, or edges."""
+    chords: dict[float, list[Sung]] = {}
+    for note in notes:
+        chords.setdefault(round(note.start / SHORTEST), []).append(note)
+    sizes = {len(chord) for chord in chords.values()}
+    overlap = any(
+        a.end > b.start + SHORTEST and round(a.start / SHORTEST) != round(b.start / SHORTEST)
+        for a, b in pairwise(notes)
+    )
+    if sizes == {1} and not overlap:
+        return [tuple(notes)]
+    if sizes == {1}:  # a line that is held over its next note is still a line
+        return [tuple(_cut(notes))]
+    stacks = [sorted(chord, key=lambda n: -n.pitch) for _, chord in sorted(chords.items())]
+    if len(sizes) == 1 and not overlap:
+        return [tuple(stack[place] for stack in stacks) for place in range(sizes.pop())]
+    high, low = [stack[0] for stack in stacks], [stack[-1] for stack in stacks]
+    return [tuple(_cut(high)), tuple(_cut(low))]
+
+
+def _cut(notes: Sequence[Sung]) -> list[Sung]:
+    """A line whose notes end where the next begins."""
+    ends = [min(a.end, b.start) for a, b in pairwise(notes)]
+    ends.append(notes[-1].end)
+    return [
+        Sung(n.start, end, n.pitch) for n, end in zip(notes, ends, strict=True) if end > n.start
+    ]
+
+
+def _start(note: Sung) -> float:
+    return note.start
+
+
+def moments(voices: Voices, low: float = 0.0, high: float = float("inf")) -> list[Moment]:
+    """What sounds together, from each start of a note between `low` and `high` to the next."""
+    begin = [max(bisect_left(row, low, key=_start) - 1, 0) for row in voices.rows]
+    until = [bisect_right(row, high, key=_start) for row in voices.rows]
+    starts = sorted(
+        {
+            round(row[place].start, 6)
+            for row, first, last in zip(voices.rows, begin, until, strict=True)
+            for place in range(first, last)
+            if row[place].start >= low
+        }
+    )
+    at = begin
+    found = []
+    for start in starts:
+        notes: list[int | None] = []
+        pitches: list[int | None] = []
+        for number, row in enumerate(voices.rows):
+            place = at[number]
+            while place < len(row) and row[place].end <= start + SHORTEST / 2:
+                place += 1
+            at[number] = place
+            sounding = place < len(row) and row[place].start <= start + SHORTEST / 2
+            notes.append(place if sounding else None)
+            pitches.append(row[place].pitch if sounding else None)
+        found.append(Moment(start, tuple(notes), tuple(pitches)))
+    return found
+
+
+__all__ = ["Voices", "Sung", "Edit", "Moment", "voices_of", "moments", "SATB_NAMES"]

@@ -1,0 +1,267 @@
+"""What an analysis says: keys, chords, cadences, phrases, form and faults, as values and as words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from ..chord import Chord
+from ..key import Key
+from ..numeral import numeral_of, roman
+from ..pitch import pretty
+from ..rhythm import Meter
+from .hearing import Bars
+from .ornaments import Ornament
+from .phrases import Cadence, Phrase
+from .repetition import SectionSpan
+
+
+@dataclass(frozen=True, slots=True)
+class ChordSpan:
+    """A chord as it stands in the music: `bar` and `beat` from 1, `beats` its length.
+
+    Beats are what the foot taps (dotted quarters in 6/8); `start` and `end` are quarter notes.
+    `chord` is None where nothing sounds.
+    """
+
+    bar: int
+    beat: float
+    beats: float
+    start: float
+    end: float
+    chord: Chord | None
+    key: Key
+
+    @property
+    def symbol(self) -> str:
+        """The chord symbol, `N.C.` for silence."""
+        return self.chord.symbol if self.chord else "N.C."
+
+    @property
+    def roman(self) -> str:
+        """The numeral in the key of the place, `N.C.` for silence."""
+        return numeral_of(self.chord, self.key) if self.chord else "N.C."
+
+    @property
+    def root(self) -> int | None:
+        """The root's pitch class."""
+        return self.chord.root_pc if self.chord else None
+
+    @property
+    def bass(self) -> int | None:
+        """The bass note's pitch class."""
+        return self.chord.bass_pc if self.chord else None
+
+    @property
+    def function(self) -> str:
+        """tonic, subdominant, dominant, applied dominant, borrowed, chromatic or none."""
+        return function_of(self.chord, self.key) if self.chord else "none"
+
+    def explain(self) -> str:
+        """Why it is this numeral: `Am is vi of C major: it shares two notes with I (C, E).`"""
+        if self.chord is None:
+            return "Nothing sounds here."
+        return explain_chord(self.chord, self.key)
+
+
+_FUNCTIONS: Final = {0: "tonic", 2: "subdominant", 3: "tonic", 4: "tonic", 5: "subdominant",
+                     7: "dominant", 8: "tonic", 9: "tonic", 10: "dominant", 11: "dominant"}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def function_of(chord: Chord, key: Key) -> str:
+    """What a chord does in a key: tonic, subdominant, dominant, applied dominant, borrowed, …"""
+    numeral = numeral_of(chord, key)
+    if "/" in numeral and numeral.rpartition("/")[2].strip("b#")[:1].upper() in ("I", "V"):
+        return "applied dominant"
+    home = {*key.pitch_classes, *({(key.tonic_pc + 11) % 12} if key.is_minor else ())}
+    away = (chord.root_pc - key.tonic_pc) % 12
+    members = {(chord.root_pc + tone.semitones) % 12 for tone in chord.intervals}
+    if numeral[:2] in ("It", "Fr", "Ge"):
+        return "subdominant"
+    if members <= home | {(key.tonic_pc + 10) % 12} and away in _FUNCTIONS:
+        if away == 7 and chord.is_minor and not key.is_minor:
+            return "borrowed"
+        return _FUNCTIONS[away]
+    if members <= set(key.parallel.pitch_classes) | {(key.tonic_pc + 11) % 12}:
+        return "borrowed"
+    if away == 1 and chord.kind == "major":
+        return "subdominant"
+    return "chromatic"
+
+
+_WHAT: Final = {
+    "tonic": "it rests",
+    "subdominant": "it moves away from the tonic and makes ready for the dominant",
+    "dominant": "it holds the tension that wants to go home",
+    "applied dominant": "it is the dominant of another chord of the key",
+    "borrowed": "it is lent by the parallel key",
+    "chromatic": "it stands outside the key as a colour",
+}
+
+
+def explain_chord(chord: Chord, key: Key) -> str:
+    """Why a chord has its numeral and function in a key, in one sentence or two."""
+    numeral = numeral_of(chord, key)
+    function = function_of(chord, key)
+    said = f"{pretty(chord.symbol)} is {numeral} of {key.name}"
+    tonic = roman("i" if key.is_minor else "I", key)
+    shared = [note for note in tonic.notes if note in chord.notes]
+    if chord.root_pc == tonic.root_pc and chord.is_minor == key.is_minor:
+        return f"{said}, the tonic: home."
+    if function == "applied dominant":
+        goal = roman(numeral.rpartition("/")[2], key)
+        return f"{said}: it leads to {pretty(goal.symbol)} as a dominant leads to its tonic."
+    if function == "dominant":
+        leading = Key(key.tonic, "major").spelling((key.tonic_pc + 11) % 12)
+        if leading in chord.notes:
+            return f"{said}, a dominant: its {pretty(leading)} is the leading tone to {pretty(key.tonic)}."
+        return f"{said}, a dominant without the leading tone: it goes home gently."
+    if function == "tonic" and len(shared) > 1:
+        notes = ", ".join(map(pretty, shared))
+        count = {2: "two", 3: "three"}.get(len(shared), str(len(shared)))
+        return f"{said}: it shares {count} notes with {tonic_name(key)} ({notes}), so it can stand for it."
+    if function == "borrowed":
+        return f"{said}, borrowed from {key.parallel.name}."
+    return f"{said}, {_article(function)}: {_WHAT[function]}."
+
+
+def tonic_name(key: Key) -> str:
+    """I or i."""
+    return "i" if key.is_minor else "I"
+
+
+def _article(word: str) -> str:
+    return f"a {word} chord" if word != "applied dominant" else f"an {word}"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyArea:
+    """A key that the music is in from `start` to `end` (quarter notes), beginning in `bar`."""
+
+    bar: int
+    beat: float
+    start: float
+    end: float
+    key: Key
+
+    def explain(self, home: Key) -> str:
+        """How it lies to the key of the whole."""
+        if self.key == home:
+            return f"From bar {self.bar} the music is at home in {home.name}."
+        return f"From bar {self.bar} it is in {self.key.name}, {relation(self.key, home)} of {home.name}."
+
+
+def relation(key: Key, home: Key) -> str:
+    """How a key is called from another: the dominant, the relative major, …"""
+    if key == home.relative or (key.tonic_pc, key.is_minor) == (
+        home.relative.tonic_pc, home.relative.is_minor,
+    ):  # fmt: skip
+        return "the relative " + ("minor" if key.is_minor else "major")
+    away = (key.tonic_pc - home.tonic_pc) % 12
+    if away == 0:
+        return "the parallel " + ("minor" if key.is_minor else "major")
+    name = {7: "the dominant", 5: "the subdominant", 2: "the supertonic", 4: "the mediant",
+            9: "the submediant", 3: "the lowered mediant", 8: "the lowered submediant",
+            10: "the lowered seventh", 1: "the Neapolitan", 11: "the leading tone"}  # fmt: skip
+    if home.is_minor:
+        name |= {3: "the mediant", 8: "the submediant", 10: "the subtonic"}
+    said = name.get(away, "the tritone")
+    return said + (" minor" if key.is_minor and not home.is_minor else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A fault of the part-writing as it is read: where, what, who, why and how it is mended."""
+
+    bar: int
+    beat: float
+    rule: str
+    voices: tuple[str, ...]
+    sentence: str
+    mend: str = ""
+
+    def to_data(self) -> dict[str, Any]:
+        """As JSON tells it."""
+        return {"bar": self.bar, "beat": self.beat, "rule": self.rule,
+                "voices": list(self.voices), "sentence": self.sentence, "mend": self.mend}  # fmt: skip
+
+    def explain(self) -> str:
+        """Where it is, what is wrong, and what would help."""
+        mend = f" {self.mend}" if self.mend else ""
+        return f"Bar {self.bar}, beat {self.beat:g}: {self.sentence}{mend}"
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the notes say. `confidence` in the key is from 0 to 1; `tempo` counts quarters.
+
+    `ornaments` are the notes outside their chords; `faults` stay empty until somebody checks.
+    """
+
+    key: Key
+    confidence: float
+    meter: Meter
+    bars: Bars
+    tempo: float | None = None
+    keys: tuple[KeyArea, ...] = ()
+    chords: tuple[ChordSpan, ...] = ()
+    ornaments: tuple[Ornament, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
+    cadences: tuple[Cadence, ...] = ()
+    sections: tuple[SectionSpan, ...] = ()
+    faults: tuple[Finding, ...] = ()
+
+    def to_data(self) -> dict[str, Any]:
+        """As JSON tells it; bars and beats count from 1, tempo is in quarters a minute."""
+        return {
+            "key": {"tonic": self.key.tonic, "mode": self.key.mode,
+                    "confidence": round(self.confidence, 2)},
+            "tempo": self.tempo,
+            "meter": [self.meter.numerator, self.meter.denominator],
+            "bars": self.bars.count,
+            "keys": [{"bar": area.bar, "beat": area.beat, "tonic": area.key.tonic,
+                      "mode": area.key.mode} for area in self.keys],
+            "chords": [{"bar": span.bar, "beat": span.beat, "beats": span.beats,
+                        "symbol": span.symbol,
+                        "bass": (span.chord.bass or span.chord.root).note if span.chord else None,
+                        "roman": span.roman, "function": span.function} for span in self.chords],
+            "cadences": [{"bar": c.bar, "beat": c.beat, "kind": c.kind, "tonic": c.key.tonic,
+                          "mode": c.key.mode} for c in self.cadences],
+            "sections": [{"name": s.name, "bar": s.bar, "bars": s.bars} for s in self.sections],
+            "faults": [fault.to_data() for fault in self.faults],
+        }  # fmt: skip
+
+    def sentences(self) -> Iterator[str]:
+        """The analysis as a musician would tell it, sentence by sentence."""
+        sure = (
+            "clearly"
+            if self.confidence > 0.8
+            else "probably"
+            if self.confidence > 0.5
+            else "perhaps"
+        )
+        yield f"The piece is {sure} in {self.key.name}, in {self.meter.name}, {self.bars.count} bars long."
+        for area in self.keys if len(self.keys) > 1 else ():
+            yield area.explain(self.key)
+        if self.sections:
+            form = " ".join(section.name for section in self.sections)
+            yield f"Its form is {form}."
+        for cadence in self.cadences:
+            yield f"Bar {cadence.bar}: {cadence.kind} cadence. {cadence.explain()}"
+        for fault in self.faults:
+            yield fault.explain()
+
+    def explain(self) -> str:
+        """The whole analysis in words."""
+        return "\n".join(self.sentences())
+
+    def __str__(self) -> str:
+        return self.explain()
+
+
+__all__ = [
+    "Analysis", "ChordSpan", "KeyArea", "Finding", "explain_chord", "function_of", "relation",
+]  # fmt: skip

@@ -1,0 +1,313 @@
+"""Songs as MusicXML: what we write we read again, on the page alone and whole."""
+
+import zipfile
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from music21_reading import compared, music21_score
+from pages import Q, notes, read_page, songs, struck
+
+import toccata
+from toccata.score import (
+    ChordMark,
+    KeyMark,
+    Marks,
+    MeterMark,
+    Note,
+    Notes,
+    Song,
+    TempoMark,
+    Track,
+    gm,
+    kit,
+)
+from toccata.score.files.musicxml import read_musicxml, write_musicxml
+from toccata.score.files.musicxml_tree import tree
+from toccata.score.files.musicxml_write import page_of
+
+
+def song_of_notes(*rows, program=41, **fields):
+    return Song(tracks=(Track("violin", Notes(rows), gm(program)),), **fields)
+
+
+def measures(song, part=0):
+    return list(list(tree(page_of(song)).all("part"))[part].all("measure"))
+
+
+def types(measure):
+    return [
+        (n.word("type") + "." * sum(1 for _ in n.all("dot")), n.has("rest"))
+        for n in measure.all("note")
+    ]
+
+
+@given(songs())
+@settings(max_examples=35, deadline=None)
+def test_a_song_comes_back_whole(song):
+    assert read_musicxml(write_musicxml(song)) == song
+
+
+@given(songs())
+@settings(max_examples=50, deadline=None)
+def test_the_page_alone_says_every_note_that_note_values_can_say(song):
+    read = read_page(song)
+    assert [t.name for t in read.tracks] == [t.name for t in song.tracks]
+    for ours, theirs in zip(song.tracks, read.tracks, strict=True):
+        drums = ours.instrument.drums
+        assert struck(theirs, lengths=not drums) == struck(ours, lengths=not drums)
+        if len(ours.notes):
+            assert theirs.instrument.drums == drums
+        if not drums:
+            assert theirs.instrument == ours.instrument
+
+
+@given(songs())
+@settings(max_examples=40, deadline=None)
+def test_the_page_alone_says_meters_keys_tempos_chords_and_sections(song):
+    read = read_page(song)
+    end = song.bar_starts()[-1]
+    assert read.pickup == song.pickup
+    assert read.meters == tuple(m for m in song.meters if m.tick < end)
+    assert read.keys == song.keys
+    assert [t.tick for t in read.tempos] == [t.tick for t in song.tempos]
+    assert [t.bpm for t in read.tempos] == pytest.approx([t.bpm for t in song.tempos])
+    assert [(s.tick, s.name) for s in read.sections] == [(s.tick, s.name) for s in song.sections]
+    assert [(c.tick, c.symbol) for c in read.chords] == [(c.tick, c.symbol) for c in song.chords]
+    assert read.markers == song.markers
+
+
+@given(songs())
+@settings(max_examples=25, deadline=None)
+def test_every_bar_is_exactly_as_long_as_its_meter_in_every_voice(song):
+    starts = song.bar_starts()
+    for part in tree(page_of(song)).all("part"):
+        for measure, begin, end in zip(part.all("measure"), starts, starts[1:], strict=False):
+            at, ends = 0, set()
+            for element in measure.children:
+                if element.tag == "backup":
+                    ends.add(at)
+                    at -= int(element.number("duration"))
+                    assert at == 0
+                elif element.tag in ("note", "forward") and not element.has("chord"):
+                    at += int(element.number("duration"))
+            assert ends | {at} == {end - begin}
+
+
+@given(notes())
+@settings(max_examples=25, deadline=None)
+def test_articulations_and_words_stand_on_the_page(made):
+    song = song_of_notes(*made)
+    (track,) = read_page(song).tracks
+    for what in ("articulation", "lyric"):
+        ours, theirs = (
+            Counter((n.start, n.pitch, getattr(n.marks, what)) for n in notes)
+            for notes in (made, track.notes)
+        )
+        assert theirs == ours
+
+
+@given(
+    st.lists(
+        st.builds(Note, st.integers(0, 9000), st.integers(0, 3000), st.integers(0, 127)),
+        max_size=25,
+    ),
+    st.sampled_from([96, 100, 480, 960]),
+)
+@settings(max_examples=40, deadline=None)
+def test_any_performance_makes_a_page_that_has_all_its_notes(rows, resolution):
+    song = song_of_notes(*rows, resolution=resolution)
+    read = read_page(song)
+    assert Counter(read.tracks[0].notes.pitch.tolist()) == Counter(n.pitch for n in rows)
+    assert read_musicxml(write_musicxml(song)) == song
+
+
+@pytest.mark.parametrize("genre", ["pop", "jazz", "ambient"])
+def test_a_composed_song_reads_back_whole_and_its_page_has_every_stroke(genre):
+    song = _composed(genre)
+    assert read_musicxml(write_musicxml(song)) == song
+    for ours, theirs in zip(song.tracks, read_page(song).tracks, strict=True):
+        assert struck(theirs, lengths=False) == struck(ours, lengths=False)
+
+
+def _composed(genre):
+    return toccata.song(f"{genre}, 30 seconds", seed=5).score
+
+
+def test_music21_reads_the_notes_that_the_page_says():
+    song = _composed("jazz")
+    pitched = song.replace(tracks=tuple(t for t in song.tracks if not t.instrument.drums))
+    page = page_of(pitched)
+    count, lost, added = compared(read_page(pitched), music21_score(page), repeats=False)
+    assert (count, lost, added) == (pitched.note_count, 0, 0)
+
+
+@given(songs())
+@settings(max_examples=6, deadline=None)
+def test_music21_reads_any_song_as_it_is(song):
+    pitched = song.replace(tracks=tuple(t for t in song.tracks if not t.instrument.drums))
+    count, lost, added = compared(pitched, music21_score(page_of(pitched)), repeats=False)
+    assert (count, lost, added) == (pitched.note_count, 0, 0)
+
+
+def test_a_triplet_is_three_eighths_in_the_time_of_two():
+    bar = measures(song_of_notes(*(Note(i * Q // 3, Q // 3, 70 + i) for i in range(3))))[0]
+    first = next(bar.all("note"))
+    ratio = first.child("time-modification")
+    assert (ratio.word("actual-notes"), ratio.word("normal-notes")) == ("3", "2")
+    assert [name for name, _ in types(bar)][:3] == ["eighth"] * 3
+
+
+@pytest.mark.parametrize("parts", [3, 5, 6, 7, 9, 11, 12])
+def test_a_beat_in_any_number_of_parts_stands_exactly_on_the_page(parts):
+    rows = [Note(i * 96, 96, 70 + i) for i in range(parts)]
+    song = song_of_notes(*rows, Note(96 * parts, 96 * parts, 90), resolution=96 * parts)
+    assert struck(read_page(song).tracks[0]) == struck(song.tracks[0])
+
+
+def test_a_quarter_over_the_middle_of_the_bar_is_two_tied_eighths():
+    bar = measures(song_of_notes(Note(0, 3 * Q // 2, 70), Note(3 * Q // 2, Q, 71), Note(5 * Q // 2, 3 * Q // 2, 72)))[0]  # fmt: skip
+    assert [n for n, _ in types(bar)] == ["quarter.", "eighth", "eighth", "eighth", "quarter"]
+
+
+def test_a_note_of_five_quarters_is_tied_over_the_barline():
+    first, second = measures(song_of_notes(Note(0, 5 * Q, 70)))
+    assert types(first) == [("whole", False)]
+    assert types(second)[0] == ("quarter", False)
+
+
+def test_a_rest_never_hides_the_beat():
+    bar = measures(song_of_notes(Note(0, Q // 2, 70), Note(2 * Q, 2 * Q, 70)))[0]
+    assert types(bar) == [("eighth", False), ("eighth", True), ("quarter", True), ("half", False)]
+
+
+def test_eighths_are_beamed_by_the_beat_and_by_the_group_in_six_eight():
+    def beams(meter):
+        rows = [Note(i * Q // 2, Q // 2, 70) for i in range(6)]
+        bar = measures(song_of_notes(*rows, meters=(MeterMark(0, *meter),)))[0]
+        return [n.word("beam") for n in bar.all("note")]
+
+    assert beams((3, 4)) == ["begin", "end"] * 3
+    assert beams((6, 8)) == ["begin", "continue", "end"] * 2
+
+
+def spelled(pitch, **fields):
+    bar = measures(song_of_notes(Note(0, Q, pitch), **fields))[0]
+    found = next(bar.all("note")).child("pitch")
+    return found.word("step"), int(found.number("alter", 0))
+
+
+def test_notes_are_spelled_by_the_key():
+    assert spelled(61, keys=(KeyMark(0, "Ab", "major"),)) == ("D", -1)
+    assert spelled(61, keys=(KeyMark(0, "E", "major"),)) == ("C", 1)
+
+
+def test_a_chord_spells_what_the_key_does_not_have():
+    assert spelled(68, keys=(KeyMark(0, "C", "major"),)) == ("A", -1)
+    assert spelled(
+        68, keys=(KeyMark(0, "C", "major"),), chords=(ChordMark(0, Q, "E7"),)
+    ) == ("G", 1)  # fmt: skip
+
+
+def test_a_spelling_of_its_own_is_kept_both_ways():
+    song = song_of_notes(Note(0, Q, 60, marks=Marks(spelling="B#3")))
+    assert read_page(song).tracks[0].notes[0].marks.spelling == "B#3"
+
+
+def test_an_accidental_is_printed_once_in_a_bar():
+    rows = [Note(i * Q, Q, 66) for i in range(5)]
+    bars = measures(song_of_notes(*rows))
+    assert [n.word("accidental") for n in bars[0].all("note")] == ["sharp", "", "", ""]
+    assert next(bars[1].all("note")).word("accidental") == "sharp"
+
+
+def test_a_dorian_key_has_the_signature_of_its_mode():
+    key = measures(song_of_notes(Note(0, Q, 62), keys=(KeyMark(0, "D", "dorian"),)))[0].find(
+        "attributes", "key"
+    )
+    assert (key.word("fifths"), key.word("mode")) == ("0", "dorian")
+
+
+def test_a_piano_of_wide_range_has_two_staves_and_a_violin_one():
+    rows = [Note(0, Q, 36), Note(0, Q, 84)]
+    assert measures(song_of_notes(*rows, program=1))[0].find("attributes", "staves")
+    assert not measures(song_of_notes(*rows, program=41))[0].find("attributes", "staves")
+
+
+def test_a_viola_reads_its_own_clef():
+    clef = measures(song_of_notes(Note(0, Q, 60), program=42))[0].find("attributes", "clef")
+    assert (clef.word("sign"), clef.word("line")) == ("C", "3")
+
+
+def test_legato_is_a_slur_to_the_note_after_it():
+    rows = [Note(i * Q, Q, 70, marks=Marks(articulation="legato")) for i in range(3)]
+    bar = measures(song_of_notes(*rows, Note(3 * Q, Q, 72)))[0]
+    slurs = [[s.attributes["type"] for s in n.find("notations").all("slur")]
+             if n.has("notations") else [] for n in bar.all("note")]  # fmt: skip
+    assert slurs == [["start"], [], [], ["stop"]]
+
+
+def test_a_quarter_tone_is_a_quarter_tone_on_the_page():
+    song = song_of_notes(Note(0, Q, 64, cents=-50.0))
+    assert "<alter>-0.5</alter>" in page_of(song).decode()
+    assert read_page(song).tracks[0].notes[0].cents == -50
+
+
+def test_drums_keep_their_keys():
+    rows = [Note(i * Q, Q, key) for i, key in enumerate((36, 38, 42, 56))]
+    read = read_page(Song(tracks=(Track("drums", Notes(rows), kit(41)),)))
+    assert read.tracks[0].notes.pitch.tolist() == [36, 38, 42, 56]
+    assert read.tracks[0].instrument.program == 41
+
+
+def test_a_page_that_another_program_has_changed_is_read_as_it_is():
+    song = song_of_notes(Note(0, Q, 70, offset=13), tempos=(TempoMark(0, 90.0),))
+    changed = write_musicxml(song).replace(b"<step>B</step>", b"<step>A</step>")
+    (read,) = read_musicxml(changed).tracks[0].notes
+    assert (read.pitch, read.offset) == (68, 0)
+
+
+def test_a_damaged_document_is_passed_over():
+    file = write_musicxml(song_of_notes(Note(0, Q, 70)))
+    at = file.index(b'name="toccata">') + 60
+    assert read_musicxml(file[:at] + b"A" + file[at + 1 :]).note_count == 1
+
+
+def test_the_same_song_gives_the_same_bytes(tmp_path):
+    song = _composed("pop")
+    assert write_musicxml(song) == write_musicxml(song, tmp_path / "song.musicxml")
+    write_musicxml(song, tmp_path / "song.mxl")
+    assert zipfile.is_zipfile(tmp_path / "song.mxl")
+    assert read_musicxml(tmp_path / "song.mxl") == song
+    assert read_musicxml(tmp_path / "song.musicxml") == song
+
+
+def test_a_song_without_tracks_is_a_page_too():
+    assert read_musicxml(write_musicxml(Song())) == Song()
+
+
+ORDER = {
+    "note": "grace chord pitch unpitched rest duration tie instrument voice type dot accidental"
+    " time-modification stem notehead staff beam notations lyric",
+    "attributes": "divisions key time staves clef",
+    "direction": "direction-type offset staff sound",
+    "harmony": "root kind bass degree offset",
+    "notations": "tied slur tuplet articulations",
+    "score-part": "part-name score-instrument midi-instrument",
+    "midi-instrument": "midi-channel midi-program midi-unpitched volume pan",
+    "score-partwise": "work identification part-list part",
+}
+
+
+@given(songs())
+@settings(max_examples=20, deadline=None)
+def test_elements_stand_in_the_order_of_the_schema(song):
+    waiting = [tree(page_of(song))]
+    while waiting:
+        node = waiting.pop()
+        waiting += node.children
+        order = ORDER.get(node.tag, "").split()
+        if order and node.tag != "notations":  # there any order is allowed
+            places = [order.index(child.tag) for child in node.children]
+            assert places == sorted(places), (node.tag, [c.tag for c in node.children])
