@@ -58,13 +58,21 @@ def _reference() -> Iterator[str]:
     yield from _parameters(KEEP)
 
 
+def _figure(value: float) -> str:
+    return str(int(value)) if value == int(value) else f"{value:g}"
+
+
 def _parameters(params: tuple[Param, ...]) -> Iterator[str]:
     if not params:
         return
     yield "| option | kind | default | what it does |\n| --- | --- | --- | --- |\n"
     for param in params:
         name = param.name if param.required else f"`--{param.name.replace('_', '-')}`"
-        bounds = f", {param.low:g} to {param.high:g}" if param.high is not None else ""
+        bounds = (
+            f", {_figure(param.low or 0)} to {_figure(param.high)}"
+            if param.high is not None
+            else ""
+        )
         unit = f" {param.unit}" if param.unit else ""
         default = ",".join(param.default) if isinstance(param.default, tuple) else param.default
         shown = "" if default is None else default

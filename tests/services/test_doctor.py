@@ -70,7 +70,7 @@ def test_a_missing_extra_comes_with_its_install_line(monkeypatch):
     monkeypatch.setattr(doctor, "_installed", lambda name: "")
     finding = found("extras")
     assert finding.state is State.LIMITED
-    assert "pip install 'toccata[llm]'" in finding.advice
+    assert "pip install '.[llm]'" in finding.advice
     assert found("packages").state is State.MISSING
 
 

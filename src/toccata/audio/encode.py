@@ -88,7 +88,8 @@ def format_of(path: Path) -> Format:
     for entry in FORMATS:
         if entry.suffix == path.suffix.lower():
             return entry
-    raise UnknownName("sound file ending", path.suffix, [entry.suffix for entry in FORMATS])
+    endings = dict.fromkeys(entry.suffix for entry in FORMATS)
+    raise UnknownName("sound file ending", path.suffix, endings)
 
 
 def read_audio(path: Path | str) -> tuple[Block, int]:

@@ -77,8 +77,8 @@ def analyze(
 
     `svg` is where the piece is drawn, with its chords, keys and form above. A `key` is believed.
     """
-    from .sounds import read_song
     from ..theory.analysis import check
+    from .sounds import read_song
 
     stop = Cancel() if cancel is None else cancel
     report(Step("reading", 1, 3 if svg else 2))
@@ -111,13 +111,15 @@ def check(
     report: Report = silent,
     cancel: Cancel | None = None,
 ) -> Faults:
-    """The faults of the part-writing in a MIDI or MusicXML file; with `mend`, the mended piece is written to `out`.
+    """The faults of the part-writing in a MIDI or MusicXML file.
+
+    With `mend`, the mended piece is written to `out`.
 
     Raises `WrongUse` for `mend` without `out`, or for an `out` that is the file itself.
     """
-    from .sounds import read_song, write_song
     from ..theory.analysis import check as teacher
     from ..theory.analysis import mend_all
+    from .sounds import read_song, write_song
 
     if mend and out is None:
         raise WrongUse("A mended piece needs a place: give out=FILE.mid.")

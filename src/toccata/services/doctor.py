@@ -240,7 +240,7 @@ def _extras() -> Finding:
     absent = [name for name, (package, _) in EXTRAS.items() if not _installed(package)]
     there = [name for name in EXTRAS if name not in absent]
     if absent:
-        uses = "; ".join(f"{EXTRAS[name][1]}: pip install 'toccata[{name}]'" for name in absent)
+        uses = "; ".join(f"{EXTRAS[name][1]}: pip install '.[{name}]'" for name in absent)
         return Finding("extras", State.LIMITED, ", ".join(there) or "none", f"For {uses}.")
     return Finding("extras", State.OK, ", ".join(there))
 

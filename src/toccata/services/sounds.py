@@ -159,9 +159,9 @@ def render(
 
 
 def read_song(path: Path) -> Song:
-    """A MIDI or MusicXML file as a song.
+    """A MIDI or MusicXML file as a song; one without a title has the name of its file.
 
-    Raises `WrongUse` where there is none, `Unreadable` if it is broken.
+    Raises `WrongUse` where there is no file, `Unreadable` if it is broken.
     """
     from ..score.files.midi import read_midi
     from ..score.files.musicxml import read_musicxml
@@ -170,7 +170,9 @@ def read_song(path: Path) -> Song:
         raise WrongUse(f"There is no file {path}.")
     if path.is_dir():
         raise WrongUse(f"{path} is a folder; name a MIDI or MusicXML file.")
-    return (read_musicxml if path.suffix.lower() in MUSICXML_ENDINGS else read_midi)(path)
+    read = read_musicxml if path.suffix.lower() in MUSICXML_ENDINGS else read_midi
+    song = read(path)
+    return song if song.title not in {"", "Untitled"} else replace(song, title=path.stem)
 
 
 def write_song(song: Song, path: Path) -> None:

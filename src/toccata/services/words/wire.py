@@ -115,7 +115,7 @@ def _installed() -> None:
     except ImportError as error:
         raise Missing(
             "Asking a language model needs an extra that is not installed here:"
-            " pip install 'toccata[llm]'"
+            " in Toccata's own folder, pip install '.[llm]'"
         ) from error
 
 
