@@ -46,5 +46,5 @@ def test_a_song_without_notes_is_a_page_with_rests():
 
 def test_without_verovio_it_says_how_to_get_it(monkeypatch):
     monkeypatch.setitem(sys.modules, "verovio", None)
-    with pytest.raises(Missing, match=r"pip install 'toccata\[score\]'"):
+    with pytest.raises(Missing, match=r"pip install '\.\[score\]'"):
         engrave(SONG)

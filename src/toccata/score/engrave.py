@@ -41,7 +41,8 @@ def engrave(song: Song) -> list[str]:
         import verovio
     except ImportError:
         raise Missing(
-            "Printed music needs verovio, which is not installed here: pip install 'toccata[score]'"
+            "Printed music needs verovio, which is not installed here: in Toccata's own folder,"
+            " pip install '.[score]'"
         ) from None
     verovio.enableLog(verovio.LOG_OFF)
     toolkit = verovio.toolkit()

@@ -90,8 +90,8 @@ class Piece:
         """Write the piece as files into the folder `out`, which is made if need be.
 
         `formats` lists the files (py, mid, musicxml, wav, mp3, flac, ogg, svg, score.svg);
-        `force` overwrites a song.py that somebody has edited; `soundfont` and `sample_rate` as in `sound`. brief.json, where
-        there is a brief, is always written. Raises `WouldOverwrite` before anything is written.
+        `force` overwrites a song.py that somebody has edited; `soundfont` and `sample_rate` as in
+        `sound`. brief.json, where there is a brief, is always written. Raises `WouldOverwrite` before anything is written.
         """
         wish = {p.name: p.check(p.default if asked.get(p.name) is None else asked[p.name])
                 for p in KEEP if p.name not in {"out", "play"}}  # fmt: skip
