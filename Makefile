@@ -39,7 +39,7 @@ docs: $(VENV)/.dev ## write the pages and pictures that come from the shelves
 
 lock: $(VENV)/.ready ## renew the hashed locks
 	$(UV) pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
-	  --extra llm --group dev pyproject.toml -o requirements/dev.txt
+	  --extra llm --extra score --group dev pyproject.toml -o requirements/dev.txt
 	$(UV) pip compile -q --universal --generate-hashes --python-version 3.11 --no-header \
 	  -c requirements/dev.txt pyproject.toml -o requirements/base.txt
 

@@ -14,9 +14,9 @@ import warnings
 from collections import Counter
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "score"))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from music21_reading import compared, music21_score
+from tests.score.music21_reading import compared, music21_score
 
 from toccata.score.files.musicxml import read_musicxml
 from toccata.score.files.musicxml_order import playing_order

@@ -6,8 +6,6 @@ from collections import Counter
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from music21_reading import compared, music21_score
-from pages import Q, notes, read_page, songs, struck
 
 import toccata
 from toccata.score import (
@@ -26,6 +24,9 @@ from toccata.score import (
 from toccata.score.files.musicxml import read_musicxml, write_musicxml
 from toccata.score.files.musicxml_tree import tree
 from toccata.score.files.musicxml_write import page_of
+
+from .music21_reading import compared, music21_score
+from .pages import Q, notes, read_page, songs, struck
 
 
 def song_of_notes(*rows, program=41, **fields):

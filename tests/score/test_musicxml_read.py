@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from music21 import corpus
-from music21_reading import compared, music21_score
-from pages import note, page
 
 from toccata.errors import Unreadable, WrongUse
 from toccata.score.files.musicxml import read_musicxml
 from toccata.score.files.musicxml_order import playing_order
 from toccata.score.files.musicxml_tree import tree
+
+from .music21_reading import compared, music21_score
+from .pages import note, page
 
 CORPUS = {path.name: path for path in corpus.getCorePaths()}
 

@@ -77,12 +77,12 @@ def analyze(
 
     `svg` is where the piece is drawn, with its chords, keys and form above. A `key` is believed.
     """
-    from ..score.files.midi import read_midi
+    from .sounds import read_song
     from ..theory.analysis import check
 
-    stop = cancel or Cancel()
+    stop = Cancel() if cancel is None else cancel
     report(Step("reading", 1, 3 if svg else 2))
-    song = read_midi(Path(file))
+    song = read_song(Path(file))
     stop.check()
     report(Step("listening", 2, 3 if svg else 2))
     heard = _heard(song)
@@ -111,11 +111,11 @@ def check(
     report: Report = silent,
     cancel: Cancel | None = None,
 ) -> Faults:
-    """The faults of the part-writing in a MIDI file; with `mend`, the mended piece is written to `out`.
+    """The faults of the part-writing in a MIDI or MusicXML file; with `mend`, the mended piece is written to `out`.
 
     Raises `WrongUse` for `mend` without `out`, or for an `out` that is the file itself.
     """
-    from ..score.files.midi import read_midi, write_midi
+    from .sounds import read_song, write_song
     from ..theory.analysis import check as teacher
     from ..theory.analysis import mend_all
 
@@ -123,9 +123,9 @@ def check(
         raise WrongUse("A mended piece needs a place: give out=FILE.mid.")
     if mend and out is not None and Path(out).resolve() == Path(file).resolve():
         raise WrongUse("The mended piece must not replace the file itself; give another name.")
-    stop = cancel or Cancel()
+    stop = Cancel() if cancel is None else cancel
     report(Step("reading", 1, 3 if mend else 2))
-    song = read_midi(Path(file))
+    song = read_song(Path(file))
     stop.check()
     report(Step("checking", 2, 3 if mend else 2))
     checked = teacher(_heard(song), key=key, **_about(song))
@@ -135,7 +135,7 @@ def check(
     report(Step("mending", 3, 3))
     voices, edits, left = mend_all(checked)
     written = Path(out)
-    write_midi(_edited(song, [(voices.parts[edit.voice], edit) for edit in edits]), written)
+    write_song(_edited(song, [(voices.parts[edit.voice], edit) for edit in edits]), written)
     return Faults(song.title, checked.findings, len(edits), len(left), written)
 
 

@@ -45,6 +45,7 @@ class Finding:
 
 EXTRAS: Final = {
     "llm": ("pydantic-ai-slim", "asking a language model with --llm"),
+    "score": ("verovio", "pages of notation with --formats score.svg"),
 }
 """The extras of this package: a distribution that each brings, and what it is for."""
 

@@ -41,6 +41,18 @@ class Piece:
 
         return write_midi(self.score)
 
+    def musicxml(self) -> bytes:
+        """The piece as MusicXML 4.0, for programs that print notes."""
+        from ..score.files.musicxml import write_musicxml
+
+        return write_musicxml(self.score)
+
+    def pages(self) -> list[str]:
+        """The piece as pages of notation: SVG texts. Raises `Missing` without the extra `score`."""
+        from ..score.engrave import engrave
+
+        return engrave(self.score)
+
     def picture(self) -> str:
         """The piece as a picture: SVG text."""
         from ..score.picture import picture
@@ -77,7 +89,7 @@ class Piece:
     ) -> Saved:
         """Write the piece as files into the folder `out`, which is made if need be.
 
-        `formats` lists the files (py, mid, wav, mp3, flac, ogg, svg); `force` overwrites a song.py
+        `formats` lists the files (py, mid, musicxml, wav, mp3, flac, ogg, svg, score.svg); `force` overwrites a song.py
         that somebody has edited; `soundfont` and `sample_rate` as in `sound`. brief.json, where
         there is a brief, is always written. Raises `WouldOverwrite` before anything is written.
         """
@@ -93,8 +105,12 @@ class Piece:
         if "py" in formats:
             folder.guard_code(self.code, force=wish["force"])
         times, files = dict(self.times), []
-        for name in (f for f in ("py", "mid", "svg") if f in formats):
+        pages = self.pages() if "score.svg" in formats else []
+        for name in (f for f in ("py", "mid", "musicxml", "svg") if f in formats):
             files.append(folder.write(f"song.{name}", self._as_bytes(name)))
+        for number, page in enumerate(pages, 1):
+            name = "score.svg" if number == 1 else f"score-{number}.svg"
+            files.append(folder.write(name, page.encode()))
         files += folder.write_brief(self.brief, self.code if "py" in formats else None)
         made = None
         if sounds:
@@ -116,6 +132,7 @@ class Piece:
         views: dict[str, Callable[[], bytes]] = {
             "py": lambda: self.code.encode(),
             "mid": self.midi,
+            "musicxml": self.musicxml,
             "svg": lambda: self.picture().encode(),
         }
         return views[name]()

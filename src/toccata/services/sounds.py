@@ -26,6 +26,7 @@ LOUD = Lufs(-14.0)
 """What most streaming services play at."""
 
 MIDI_ENDINGS = (".mid", ".midi", ".kar", ".smf")
+MUSICXML_ENDINGS = (".musicxml", ".xml", ".mxl")
 SOUND_ENDINGS = (".wav", ".mp3", ".flac", ".ogg", ".opus", ".m4a", ".aac")
 
 
@@ -142,7 +143,7 @@ def render(
     report: Report,
     cancel: Cancel,
 ) -> Sound:
-    """A MIDI file becomes a sound file."""
+    """A MIDI or MusicXML file becomes a sound file."""
     from ..audio.encode import format_of
 
     path, target = Path(file), Path(out)
@@ -158,18 +159,27 @@ def render(
 
 
 def read_song(path: Path) -> Song:
-    """A MIDI file as a song; one without a title has the name of its file.
+    """A MIDI or MusicXML file as a song; one without a title has the name of its file.
 
-    Raises `WrongUse` where there is no file, `Unreadable` if it is broken.
+    Raises `WrongUse` where there is none, `Unreadable` if it is broken.
     """
     from ..score.files.midi import read_midi
+    from ..score.files.musicxml import read_musicxml
 
     if not path.exists():
         raise WrongUse(f"There is no file {path}.")
     if path.is_dir():
-        raise WrongUse(f"{path} is a folder; name a MIDI file.")
-    song = read_midi(path)
+        raise WrongUse(f"{path} is a folder; name a MIDI or MusicXML file.")
+    song = (read_musicxml if path.suffix.lower() in MUSICXML_ENDINGS else read_midi)(path)
     return song if song.title not in {"", "Untitled"} else replace(song, title=path.stem)
+
+
+def write_song(song: Song, path: Path) -> None:
+    """A song as a MIDI or MusicXML file, as the path's ending says."""
+    from ..score.files.midi import write_midi
+    from ..score.files.musicxml import write_musicxml
+
+    (write_musicxml if path.suffix.lower() in MUSICXML_ENDINGS else write_midi)(song, path)
 
 
 def play(
@@ -201,7 +211,7 @@ def _song_of(path: Path, report: Report, cancel: Cancel) -> Song:
         return run(file=str(path), trust=False, report=report, cancel=cancel).score
 
     readers: dict[str, Callable[[], Song]] = {".py": from_code}
-    readers |= {ending: lambda: read_song(path) for ending in MIDI_ENDINGS}
+    readers |= {ending: lambda: read_song(path) for ending in (*MIDI_ENDINGS, *MUSICXML_ENDINGS)}
     if path.suffix.lower() not in readers:
         raise WrongUse(
             f"{path.name} cannot be played: its ending must be one of"

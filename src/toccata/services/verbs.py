@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..param import Kind, Param
 from .verb import Verb, table
 
-FORMATS = ("py", "mid", "wav", "mp3", "flac", "ogg", "svg")
+FORMATS = ("py", "mid", "musicxml", "wav", "mp3", "flac", "ogg", "svg", "score.svg")
 
 PROMPT = Param("prompt", Kind.TEXT, required=True, help="What music you want, in plain words.")
 SEED = Param(
@@ -69,10 +69,10 @@ VERBS = table(
     ),
     Verb(
         "render",
-        "Turn a MIDI file into sound.",
+        "Turn a MIDI or MusicXML file into sound.",
         "sounds:render",
         (
-            Param("file", Kind.FILE, required=True, help="A MIDI file."),
+            Param("file", Kind.FILE, required=True, help="A MIDI or MusicXML file."),
             Param("out", Kind.FILE, required=True, help="The sound file: .wav, .mp3, .flac, .ogg."),
             SOUNDFONT,
             SAMPLE_RATE,
@@ -82,17 +82,17 @@ VERBS = table(
     ),
     Verb(
         "play",
-        "Play a MIDI, sound or song.py file on this machine's sound device.",
+        "Play a MIDI, MusicXML, sound or song.py file on this machine's sound device.",
         "sounds:play",
         (Param("file", Kind.FILE, required=True, help="What to play."), SOUNDFONT),
         result="nothing",
     ),
     Verb(
         "analyze",
-        "Say what is in a MIDI file: keys, chords, cadences, form, faults.",
+        "Say what is in a MIDI or MusicXML file: keys, chords, cadences, form, faults.",
         "analysis:analyze",
         (
-            Param("file", Kind.FILE, required=True, help="A MIDI file."),
+            Param("file", Kind.FILE, required=True, help="A MIDI or MusicXML file."),
             Param("svg", Kind.FILE, help="Draw it here: notes with chords, keys and form above."),
             Param("key", Kind.TEXT, help="The key, if you know it."),
         ),
@@ -100,12 +100,12 @@ VERBS = table(
     ),
     Verb(
         "check",
-        "Find faults of part-writing in a MIDI file, and mend them.",
+        "Find faults of part-writing in a MIDI or MusicXML file, and mend them.",
         "analysis:check",
         (
-            Param("file", Kind.FILE, required=True, help="A MIDI file."),
+            Param("file", Kind.FILE, required=True, help="A MIDI or MusicXML file."),
             Param("mend", Kind.SWITCH, default=False, help="Write the mended piece to --out."),
-            Param("out", Kind.FILE, help="Where the mended MIDI file goes."),
+            Param("out", Kind.FILE, help="Where the mended piece goes: .mid or .musicxml."),
             Param("key", Kind.TEXT, help="The key, if you know it."),
         ),
         result="faults",
