@@ -150,6 +150,8 @@ def render(
     format_of(target)
     began = time.perf_counter()
     song = read_song(path)
+    if song.title in {"", "Untitled"}:
+        song = replace(song, title=path.stem)
     made = sound(song, soundfont, int(sample_rate), report, cancel, Lufs(lufs))
     sounded = time.perf_counter()
     report(Step(f"writing {target.suffix[1:]}", 3, 3))
@@ -159,7 +161,7 @@ def render(
 
 
 def read_song(path: Path) -> Song:
-    """A MIDI or MusicXML file as a song; one without a title has the name of its file.
+    """A MIDI or MusicXML file as a song.
 
     Raises `WrongUse` where there is none, `Unreadable` if it is broken.
     """
@@ -170,8 +172,7 @@ def read_song(path: Path) -> Song:
         raise WrongUse(f"There is no file {path}.")
     if path.is_dir():
         raise WrongUse(f"{path} is a folder; name a MIDI or MusicXML file.")
-    song = (read_musicxml if path.suffix.lower() in MUSICXML_ENDINGS else read_midi)(path)
-    return song if song.title not in {"", "Untitled"} else replace(song, title=path.stem)
+    return (read_musicxml if path.suffix.lower() in MUSICXML_ENDINGS else read_midi)(path)
 
 
 def write_song(song: Song, path: Path) -> None:
