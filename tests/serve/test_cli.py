@@ -138,3 +138,16 @@ def test_a_file_is_analysed_and_checked(capfd, tmp_path):
     code, out, _ = shell(capfd, "check", file, "--json")
     assert code == 0
     assert not [f for f in json.loads(out)["faults"] if "parallel" in f["rule"]]
+
+
+def test_a_midi_file_without_a_title_is_called_after_its_file(capfd, tmp_path):
+    from toccata.score import Note, Notes, Song, Track
+    from toccata.score.files.midi import write_midi
+
+    tune = Track("tune", Notes([Note(0, 480, 60)]))
+    (tmp_path / "evening.mid").write_bytes(write_midi(Song("", (tune,))))
+    code, out, _ = shell(
+        capfd, "render", str(tmp_path / "evening.mid"), "--out", str(tmp_path / "x.wav")
+    )
+    assert code == 0
+    assert "evening" in out.splitlines()[0]

@@ -150,6 +150,8 @@ def render(
     format_of(target)
     began = time.perf_counter()
     song = read_song(path)
+    if song.title in {"", "Untitled"}:
+        song = replace(song, title=path.stem)
     made = sound(song, soundfont, int(sample_rate), report, cancel, Lufs(lufs))
     sounded = time.perf_counter()
     report(Step(f"writing {target.suffix[1:]}", 3, 3))
@@ -159,9 +161,15 @@ def render(
 
 
 def read_song(path: Path) -> Song:
+<<<<<<< HEAD
     """A MIDI or MusicXML file as a song; one without a title has the name of its file.
 
     Raises `WrongUse` where there is no file, `Unreadable` if it is broken.
+=======
+    """A MIDI or MusicXML file as a song.
+
+    Raises `WrongUse` where there is none, `Unreadable` if it is broken.
+>>>>>>> qa
     """
     from ..score.files.midi import read_midi
     from ..score.files.musicxml import read_musicxml
