@@ -365,11 +365,7 @@ def test_without_the_extra_it_says_how_to_get_it(absent, monkeypatch):
     llm = LanguageModel("http://127.0.0.1:9", "x")
     with pytest.raises(Missing, match=r"pip install '\.\[llm\]'"):
         brief_from_words(PROMPT, llm, GENRES, lambda: EMBEDDED)
-<<<<<<< HEAD
     with pytest.raises(Missing, match=r"pip install '\.\[llm\]'"):
-=======
-    with pytest.raises(Missing, match=r"pip install '.\[llm\]'"):
->>>>>>> qa
         code_from_brief(EMBEDDED, llm, lambda source: None)
 
 

@@ -91,7 +91,9 @@ class Piece:
 
         `formats` lists the files (py, mid, musicxml, wav, mp3, flac, ogg, svg, score.svg);
         `force` overwrites a song.py that somebody has edited; `soundfont` and `sample_rate` as in
-        `sound`. brief.json, where there is a brief, is always written. Raises `WouldOverwrite` before anything is written.
+        `sound`. brief.json, where there is a brief, is always written.
+
+        Raises `WouldOverwrite` before anything is written.
         """
         wish = {p.name: p.check(p.default if asked.get(p.name) is None else asked[p.name])
                 for p in KEEP if p.name not in {"out", "play"}}  # fmt: skip

@@ -161,15 +161,9 @@ def render(
 
 
 def read_song(path: Path) -> Song:
-<<<<<<< HEAD
     """A MIDI or MusicXML file as a song; one without a title has the name of its file.
 
     Raises `WrongUse` where there is no file, `Unreadable` if it is broken.
-=======
-    """A MIDI or MusicXML file as a song.
-
-    Raises `WrongUse` where there is none, `Unreadable` if it is broken.
->>>>>>> qa
     """
     from ..score.files.midi import read_midi
     from ..score.files.musicxml import read_musicxml
