@@ -263,7 +263,7 @@ PROMPTS = [
     case("binary form, harpsichord, 16 bars", form="AB", bars=16, sections=[("A", 8), ("B", 8)]),
     case("three hours of sleep music", seconds=3600, replaced="three hours"),
     case("0 bars of piano", bars=1, replaced="0 bars"),
-    case("5000 bars of piano", bars=2000, replaced="5000"),
+    case("5000 bars of piano", bars=1650, replaced="an hour"),
     # ensembles, counts, roles
     case("string quartet in C minor", programs=[41, 41, 42, 43], key="C minor", genre="classical"),
     case("two violins and a cello", programs=[41, 41, 43]),

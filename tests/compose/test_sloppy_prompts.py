@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from toccata.compose.brief import Brief
+from toccata.compose.composer import compose
+from toccata.compose.options import Options
 from toccata.compose.reader import read_brief
+from toccata.errors import OutOfRange
 from toccata.services.stock import GENRES
 
 
@@ -67,3 +70,24 @@ def test_a_section_that_is_not_wanted_is_left_out(section):
 
 def test_a_minuet_is_understood():
     assert read("minuet in D for two violins and cello").not_understood == ()
+
+
+def test_nothing_lasts_longer_than_an_hour():
+    brief = read_brief("5000 bars of slow ambient at 40 bpm", GENRES)
+    assert brief.bars == 600
+    assert any("an hour" in said for said in brief.replaced)
+    with pytest.raises(OutOfRange, match="600 bars"):
+        read_brief("ambient", GENRES, Options(tempo=40, bars=601))
+
+
+def test_without_a_melody_the_band_has_no_lead():
+    parts = read_brief("techno, no melody, 32 bars", GENRES).parts
+    assert parts
+    assert not [part for part in parts if "lead" in part.name or part.role == "melody"]
+
+
+def test_a_waltz_is_no_minuet():
+    brief = read_brief("a slow waltz for harp, 24 bars", GENRES)
+    assert brief.meter == (3, 4)
+    song = compose(brief, GENRES[brief.genre])
+    assert not [section for section in song.sections if section.name in ("minuet", "trio")]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from ..chance import chance, seed_from
-from ..errors import WrongUse
+from ..errors import OutOfRange, WrongUse
 from ..theory.chord import parse_chord
 from ..theory.scale import Key, find_scale, parse_key
 from . import options as given
-from .brief import BEATS, MOST_BARS, Brief, Part, Passage
+from .brief import BEATS, MOST_BARS, MOST_SECONDS, Brief, Part, Passage
 from .genre import Genre
 from .options import Options
 from .reading.asked import Players
@@ -166,6 +166,7 @@ class _Reading:
         energy = asked_energy(page, moods)
         pace = self.tempo(genre, meter, moods)
         bars, seconds, pace = self.length(genre, meter, pace, form)
+        bars = self.within_the_hour(bars, 240 * meter[0] / meter[1] / pace.quarters)
         sections = self.sections(form, bars, energy, curve, genre)
         parts = parts or self.parts(players, genre)
         title = self.title or evocative_title(page, moods, genre.name, seed)
@@ -306,6 +307,19 @@ class _Reading:
             )
             return self.bars_in(seconds, quarters_a_bar, pace), seconds, pace
         return self.guessed_length(genre, form, quarters_a_bar, pace)
+
+    def within_the_hour(self, bars: int, seconds_a_bar: float) -> int:
+        """The bars that last an hour at the most; an option that asks for more is refused."""
+        most = max(1, int(MOST_SECONDS / seconds_a_bar))
+        if bars <= most:
+            return bars
+        if self.bars_set is not None:
+            raise OutOfRange("length at this tempo", bars, 1, most, "bars")
+        self.page.replaced.append(
+            f"{bars} bars would last {bars * seconds_a_bar / 60:.0f} minutes;"
+            f" {most} bars, an hour, are the nearest."
+        )
+        return most
 
     def both(
         self, bars: int, time: Mention, quarters_a_bar: float, pace: _Pace, genre: Genre

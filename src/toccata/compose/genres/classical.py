@@ -301,7 +301,6 @@ _DANCES: Final = (
     "minuet",
     "menuet",
     "menuetto",
-    "waltz",
     "trio",
     "sarabande",
     "mazurka",
@@ -312,13 +311,13 @@ _CHURCH: Final = frozenset({17, 20, 21, 53, 54})
 
 
 def _kinds(words: str, meter: tuple[int, int], programs: tuple[int, ...]) -> Genre:
-    """Chorale or minuet by their names; a hymn for organ and choir; a minuet in three."""
+    """Chorale or minuet by their names; a hymn for organ and choir; in three a minuet or waltz."""
     sung = any(word in words for word in _CHORALES)
     danced = any(word in words for word in _DANCES)
     sung = sung or (not danced and bool(programs) and set(programs) <= _CHURCH)
     if sung and not danced:
         return _hymnal(words, meter)
-    if danced or meter in ((3, 4), (3, 8)):
+    if danced or (meter in ((3, 4), (3, 8)) and "waltz" not in words):
         return MINUET
     return replace(GENRE, kinds=None)
 

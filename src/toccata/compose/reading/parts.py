@@ -31,6 +31,8 @@ def parts_for(players: Players, genre: Genre, page: Page) -> tuple[Part, ...]:
         parts = _of_roles(players, own, [], page)
     elif not asked:
         parts = _without(own, players)
+        if "melody" in players.refused_roles:
+            parts = [p for p in parts if p.drums or facts(p.program).role != "melody"] or parts
         if players.size and len(parts) > players.size:
             parts = _smaller(parts, players.size)
         page.guessed.append("Instruments: " + ", ".join(part.name for part in parts) + ".")
