@@ -31,7 +31,7 @@ format: $(VENV)/.dev ## put the code into the house's format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/.dev ## measure what docs/performance.md claims
+bench: $(VENV)/.dev ## measure what the docs claim (takes some minutes)
 	$(BIN)/python -m bench
 
 docs: $(VENV)/.dev ## write the pages and pictures that come from the shelves
