@@ -45,7 +45,7 @@ def song(*, prompt: str, report: Report, cancel: Cancel, **wishes: Any) -> Piece
     from .stock import GENRES
 
     address, model = wishes.pop("llm"), wishes.pop("model")
-    stages = Stages(report, cancel, 5)
+    stages = Stages(report, cancel, 4 if address else 3)
     options = Options(**wishes)
 
     if address:
@@ -69,7 +69,7 @@ def run(*, file: str, trust: bool, report: Report, cancel: Cancel) -> Piece:
     from ..code.guard import repair
     from ..code.read import read
 
-    stages = Stages(report, cancel, 2)
+    stages = Stages(report, cancel, 1)
     source = read_source(Path(file))
     with stages.stage("running code"), _sandbox(cancel, trust=trust) as runner:
         tuned = repair(source)
@@ -122,7 +122,7 @@ def example(*, name: str, report: Report, cancel: Cancel) -> Piece:
     from ..code.read import read
     from .presets import preset
 
-    stages = Stages(report, cancel, 2)
+    stages = Stages(report, cancel, 1)
     chosen = preset(name)
     with stages.stage("running code"), _sandbox(cancel, trust=True) as runner:
         score = read(chosen.source, runner=runner)
