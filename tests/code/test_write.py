@@ -21,6 +21,7 @@ from toccata.code.guard import repair
 from toccata.code.write import write
 from toccata.errors import WrongUse
 from toccata.score import Feel, Instrument, Note, Notes, Section, Song, TempoMark, Track
+from toccata.units import Midi, Ticks
 
 from .written_songs import BAR, CHANGES, Q, composed, here, songs
 
@@ -317,3 +318,11 @@ def test_the_changes_of_the_song_are_symbols():
 def test_there_is_nothing_to_repair_in_what_we_write(song):
     source = write(song).source
     assert repair(source).source == source
+
+
+def test_a_feel_that_needs_two_lines_is_python():
+    feel = Feel(58.5, Ticks(240), Ticks(-1), Ticks(10), 1, 429497123)
+    notes = Notes([Note(Ticks(0), Ticks(960), Midi(60), 80, Ticks(700)),
+                   Note(Ticks(1), Ticks(947), Midi(62), 80, Ticks(-1))])  # fmt: skip
+    name = "a name as long as a name can be"
+    compile(write(Song("", (Track(name, notes, feel=feel),))).source, "song.py", "exec")

@@ -249,7 +249,8 @@ class _Writer:
             else:
                 self.sheet.say(f"{name} = perform(")
                 self.sheet.say(*wrapped("    join([", entries, "]),", 8))
-                self.sheet.say(*wrapped("    ", said, ",") if said else [], ")")
+                rows = wrapped("    ", said, ",") if said else []
+                self.sheet.say(*(row for row in rows if row.strip(" ,")), ")")
 
     def _piece(self) -> None:
         song, say = self.song, self.sheet.say
