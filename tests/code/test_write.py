@@ -21,7 +21,7 @@ from toccata.code.guard import repair
 from toccata.code.write import write
 from toccata.errors import WrongUse
 from toccata.score import Feel, Instrument, Note, Notes, Section, Song, TempoMark, Track
-from toccata.units import Midi, Ticks
+from toccata.units import Ticks
 
 from .written_songs import BAR, CHANGES, Q, composed, here, songs
 
@@ -322,7 +322,14 @@ def test_there_is_nothing_to_repair_in_what_we_write(song):
 
 def test_a_feel_that_needs_two_lines_is_python():
     feel = Feel(58.5, Ticks(240), Ticks(-1), Ticks(10), 1, 429497123)
-    notes = Notes([Note(Ticks(0), Ticks(960), Midi(60), 80, Ticks(700)),
-                   Note(Ticks(1), Ticks(947), Midi(62), 80, Ticks(-1))])  # fmt: skip
+    ticks = [0, 240, 480, 960, 1440, 1920, 2880]
+    offsets = feel.offsets(ticks, [60] * 7).tolist()
+    offsets[3] += 5
+    touch = feel.touches(ticks, [60] * 7)
+    notes = Notes.from_columns(
+        start=ticks, length=[200] * 7, pitch=[60] * 7, velocity=80 + touch, offset=offsets
+    )
     name = "a name as long as a name can be"
-    compile(write(Song("", (Track(name, notes, feel=feel),))).source, "song.py", "exec")
+    source = write(Song("", (Track(name, notes, feel=feel),))).source
+    assert "nudge=a_name" in source
+    compile(source, "song.py", "exec")
