@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from toccata.compose.again import Again
 from toccata.compose.brief import Brief, Part, Passage
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
@@ -153,7 +154,7 @@ def test_one_part_is_written_again_and_the_others_stay(genre: str):
     others = [t for t in before.tracks if t.role != "bass"]
     basses = {before.track("bass").notes}
     for seed in range(90, 96):
-        after = compose(brief, GENRES[genre], again={"bass": seed})
+        after = compose(brief, GENRES[genre], again=[Again(seed, ("bass",))])
         assert [t for t in after.tracks if t.role != "bass"] == others
         basses.add(after.track("bass").notes)
     assert len(basses) > 2
@@ -243,7 +244,9 @@ def test_a_long_piece_is_composed_too(genre: str):
 @pytest.mark.parametrize("role", ["melody", "chords", "pad", "drums", "harmony"])
 def test_every_role_can_be_written_again_alone(role: str):
     brief = usual("jazz")
-    before, after = (compose(brief, GENRES["jazz"], again=again) for again in ({}, {role: 77}))
+    before, after = (
+        compose(brief, GENRES["jazz"], again=again) for again in ((), [Again(77, (role,))])
+    )
     same = [a.notes == b.notes for a, b in zip(before.tracks, after.tracks, strict=True)]
     changed = [t.role for t, kept in zip(before.tracks, same, strict=True) if not kept]
     if role == "harmony":

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from random import Random
 from typing import NamedTuple
@@ -47,6 +47,41 @@ class Player:
 
 
 @dataclass(frozen=True, slots=True)
+class Idea:
+    """A motif: a rhythm of one bar, and its shape in steps from its first note."""
+
+    rhythm: str
+    shape: tuple[int, ...]
+
+    def moved(self, steps: int) -> Idea:
+        """The same a few steps higher: a sequence."""
+        return Idea(self.rhythm, tuple(step + steps for step in self.shape))
+
+    def inverted(self) -> Idea:
+        """The same upside down."""
+        return Idea(self.rhythm, tuple(-step for step in self.shape))
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What a section sings: ideas by letter, the plan of its phrases, where each bar sets out."""
+
+    ideas: tuple[tuple[str, Idea], ...]
+    plans: tuple[str, ...]
+    arcs: tuple[tuple[int, ...], ...]
+
+    def idea(self, letter: str) -> Idea | None:
+        """The idea of a letter of the plan, moved or turned as the letter says."""
+        ideas = dict(self.ideas)
+        if letter in ideas:
+            return ideas[letter]
+        if letter == "v":
+            return ideas["a"].inverted()
+        found = ideas.get(letter.lower())
+        return found.moved(1) if found else None
+
+
+@dataclass(frozen=True, slots=True)
 class Bar:
     """A bar as one player sees it.
 
@@ -56,7 +91,8 @@ class Bar:
     `tied` says that the bar before had this bar's chord already, `onward` for how many more bars of
     the section its last chord goes on. `harmony` is the whole song's, bar by bar, `scenes` are its
     sections, `song` is its seed and `ensemble` who else plays: for music whose parts are led
-    together.
+    together. `lead` is the tune in this bar, for those who do not play it; `themes` are tunes that
+    are settled, by the name of their theme.
     """
 
     number: int
@@ -80,6 +116,8 @@ class Bar:
     ensemble: tuple[Player, ...] = ()
     scenes: tuple[Scene, ...] = ()
     song: int = 0
+    lead: tuple[Tone, ...] = ()
+    themes: Mapping[str, Theme] = field(default_factory=dict)
 
     @property
     def energy(self) -> float:

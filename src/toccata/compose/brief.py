@@ -40,13 +40,19 @@ class Part(BaseModel):
 
 
 class Passage(BaseModel):
-    """One section of the form: its name ("verse", "A", "drop"), bars, energy from 0 to 1."""
+    """One section of the form: its name ("verse", "A", "drop"), bars, energy from 0 to 1.
+
+    `region` is its key as a numeral of the home key ("V", "vi", "bIII"); "" is home.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str = Field(min_length=1, max_length=40)
     bars: int = Field(ge=1, le=MOST_BARS)
     energy: float = Field(default=0.5, ge=0, le=1)
+    region: str = Field(
+        default="", pattern=r"^(?:[b#]?(?:VII|VI|IV|V|III|II|I|vii|vi|iv|v|iii|ii|i))?$"
+    )
 
 
 class Brief(BaseModel):

@@ -1,160 +1,249 @@
-"""The composer: a brief becomes form, harmony, parts and a performance, and all together a song."""
+"""The composer: a plan becomes parts and a performance, and all together a song."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
+from ..score.notes import Notes
 from ..score.song import Song
 from ..score.timeline import ChordMark, KeyMark, MeterMark, Section, TempoMark
 from ..score.track import Track
-from ..theory.scale import Key, find_scale
 from ..units import Bpm, Ticks
-from .arrange import duty, ensemble
+from .again import Again, spliced
+from .arrange import duty
 from .bar import Bar, Player, Tone
 from .brief import Brief
-from .form import Scene, plan_form
+from .density import dense
 from .genre import Genre
-from .harmony import Bars, Span, change, divided, home, leading, progression
+from .harmony import Span
 from .melody import thirds_below
-from .perform import loudness, seats, track
-from .rhythm import Grid, grid
-from .texture import COMMON, ENDINGS, active, second_bass
+from .perform import loudness, noted, seats, track
+from .plan import Plan, kind_of, plan
+from .texture import COMMON, ENDINGS, second_bass
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """All that is decided before the first note: sections, chords of each bar, who plays where."""
+def compose(brief: Brief, genre: Genre, again: Sequence[Again] = ()) -> Song:
+    """A song for a brief, in a genre. The same brief gives the same song.
 
-    brief: Brief
-    key: Key
-    grid: Grid
-    scenes: tuple[Scene, ...]
-    harmony: Bars
-    players: tuple[Player, ...]
-    casts: tuple[frozenset[int], ...]
-
-
-def plan(brief: Brief, genre: Genre, seed: int | None = None) -> Plan:
-    """The plan of a piece. `seed` stands in for the brief's in the harmony."""
-    genre = _kind(brief, genre)
-    key = Key(brief.tonic, brief.mode)
-    meter = grid(*brief.meter)
-    scenes = plan_form(brief, genre.forms)
-    players = ensemble(brief.parts)
-    casts = tuple(frozenset(cast) for cast in active(genre, players, scenes))
-    chords = plan_harmony(genre, key, meter, scenes, brief.seed if seed is None else seed)
-    return Plan(brief, key, meter, scenes, chords, players, casts)
-
-
-def _kind(brief: Brief, genre: Genre) -> Genre:
-    """The genre as the brief asks for it."""
-    programs = tuple(part.program for part in brief.parts if not part.drums)
-    return genre.kind(f"{brief.style} {brief.form}", brief.meter, programs)
-
-
-def plan_harmony(genre: Genre, key: Key, meter: Grid, scenes: tuple[Scene, ...], seed: int) -> Bars:
-    """The chords of every bar: each theme its progression, open at its end, and the way home."""
-    bars: list[tuple[Span, ...]] = []
-    main = next((scene for scene in scenes if scene.act in ("theme", "peak")), scenes[0])
-    for scene in scenes:
-        source = main if scene.act in ("intro", "outro", "solo") else scene
-        rows = progression(genre.changes, key, source, seed)
-        rows = _suited(rows, scene.bars)
-        for place in range(scene.bars):
-            bars.append(divided(rows[place % len(rows)], key, meter, genre.colour))
-        if not genre.loops and scene.bars % len(rows) and scene.bars > 2:
-            bars[-1] = divided(leading(key), key, meter, genre.colour)
-    return _homeward(bars, genre, key, meter)
-
-
-def _suited(rows: tuple[str, ...], bars: int) -> tuple[str, ...]:
-    """A progression for a section that is shorter: its beginning and its last bars."""
-    if bars >= len(rows):
-        return rows
-    tail = min(2, bars // 2)
-    return (*rows[: bars - tail], *rows[len(rows) - tail :])
-
-
-def _homeward(bars: list[tuple[Span, ...]], genre: Genre, key: Key, meter: Grid) -> Bars:
-    """The last bars lead to the tonic and stay there."""
-    family = "minor" if key.is_minor else "major"
-    plain = set(key.scale.semitones) in (set(find_scale(f).semitones) for f in ("major", "minor"))
-    ending = genre.ending.get(key.mode) or (plain and genre.ending.get(family)) or ""
-    rows = [row.strip() for row in ending.split("|")] if ending else [leading(key), home(key)]
-    if len(bars) < 2 * len(rows):
-        rows = rows[-2:] if len(bars) > 2 else rows[-1:]
-    rows[-1] = rows[-1].split()[-1]
-    for place, row in enumerate(rows):
-        bars[len(bars) - len(rows) + place] = divided(row, key, meter, genre.colour)
-    return tuple(bars)
-
-
-def compose(brief: Brief, genre: Genre, again: Mapping[str, int] | None = None) -> Song:
-    """A song for a brief, in a genre.
-
-    The same brief gives the same song. `again` holds other seeds for roles ("bass", "harmony"):
-    those are written anew and everything else stays note for note as it was.
+    Each of `again` has some parts or bars written once more, in turn; every other note stays as it
+    was, to the tick.
     """
-    genre = _kind(brief, genre)
-    seeds = dict(again or {})
-    whole = plan(brief, genre, seeds.get("harmony"))
-    players = whole.players
-    places = seats(players)
-    written: list[list[Tone]] = []
-    tracks: list[Track] = []
-    for index, player in enumerate(players):
-        seed = seeds.get(player.name, seeds.get(player.role, brief.seed))
-        bars = _bars(whole, genre, player, seed, index)
-        tones = _part(whole, genre, player, bars, index, written)
-        written.append(tones)
-        feel = genre.feel(player.role, brief.tempo)
-        every = _bars(whole, genre, player, seed, None)
-        moves = genre.moves(every) if genre.moves else ()
-        tracks.append(
-            track(player, tones, every, feel, genre.wet, genre.pedal, seed, places[index], moves)
-        )
-    return _song(whole, genre, tuple(tracks))
+    return write(plan(brief, genre), genre, again)
 
 
-def _bars(whole: Plan, genre: Genre, player: Player, seed: int, index: int | None) -> list[Bar]:
-    """The bars in which a player plays; all of them for None.
+def write(
+    whole: Plan, genre: Genre, again: Sequence[Again] = (), given: Mapping[int, Track] | None = None
+) -> Song:
+    """The song of a plan.
 
-    A bass that is silent in the last section comes back for the last chord.
+    `given` holds tracks that are there already, by the number of their player: they stay as they
+    are, and the others hear them.
     """
-    bars: list[Bar] = []
-    total = len(whole.harmony)
-    for scene, cast in zip(whole.scenes, whole.casts, strict=True):
-        plays = index is None or index in cast
-        for place in range(scene.bars):
-            number = scene.first + place
-            final = number == total - 1
-            if not plays and not (final and player.role == "bass"):
+    genre = kind_of(whole.brief, genre)
+    tracks = dict(given or {})
+    base = _Desk(whole, genre, {n: _tones(t) for n, t in tracks.items()})
+    steps = [_turned(whole, genre, one) for one in again]
+    desks = [
+        _Desk(step, genre, dict(base.written), one.density)
+        for one, step in zip(again, steps, strict=True)
+    ]
+    for number in base.order:
+        if number in tracks:
+            continue
+        tones = base.play(number, whole.brief.seed)
+        score = base.track(number, tones, whole.brief.seed)
+        for one, desk in zip(again, desks, strict=True):
+            if number not in one.players(whole):
+                desk.written[number] = tones
                 continue
-            turn, step, phrase = phrased(place, scene.bars, genre.phrase)
-            after = whole.harmony[(number + 1) % total][0].change
-            bars.append(
-                Bar(
-                    number, number * whole.grid.bar, whole.grid, whole.key, scene, place, step,
-                    phrase, turn, whole.harmony[number], after, player, seed, whole.brief.tempo,
-                    final, plays and _tied(whole, scene, number), _onward(whole, scene, number),
-                    whole.harmony, whole.players, whole.scenes, whole.brief.seed,
-                )
-            )  # fmt: skip
-    return bars
+            places = one.places(whole)
+            fresh = desk.play(number, one.seed, places, tones)
+            tones = desk.written[number] = _merged(tones, fresh, places, whole.grid.bar)
+            if len(places) == whole.bars and fresh:
+                score = desk.track(number, fresh, one.seed)
+            else:
+                score = desk.respliced(number, score, fresh, places)
+        tracks[number] = score
+    final = replace(whole, harmony=steps[-1].harmony) if steps else whole
+    return _song(final, genre, tuple(tracks[number] for number in range(len(whole.players))))
 
 
-def _tied(whole: Plan, scene: Scene, number: int) -> bool:
+def _turned(whole: Plan, genre: Genre, one: Again) -> Plan:
+    """The plan with the chords that a wish asks for, in its bars."""
+    places = one.places(whole)
+    one.players(whole)
+    harmony = whole.harmony
+    if one.chords:
+        other = plan(whole.brief, genre, one.seed).harmony
+        harmony = tuple(other[n] if n in places else harmony[n] for n in range(len(harmony)))
+    brief = whole.brief
+    if not one.parts:  # music whose parts are led together takes the new seed as its own
+        brief = brief.model_copy(update={"seed": one.seed})
+    return replace(whole, harmony=harmony, brief=brief)
+
+
+@dataclass(slots=True)
+class _Desk:
+    """Where the parts of one plan are written, the tune first so that the others can hear it."""
+
+    whole: Plan
+    genre: Genre
+    written: dict[int, list[Tone]] = field(default_factory=dict)
+    density: float = 0.0
+
+    @property
+    def order(self) -> list[int]:
+        """The players as they are written: who has the tune comes first."""
+        players = self.whole.players
+        return sorted(range(len(players)), key=lambda n: (players[n].role != "melody", n))
+
+    def play(
+        self, number: int, seed: int, places: Collection[int] | None = None,
+        before: Sequence[Tone] = (),
+    ) -> list[Tone]:  # fmt: skip
+        """Everything that a player plays, or what she plays in some bars after `before`."""
+        player = self.whole.players[number]
+        bars = self.bars(number, seed)
+        if places is not None:
+            bars = [bar for bar in bars if bar.number in places]
+        tones = self._part(player, bars, number, before) if bars else []
+        if not tones and places is None:
+            tones = ENDINGS.get(player.role, ENDINGS["chords"])(bars[-1], ())
+        self.written[number] = tones
+        return tones
+
+    def bars(self, number: int, seed: int, everywhere: bool = False) -> list[Bar]:
+        """The bars in which a player plays, or all of them.
+
+        A bass that is silent in the last section comes back for the last chord.
+        """
+        whole, player = self.whole, self.whole.players[number]
+        lead = self._heard(number)
+        bars: list[Bar] = []
+        total = whole.bars
+        for scene, key, cast in zip(whole.scenes, whole.keys, whole.casts, strict=True):
+            plays = everywhere or number in cast
+            for place in range(scene.bars):
+                at = scene.first + place
+                final = at == total - 1
+                if not plays and not (final and player.role == "bass"):
+                    continue
+                turn, step, phrase = phrased(place, scene.bars, self.genre.phrase)
+                after = whole.harmony[(at + 1) % total][0].change
+                bars.append(
+                    Bar(
+                        at, at * whole.grid.bar, whole.grid, key, scene, place, step, phrase, turn,
+                        whole.harmony[at], after, player, seed, whole.brief.tempo, final,
+                        plays and _tied(whole, scene.first, at), _onward(whole, scene.end, at),
+                        whole.harmony, whole.players, whole.scenes, whole.brief.seed,
+                        lead.get(at, ()), whole.themes,
+                    )
+                )  # fmt: skip
+        return bars
+
+    def _heard(self, number: int) -> dict[int, tuple[Tone, ...]]:
+        """The tune, bar by bar, as a player hears it who does not play it herself."""
+        lead = self._lead(number)
+        if lead is None:
+            return {}
+        bars: dict[int, list[Tone]] = {}
+        for tone in self.written[lead]:
+            bars.setdefault(tone.start // self.whole.grid.bar, []).append(tone)
+        return {number: tuple(tones) for number, tones in bars.items()}
+
+    def _lead(self, number: int) -> int | None:
+        """The first melody player who is not this one and has been written."""
+        for other, player in enumerate(self.whole.players):
+            if other != number and player.role == "melody" and other in self.written:
+                return other
+        return None
+
+    def _part(
+        self, player: Player, bars: list[Bar], number: int, before: Sequence[Tone]
+    ) -> list[Tone]:
+        """Both hands of a player in some bars."""
+        genre, bar_length = self.genre, self.whole.grid.bar
+        tones: list[Tone] = []
+        doubling = self._lead(number) if player.copy and player.role == "melody" else None
+        for role in (player.role, *player.hands):
+            hand = duty(player, role)
+            own = genre.fills.get(f"{role} {player.copy + 1}")
+            fill = own or genre.fills.get(role, COMMON[role if role in COMMON else "chords"])
+            ending = genre.last.get(role, ENDINGS.get(role, ENDINGS["chords"]))
+            if player.copy and role == "bass" and own is None:
+                fill = second_bass
+            last: tuple[int, ...] = ()
+            previous = -1
+            for bar in bars:
+                bar = bar if hand is player else replace(bar, player=hand)
+                if before and bar.number != previous + 1:
+                    last = _struck(before, bar.number * bar_length, hand)
+                previous = bar.number
+                if doubling is not None and own is None and self.written[doubling]:
+                    fresh = thirds_below(bar, bar.lead)
+                elif bar.final and (bar.number > 0 or role in ("chords", "pad")):
+                    fresh = ending(bar, last)
+                else:
+                    fresh = dense(bar, fill(bar, last), self.density)
+                if fresh:
+                    latest = fresh[-1].start
+                    last = tuple(t.pitch for t in fresh if latest - t.start < 120)
+                    gain = loudness(bar)
+                    tones.extend(t._replace(velocity=round(t.velocity * gain)) for t in fresh)
+        return tones
+
+    def track(self, number: int, tones: Sequence[Tone], seed: int) -> Track:
+        """The track of a player who plays these tones, with the looseness of a seed."""
+        whole, genre, player = self.whole, self.genre, self.whole.players[number]
+        every = self.bars(number, seed, everywhere=True)
+        feel = genre.feel(player.role, whole.brief.tempo)
+        moves = genre.moves(every) if genre.moves else ()
+        seat = seats(whole.players)[number]
+        return track(player, tones, every, feel, genre.wet, genre.pedal, seed, seat, moves)
+
+    def respliced(
+        self, number: int, old: Track, fresh: Sequence[Tone], places: Collection[int]
+    ) -> Track:
+        """A track with new tones in some bars."""
+        whole, player = self.whole, self.whole.players[number]
+        bar = int(whole.grid.bar)
+        feel = old.feel or self.genre.feel(player.role, whole.brief.tempo)
+        new = noted(player, fresh, feel, whole.bars * bar) if fresh else Notes()
+        notes = spliced(old.notes, new, places, bar, player.mono)
+        return replace(old, notes=notes if len(notes) else old.notes)
+
+
+def _struck(tones: Sequence[Tone], until: int, player: Player) -> tuple[int, ...]:
+    """The notes that a player struck last before a tick."""
+    heard = [t for t in tones if t.start < until and player.low <= t.pitch <= player.high]
+    latest = max((tone.start for tone in heard), default=0)
+    return tuple(tone.pitch for tone in heard if latest - tone.start < 120)
+
+
+def _merged(
+    old: Sequence[Tone], new: Sequence[Tone], places: Collection[int], bar: int
+) -> list[Tone]:
+    """The tones of some bars replaced."""
+    return sorted([t for t in old if t.start // bar not in places] + list(new))
+
+
+def _tones(track: Track) -> list[Tone]:
+    """The notes of a track as a player means them."""
+    return [Tone(int(n.start), int(n.length), int(n.pitch), int(n.velocity)) for n in track.notes]
+
+
+def _tied(whole: Plan, first: int, number: int) -> bool:
     """Whether the chord of a bar sounded already in the bar before, in the same section."""
-    if number == scene.first or number == len(whole.harmony) - 1:
+    if number == first or number == len(whole.harmony) - 1:
         return False
     before, here = whole.harmony[number - 1], whole.harmony[number]
     return len(here) == 1 and before[-1].change == here[0].change
 
 
-def _onward(whole: Plan, scene: Scene, number: int) -> int:
+def _onward(whole: Plan, end: int, number: int) -> int:
     """How many bars more the last chord of a bar goes on, the song's final bar not counted."""
-    last = min(scene.end, len(whole.harmony) - 1)
+    last = min(end, len(whole.harmony) - 1)
     bars = 0
     for later in range(number + 1, last):
         if whole.harmony[later][0].change != whole.harmony[number][-1].change:
@@ -182,53 +271,13 @@ def phrased(place: int, bars: int, usual: int = 4) -> tuple[int, int, int]:
     return turn, place % usual, usual
 
 
-def _part(
-    whole: Plan, genre: Genre, player: Player, bars: list[Bar], index: int,
-    written: list[list[Tone]],
-) -> list[Tone]:  # fmt: skip
-    """Everything that one player plays, both hands."""
-    tones: list[Tone] = []
-    lead = _lead(whole, index) if player.copy and player.role == "melody" else None
-    for role in (player.role, *player.hands):
-        hand = duty(player, role)
-        own = genre.fills.get(f"{role} {player.copy + 1}")
-        fill = own or genre.fills.get(role, COMMON[role if role in COMMON else "chords"])
-        ending = genre.last.get(role, ENDINGS.get(role, ENDINGS["chords"]))
-        if player.copy and role == "bass" and own is None:
-            fill = second_bass
-        last: tuple[int, ...] = ()
-        for bar in bars:
-            bar = bar if hand is player else replace(bar, player=hand)
-            if lead is not None and own is None and written[lead]:
-                fresh = thirds_below(bar, _inside(written[lead], bar))
-            elif bar.final and (bar.number > 0 or role in ("chords", "pad")):
-                fresh = ending(bar, last)
-            else:
-                fresh = fill(bar, last)
-            if fresh:
-                latest = fresh[-1].start
-                last = tuple(t.pitch for t in fresh if latest - t.start < 120)
-                gain = loudness(bar)
-                tones.extend(t._replace(velocity=round(t.velocity * gain)) for t in fresh)
-    return tones or _something(bars, player)
-
-
-def _lead(whole: Plan, index: int) -> int | None:
-    """The first melody player before this one."""
-    for other, player in enumerate(whole.players[:index]):
-        if player.role == "melody":
-            return other
-    return None
-
-
-def _inside(tones: list[Tone], bar: Bar) -> list[Tone]:
-    end = bar.start + bar.grid.bar
-    return [tone for tone in tones if bar.start <= tone.start < end]
-
-
-def _something(bars: list[Bar], player: Player) -> list[Tone]:
-    """A part that found nothing to say plays the way that everybody ends."""
-    return ENDINGS.get(player.role, ENDINGS["chords"])(bars[-1], ())
+def _keys(whole: Plan) -> tuple[KeyMark, ...]:
+    """A mark wherever the key changes."""
+    marks: list[KeyMark] = []
+    for scene, key in zip(whole.scenes, whole.keys, strict=True):
+        if not marks or (marks[-1].tonic, marks[-1].mode) != (key.tonic, key.mode):
+            marks.append(KeyMark(Ticks(scene.first * whole.grid.bar), key.tonic, key.mode))
+    return tuple(marks)
 
 
 def _song(whole: Plan, genre: Genre, tracks: tuple[Track, ...]) -> Song:
@@ -248,7 +297,7 @@ def _song(whole: Plan, genre: Genre, tracks: tuple[Track, ...]) -> Song:
         tracks=tracks,
         tempos=(TempoMark(Ticks(0), Bpm(brief.tempo)),),
         meters=(MeterMark(Ticks(0), *brief.meter),),
-        keys=(KeyMark(Ticks(0), whole.key.tonic, whole.key.mode),),
+        keys=_keys(whole),
         sections=tuple(
             Section(Ticks(s.first * bar), Ticks(s.bars * bar), s.name, s.energy)
             for s in whole.scenes
@@ -264,4 +313,4 @@ def _opens(whole: Plan, number: int, span: Span) -> bool:
     return span.at == 0 and any(scene.first == number for scene in whole.scenes)
 
 
-__all__ = ["Plan", "change", "compose", "phrased", "plan", "plan_harmony"]
+__all__ = ["Plan", "compose", "phrased", "plan", "write"]

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from .brief import Brief
 
@@ -20,7 +20,7 @@ class Scene:
 
     `turn` counts the returns of a theme from 0; `first` is its first bar, counted from 0. `energy`
     is 0 to 1. `act` is what it does in the form: intro, theme, lift, peak, contrast, solo, break,
-    outro.
+    outro. `region` is its key as a numeral of the home key ("V", "vi", "bIII"); "" is home.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Scene:
     bars: int
     energy: float
     act: str
+    region: str = ""
 
     @property
     def end(self) -> int:
@@ -59,31 +60,44 @@ def act_of(theme: str) -> str:
     return ACTS.get(theme) or ACTS.get(theme.lower(), "theme")
 
 
-Row = tuple[str, int, float]
+class Row(NamedTuple):
+    """A section as a genre writes it: name, bars, energy, and its key where it is not home."""
+
+    name: str
+    bars: int
+    energy: float
+    region: str = ""
 
 
 @lru_cache(maxsize=512)
 def rows(form: str) -> tuple[Row, ...]:
-    """A form that is written "intro 4 .3, A 8 .5": (name, bars, energy) of each section."""
-    parts = (part.rsplit(None, 2) for part in form.split(","))
-    return tuple((name.strip(), int(bars), float(energy)) for name, bars, energy in parts)
+    """A form that is written "intro 4 .3, A 8 .5, B 8 .6 @V": one row for each section.
+
+    Behind the @ stands the key of the section, as a numeral of the home key.
+    """
+    found: list[Row] = []
+    for part in form.split(","):
+        plain, _, region = part.partition("@")
+        name, bars, energy = plain.rsplit(None, 2)
+        found.append(Row(name.strip(), int(bars), float(energy), region.strip()))
+    return tuple(found)
 
 
 def plan_form(brief: Brief, forms: Sequence[str]) -> tuple[Scene, ...]:
     """The sections of a piece: those of the brief, or the genre's form grown to `brief.bars`."""
     if brief.sections:
-        return _scenes([(s.name, s.bars, s.energy) for s in brief.sections])
+        return _scenes([Row(s.name, s.bars, s.energy, s.region) for s in brief.sections])
     spelled = _spelled(brief.form)
     known = [rows(form) for form in forms]
     if spelled:
-        sizes = {name: bars for name, bars, _ in (row for form in known for row in form)}
+        sizes = {row.name: row.bars for form in known for row in form}
         usual = max(sizes.get("A", 8), 4)
-        known = [tuple((n, sizes.get(n, usual), 0.5 + 0.2 * (n != "A")) for n in spelled)]
+        known = [tuple(Row(n, sizes.get(n, usual), 0.5 + 0.2 * (n != "A")) for n in spelled)]
     if brief.bars < 8 and not spelled:
-        return _scenes([(_main(known[0]), brief.bars, brief.energy)])
+        return _scenes([Row(_main(known[0]), brief.bars, brief.energy)])
     chosen = min(known, key=lambda form: (abs(math.log(_length(form) / brief.bars)), -len(form)))
     fitted = _fit(list(chosen), brief.bars)
-    return _scenes([(name, bars, _lifted(energy, brief.energy)) for name, bars, energy in fitted])
+    return _scenes([row._replace(energy=_lifted(row.energy, brief.energy)) for row in fitted])
 
 
 def _spelled(form: str) -> list[str]:
@@ -94,11 +108,12 @@ def _spelled(form: str) -> list[str]:
 
 def _main(form: Sequence[Row]) -> str:
     """The section that a very short piece consists of."""
-    return next((n for n, _, _ in form if act_of(theme_of(n)) in ("theme", "peak")), form[0][0])
+    names = [row.name for row in form]
+    return next((n for n in names if act_of(theme_of(n)) in ("theme", "peak")), names[0])
 
 
 def _length(form: Sequence[Row]) -> int:
-    return sum(bars for _, bars, _ in form)
+    return sum(row.bars for row in form)
 
 
 def _lifted(energy: float, wish: float) -> float:
@@ -113,14 +128,13 @@ def _fit(form: list[Row], bars: int) -> list[Row]:
     form = _repeated(form, bars)
     spare = bars - _length(form)
     if spare < 0:
-        return [(form[0][0], bars, form[0][2])]
-    order = sorted(range(len(form)), key=lambda i: (-form[i][2], i))
+        return [form[0]._replace(bars=bars, region="")]
+    order = sorted(range(len(form)), key=lambda i: (-form[i].energy, i))
     for index in order:
-        grown = min(form[index][1] // 4 * 4, spare // 4 * 4)
-        form[index] = (form[index][0], form[index][1] + grown, form[index][2])
+        grown = min(form[index].bars // 4 * 4, spare // 4 * 4)
+        form[index] = form[index]._replace(bars=form[index].bars + grown)
         spare -= grown
-    name, last, energy = form[-1]
-    form[-1] = (name, last + spare, energy)
+    form[-1] = form[-1]._replace(bars=form[-1].bars + spare, region="")  # pieces end at home
     return form
 
 
@@ -130,11 +144,11 @@ _WORTH: Final = {"theme": 5, "peak": 5, "contrast": 4, "solo": 3, "outro": 3, "l
 
 def _least(form: list[Row]) -> int:
     """The section that can best be left out: repeats before frames before themes."""
-    seen = Counter(theme_of(name) for name, _, _ in form)
+    seen = Counter(theme_of(row.name) for row in form)
 
     def worth(index: int) -> tuple[int, int]:
-        theme = theme_of(form[index][0])
-        repeat = seen[theme] > 1 and any(theme_of(n) == theme for n, _, _ in form[:index])
+        theme = theme_of(form[index].name)
+        repeat = seen[theme] > 1 and any(theme_of(row.name) == theme for row in form[:index])
         return (_WORTH[act_of(theme)] - 3 * repeat, -index)
 
     return min(range(len(form)), key=worth)
@@ -142,17 +156,17 @@ def _least(form: list[Row]) -> int:
 
 def _repeated(form: list[Row], bars: int) -> list[Row]:
     """The form with its middle played again as often as it fits."""
-    opening = [row for row in form[:1] if act_of(theme_of(row[0])) == "intro"]
-    closing = [row for row in form[-1:] if act_of(theme_of(row[0])) == "outro"]
+    opening = [row for row in form[:1] if act_of(theme_of(row.name)) == "intro"]
+    closing = [row for row in form[-1:] if act_of(theme_of(row.name)) == "outro"]
     body = form[len(opening) : len(form) - len(closing)]
     if not body:
         return form
     spare = bars - _length(form)
     more: list[Row] = []
     turn = 0
-    while spare >= body[turn % len(body)][1]:
+    while spare >= body[turn % len(body)].bars:
         more.append(body[turn % len(body)])
-        spare -= body[turn % len(body)][1]
+        spare -= body[turn % len(body)].bars
         turn += 1
     return [*opening, *body, *more, *closing]
 
@@ -161,12 +175,12 @@ def _scenes(form: Sequence[Row]) -> tuple[Scene, ...]:
     scenes: list[Scene] = []
     turns: Counter[str] = Counter()
     first = 0
-    named = [theme_of(name) for name, _, _ in form]
+    named = [theme_of(row.name) for row in form]
     main = next((theme for theme in named if act_of(theme) in ("theme", "peak")), None)
-    for (name, bars, energy), own in zip(form, named, strict=True):
+    for (name, bars, energy, region), own in zip(form, named, strict=True):
         act = act_of(own)
         theme = main if main and act in ("intro", "outro") else own
-        scenes.append(Scene(name, theme, turns[theme], first, bars, energy, act))
+        scenes.append(Scene(name, theme, turns[theme], first, bars, energy, act, region))
         turns[theme] += 1
         first += bars
     return tuple(scenes)

@@ -10,6 +10,8 @@ To add a genre, write one file in `genres/` that exports `GENRE`, and put it on 
 - `fills`: for each role a function `(bar, last) -> tones`, where `bar` is all that a player knows
   when a bar begins (`bar.py`) and `last` the notes that were struck last. Roles that a genre does
   not fill are played in the common way (`texture.COMMON`). "melody 2" is a second player of a role.
+- `checks`: what a musician would recognise, as measures with bounds (`idiom.py`), and the `rival`
+  from which they tell this music apart.
 - `feel`: swing and looseness of each role at a tempo. `entrances`: from which energy on it plays.
 
 Shared craft: rhythms as strings for any meter (`rhythm.lay`), `bass.line` and `bass.walk`,
@@ -26,6 +28,7 @@ from dataclasses import dataclass, field
 from ..score.events import Event
 from ..score.feel import STRAIGHT, Feel
 from .bar import Bar, Fill
+from .idiom import Check
 
 
 def straight(_role: str, _tempo: float) -> Feel:
@@ -47,13 +50,17 @@ class Genre:
     progression for ("", "7", "9"). `ending` holds the numerals of the last bars for major and
     minor. `phrase` is how many bars a phrase has. `strict` promises that no pitched note leaves the
     scale; `blue` that the idiom bends it. `loops` keeps the progression going where others
-    make a half close. `fills` play the bars of a role, `last` the final one. `pedal` is for
+    make a half close. `renews` is the chance of each chord to be reharmonized when a theme
+    returns. `fills` play the bars of a role, `last` the final one. `pedal` is for
     pianists; `wet` is the reverb, 0 to 127.
 
     `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
     the tempo, the players, the forms and the ways of playing of that kind. `moves` are the
     controllers that a player turns while she plays these bars, ticks from the start of the song;
     they stand in for the usual ones.
+
+    `checks` are the habits by which a musician recognises this music, measured on the finished song
+    (`idiom.py`); `rival` names the neighbour on the shelf whose songs break at least one of them.
     """
 
     name: str
@@ -73,6 +80,7 @@ class Genre:
     strict: bool = False
     blue: bool = False
     loops: bool = False
+    renews: float = 0.0
     fills: Mapping[str, Fill] = field(default_factory=dict)
     last: Mapping[str, Fill] = field(default_factory=dict)
     feel: Callable[[str, float], Feel] = straight
@@ -81,6 +89,8 @@ class Genre:
     wet: int = 40
     kinds: Callable[[str, tuple[int, int], tuple[int, ...]], Genre] | None = None
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
+    checks: tuple[Check, ...] = ()
+    rival: str = ""
 
     def kind(self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()) -> Genre:
         """The kind of this genre that words ask for ("an irish jig"), in a meter, by these players.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from random import Random
 from typing import Final, NamedTuple
 
 from ..chance import chance
@@ -12,6 +13,7 @@ from ..theory.chord import Chord, name_chord, parse_chord
 from ..theory.numeral import numeral_of, roman
 from ..theory.pitch import spell
 from ..theory.scale import Key
+from ..theory.substitution import substitutes
 from .form import Scene
 from .rhythm import Grid
 
@@ -67,6 +69,10 @@ MODAL: Final[Mapping[str, tuple[str, ...]]] = {
     "double harmonic": ("I | II | I | iv", "I | II | III | II"),
 }  # fmt: skip
 """What each mode plays where a genre has nothing of its own for it."""
+
+_RENEWING: Final = frozenset({"relative", "tritone", "secondary dominant", "diminished",
+                                 "passing diminished", "backdoor"})  # fmt: skip
+"""The kinds of substitute that a theme may come back with."""
 
 _LAST_STEP: Final[Mapping[str, str]] = {
     "dorian": "IV", "phrygian": "II", "lydian": "II", "mixolydian": "VII", "locrian": "II",
@@ -184,6 +190,37 @@ def divided(numerals: str, key: Key, meter: Grid, colour: str = "") -> tuple[Spa
         elif end > start:
             spans.append(Span(start, end - start, found))
     return tuple(spans)
+
+
+def renewed(
+    bars: Sequence[tuple[Span, ...]], key: Key, chances: float, seed: int, first: int
+) -> list[tuple[Span, ...]]:
+    """Bars of chords when they come again: some chords give way to what may stand for them.
+
+    `chances` is for each chord, from 0 to 1; `first` is the number of the first bar. The first and
+    the last bar stay, so that the return and the cadence are known again.
+    """
+    found = [bars[0]] if bars else []
+    for place in range(1, len(bars) - 1):
+        dice = chance(seed, "renewed", first + place)
+        spans: list[Span] = []
+        for number, span in enumerate(bars[place]):
+            after = (*bars[place][number + 1 :], *bars[place + 1])[0].change
+            other = _stand_in(span.change, after, key, dice) if dice.random() < chances else ()
+            share = span.length // max(1, len(other))
+            spans += [Span(span.at + share * n, share, c) for n, c in enumerate(other)] or [span]
+        found.append(tuple(spans))
+    return [*found, *bars[len(found) :]]
+
+
+def _stand_in(known: Change, after: Change, key: Key, dice: Random) -> tuple[Change, ...]:
+    """What may stand for a chord: a relative, the tritone's other dominant, a way to what comes."""
+    found = substitutes(parse_chord(known.symbol), key, parse_chord(after.symbol))
+    usable = [s for s in found if s.name in _RENEWING and len(s.chords) <= 2]
+    if not usable:
+        return ()
+    chosen = dice.choice(usable[:4])
+    return tuple(_sounding(chord, numeral_of(chord, key)) for chord in chosen.chords)
 
 
 def home(key: Key) -> str:

@@ -9,7 +9,7 @@ from random import Random
 from typing import Final
 
 from ..chance import chance
-from .bar import Bar, Tone, gapped, grates, ladder, nearest, within
+from .bar import Bar, Idea, Theme, Tone, gapped, grates, ladder, nearest, within
 from .harmony import Change
 from .rhythm import Grid, Hit, lay
 
@@ -35,41 +35,6 @@ class Manner:
     notes: tuple[int, ...] = ()
     level: float = 88.0
     gate: float = 0.94
-
-
-@dataclass(frozen=True, slots=True)
-class Idea:
-    """A motif: a rhythm of one bar, and its shape in steps from its first note."""
-
-    rhythm: str
-    shape: tuple[int, ...]
-
-    def moved(self, steps: int) -> Idea:
-        """The same a few steps higher: a sequence."""
-        return Idea(self.rhythm, tuple(step + steps for step in self.shape))
-
-    def inverted(self) -> Idea:
-        """The same upside down."""
-        return Idea(self.rhythm, tuple(-step for step in self.shape))
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """What a section sings: ideas by letter, the plan of its phrases, where each bar sets out."""
-
-    ideas: tuple[tuple[str, Idea], ...]
-    plans: tuple[str, ...]
-    arcs: tuple[tuple[int, ...], ...]
-
-    def idea(self, letter: str) -> Idea | None:
-        """The idea of a letter of the plan, moved or turned as the letter says."""
-        ideas = dict(self.ideas)
-        if letter in ideas:
-            return ideas[letter]
-        if letter == "v":
-            return ideas["a"].inverted()
-        found = ideas.get(letter.lower())
-        return found.moved(1) if found else None
 
 
 _ARCS: Final = (
@@ -148,7 +113,7 @@ def sing(bar: Bar, _last: tuple[int, ...], manner: Manner) -> list[Tone]:
     """
     scene = bar.scene
     era = f" {scene.turn // 4}" if scene.turn > 3 else ""  # very long pieces find new tunes
-    air = theme(
+    air = bar.themes.get(scene.theme) or theme(
         bar.seed, scene.theme + era, manner, round(10 * scene.energy), scene.act == "contrast"
     )
     turn = bar.turn % len(air.plans)

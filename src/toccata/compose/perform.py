@@ -55,19 +55,8 @@ def track(
     feel = replace(feel, seed=chance(seed, "feel", player.role, player.copy).randrange(1, 2**30))
     if not bars[0].grid.swings(2 * feel.grid):
         feel = replace(feel, swing=50.0)
-    written = _single(player, tones) if player.mono else sorted(set(tones))
-    written = [tone for tone in written if tone.start < end - 60] or [
-        written[0]._replace(start=0)  # a song of one short bar
-    ]
-    starts = [tone.start for tone in written]
-    pitches = [tone.pitch for tone in written]
-    offsets = feel.offsets(starts, pitches).tolist()
-    levels = [min(LOUDEST, max(SOFTEST, tone.velocity)) for tone in written]
-    played = np.clip(np.array(levels, dtype=np.int64) + feel.touches(starts, pitches), 1, 127)
-    lengths = _lengths(player, written, offsets, end)
-    notes = Notes.from_columns(
-        start=starts, length=lengths, pitch=pitches, velocity=played, offset=offsets
-    )
+    written = _kept(player, tones, end)
+    notes = noted(player, tones, feel, end)
     if player.drums:
         instrument = Instrument(
             player.name, player.program, drums=True, low=Midi(35), high=Midi(81)
@@ -82,6 +71,28 @@ def track(
     turned = {event.first for event in moves}
     events = [event for event in events if event.first not in turned] + list(moves)
     return Track(player.name, notes, instrument, player.role, feel, Events(events))
+
+
+def _kept(player: Player, tones: Sequence[Tone], end: int) -> list[Tone]:
+    """The tones that a player can play: one at a time if need be, none in the last moment."""
+    written = _single(player, tones) if player.mono else sorted(set(tones))
+    return [tone for tone in written if tone.start < end - 60] or [
+        written[0]._replace(start=0)  # a song of one short bar
+    ]
+
+
+def noted(player: Player, tones: Sequence[Tone], feel: Feel, end: int) -> Notes:
+    """Tones as notes: cut to what can be played, lengths cleaned, touch and micro-timing added."""
+    written = _kept(player, tones, end)
+    starts = [tone.start for tone in written]
+    pitches = [tone.pitch for tone in written]
+    offsets = feel.offsets(starts, pitches).tolist()
+    levels = [min(LOUDEST, max(SOFTEST, tone.velocity)) for tone in written]
+    played = np.clip(np.array(levels, dtype=np.int64) + feel.touches(starts, pitches), 1, 127)
+    return Notes.from_columns(
+        start=starts, length=_lengths(player, written, offsets, end), pitch=pitches,
+        velocity=played, offset=offsets,
+    )  # fmt: skip
 
 
 def _single(player: Player, tones: Sequence[Tone]) -> list[Tone]:

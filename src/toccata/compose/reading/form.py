@@ -29,14 +29,14 @@ def without_refused(page: Page, forms: Sequence[str], bars: int) -> Form | None:
         if match.negated and "section" in match.entries
     }
     known = [rows(form) for form in forms]
-    if not refused & {theme_of(name) for form in known for name, _, _ in form}:
+    if not refused & {theme_of(row.name) for form in known for row in form}:
         return None
     kept = [[row for row in form if theme_of(row[0]) not in refused] for form in known]
     kept = [form for form in kept if form]
     if not kept:
         return None
-    best = min(kept, key=lambda form: abs(sum(size for _, size, _ in form) - bars))
-    return Form("", tuple((name, size, energy - 0.5) for name, size, energy in best))
+    best = min(kept, key=lambda form: abs(sum(row.bars for row in form) - bars))
+    return Form("", tuple((row.name, row.bars, row.energy - 0.5) for row in best))
 
 
 def is_letters(text: str) -> bool:
