@@ -64,8 +64,8 @@ def onsets(song: Song, role: str, keys: Sequence[int] = ()) -> NDArray[np.float6
         for notes in played(song, role)
     ]
     every = np.concatenate(starts) if starts else np.zeros(0)
-    found: NDArray[np.float64] = np.unique(every) / float(song.meters[0].beat(song.resolution))
-    return found
+    beat = song.meters[0].beat(song.resolution)
+    return np.asarray(np.unique(every) / beat, dtype=np.float64)
 
 
 def beats(song: Song) -> int:
