@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...catalog import Catalog
 from ..genre import Genre
-from . import ambient, blues, bossa, classical, folk, house, jazz, lofi, pop, rock
+from . import ambient, blues, bossa, classical, folk, house, jazz, lofi, pop, ragtime, rock
 
 GENRES: Catalog[Genre] = Catalog(
     "genre",
@@ -19,6 +19,7 @@ GENRES: Catalog[Genre] = Catalog(
         house.GENRE,
         bossa.GENRE,
         ambient.GENRE,
+        ragtime.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""
