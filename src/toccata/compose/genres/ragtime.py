@@ -13,7 +13,7 @@ from ..bar import Bar, Tone, nearest
 from ..bass import ground
 from ..comping import at_home, chord
 from ..genre import Genre
-from ..idiom import BACKBEAT, Check, onsets, outside, per_bar, played, share_at
+from ..idiom import BACKBEAT, Check, onsets, outside, per_bar, played, richness, share_at
 from ..melody import Manner, sing
 
 _RAGGED = Manner(
@@ -223,6 +223,7 @@ GENRE = Genre(
         Check("chords fall where the bass does not", strides, 0.5),
         Check("the bass stands on the beat", partial(share_at, role="bass", places=(0.0,)), 0.85),
         Check("a chord answers every low note", partial(per_bar, role="chords"), 1.5),
+        Check("chords are triads and dominants", richness, 3, 3.7),
         Check("no drum keeps a backbeat", BACKBEAT, 0, 0.1),
         Check("leading notes colour the tune", partial(outside, role="melody"), 0, 0.15),
     ),
