@@ -133,7 +133,7 @@ def one_and_two_light(song: Song) -> float:
 GENRE = Genre(
     name="waltz",
     title="Waltz",
-    words=("waltz", "viennese waltz", "slow waltz", "valse", "ballroom waltz", "concert waltz",
+    words=("waltz", "viennese waltz", "valse", "ballroom waltz", "concert waltz",
            "musette", "valse musette", "oom pah pah"),
     kin=("ländler", "landler", "ballroom"),
     tempo=(72, 138, 200),
