@@ -3,7 +3,7 @@
 import pytest
 
 from toccata.errors import UnknownName, WrongUse
-from toccata.theory.key import PROFILES, find_key
+from toccata.theory.keyfinding import PROFILES, find_key
 
 ONE_PIECE = {60: 4, 62: 2, 64: 3, 65: 2, 67: 4, 69: 2, 71: 1}
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from ..score.song import Song
 from ..score.timeline import ChordMark, KeyMark, MeterMark, Section, TempoMark
 from ..score.track import Track
-from ..theory.scale import Key, find_scale
+from ..theory.key import Key
+from ..theory.scalenames import find_scale
 from ..units import Bpm, Ticks
 from .arrange import duty, ensemble
 from .bar import Bar, Player, Tone

@@ -9,7 +9,7 @@ from typing import Final
 
 from ..chance import SEEDS
 from ..errors import OutOfRange, UnknownName, Unreadable, WrongUse
-from ..theory.scale import Key, parse_key
+from ..theory.key import Key, parse_key
 from ..units import TEMPO_HIGH, TEMPO_LOW
 from .brief import METER_UNITS, MOST_BARS, MOST_SECONDS
 from .genre import Genre

@@ -5,25 +5,33 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from .chord import NO_CHORD, Chord, name_chord, numeral_of, parse_chord, roman
+from .chord import NO_CHORD, Chord, parse_chord
 from .interval import Interval, between, parse_interval
-from .keyfinding import KeyGuess, find_key
-from .pitch import Pitch, midi_name, parse_pitch, pitch_class, spell
-from .rhythm import Meter, Timeline, euclid, find_timeline, parse_meter
-from .scale import Key, Scale, find_scale, parse_key
+from .key import Key, parse_key
+from .pitch import Pitch, parse_pitch, pitch_class
+from .scale import Scale
+from .scalenames import find_scale
+from .spelling import midi_name, spell
 
 if TYPE_CHECKING:
+    from .chordscale import chord_scale
     from .generation import STYLES, Generated, generate
     from .guitar import Grip, grips
+    from .keyfinding import KeyGuess, find_key
     from .musictheory import MusicTheory
+    from .naming import name_chord
+    from .numeral import numeral_of, roman
     from .polychord import Polychord, parse_polychord
-    from .progression import Progression, find_progression, realize
+    from .progression import Progression
+    from .realization import find_progression, realize
     from .reharmonization import Harmonization, reharmonize
+    from .rhythm import Meter, euclid, parse_meter
     from .scalesearch import Holding, scales_holding
     from .scl import Tuning, parse_scl
     from .species import counterpoint, judge
     from .substitution import Substitute, substitutes
     from .swing import swing_of, swung, syncopation
+    from .timelines import Timeline, find_timeline
     from .voiceleading import Fault, faults, lead
     from .voicing import VOICINGS, voice
 
@@ -36,17 +44,25 @@ __all__ = [
     "VOICINGS", "voice", "lead", "Fault", "faults",
     "Meter", "parse_meter", "euclid", "Timeline", "find_timeline",
     "generate", "Generated", "STYLES", "substitutes", "Substitute", "reharmonize", "Harmonization",
-    "counterpoint", "judge", "grips", "Grip", "Polychord", "parse_polychord", "Tuning", "parse_scl",
+    "chord_scale", "counterpoint", "judge", "grips", "Grip", "Polychord", "parse_polychord",
+    "Tuning", "parse_scl",
     "scales_holding", "Holding", "syncopation", "swung", "swing_of", "MusicTheory",
 ]  # fmt: skip
 
 _UPSTAIRS: Final = {
+    "rhythm": "Meter euclid parse_meter",
+    "numeral": "numeral_of roman",
+    "naming": "name_chord",
+    "keyfinding": "KeyGuess find_key",
     "species": "counterpoint judge",
     "generation": "generate Generated STYLES",
     "guitar": "grips Grip",
     "musictheory": "MusicTheory",
     "polychord": "Polychord parse_polychord",
-    "progression": "Progression find_progression realize",
+    "chordscale": "chord_scale",
+    "progression": "Progression",
+    "realization": "find_progression realize",
+    "timelines": "Timeline find_timeline",
     "voiceleading": "lead faults Fault",
     "voicing": "VOICINGS voice",
     "reharmonization": "reharmonize Harmonization",

@@ -9,8 +9,8 @@ from typing import Final
 
 from ..errors import Unreadable
 from .interval import between, degree
-from .pitch import Pitch, Spells, parse_pitch, plain, spell
-from .scale import Key, Scale
+from .pitch import Pitch, Spells, parse_pitch, plain
+from .spelling import spell
 from .symbol import Formula, formula_of, is_no_chord, suffix_of
 
 _TONES: Final = {
@@ -135,12 +135,6 @@ class Chord:
         sounding = set(self.pitch_classes)
         return tuple(midi for midi in range(low, high + 1) if midi % 12 in sounding)
 
-    def scale_for(self, key: Key) -> Scale:
-        """The scale from the chord's root with every chord tone and most notes of the key."""
-        from .chordscale import chord_scale
-
-        return chord_scale(self, key)
-
     def __str__(self) -> str:
         return self.symbol
 
@@ -208,10 +202,3 @@ def parse_chord(symbol: str) -> Chord:
         raise Unreadable(
             f"A chord looks like Cm7, F#7b9 or Bb6/9; “{symbol}” cannot be read."
         ) from None
-
-
-# Whoever looks for chords finds here how notes and numerals become them.
-from .naming import name_chord  # noqa: E402
-from .numeral import numeral_of, roman  # noqa: E402
-
-__all__ = ["Chord", "NO_CHORD", "parse_chord", "name_chord", "roman", "numeral_of"]

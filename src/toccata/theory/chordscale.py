@@ -6,7 +6,9 @@ from functools import lru_cache
 from typing import Final
 
 from .chord import Chord
-from .scale import Key, Scale, find_scale
+from .key import Key
+from .scale import Scale
+from .scalenames import find_scale
 
 _CANDIDATES: Final = (
     "ionian", "mixolydian", "dorian", "aeolian", "lydian", "phrygian", "locrian",

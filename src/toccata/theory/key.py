@@ -1,4 +1,4 @@
-"""A key is a scale on its tonic, read and written as musicians do, and heard from the notes."""
+"""A key is a scale on its tonic, read and written as musicians do."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ from .pitch import (
     plain,
     pretty,
 )
-from .scale import Scale, find_scale
+from .scale import Scale
+from .scalenames import find_scale
 
 _PARENTS: Final = {
     "1 2 3 4 5 6 7": 0, "1 2 b3 4 5 b6 b7": -3, "1 2 3 4 5 6 b7": -1, "1 2 b3 4 5 6 b7": -2,
@@ -180,9 +181,3 @@ def parse_key(text: str) -> Key:
         raise Unreadable(f"A key looks like Eb minor, F# dorian or C; “{text}” does not.")
     mode = match["mode"].strip(" -_") or match["mode"]
     return Key(match["tonic"], _SHORT_MODES.get(mode, mode))
-
-
-# Whoever looks for a key finds how it is heard.
-from .keyfinding import PROFILES, KeyGuess, find_key  # noqa: E402
-
-__all__ = ["Key", "parse_key", "find_key", "KeyGuess", "PROFILES"]

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import WrongUse
-from .chord import Chord, name_chord, parse_chord
+from .chord import Chord, parse_chord
 from .generation import Generated, generate
-from .key import Key
+from .key import Key, parse_key
+from .naming import name_chord
 from .numeral import numeral_of, roman
 from .pitch import Pitch, parse_pitch
-from .scale import Scale, find_scale, parse_key
+from .scale import Scale
+from .scalenames import find_scale
 from .scalesearch import Holding, scales_holding
 from .substitution import Substitute, substitutes
 from .voiceleading import lead

@@ -9,8 +9,8 @@ from typing import Final
 from ..errors import Unreadable
 from .chord import Chord
 from .interval import Interval, between, degree, degrees
+from .key import Key
 from .pitch import accidental_text, parse_pitch, plain
-from .scale import Key
 from .symbol import Formula, formula_of, suffix_of
 
 _NUMERALS: Final = ("I", "II", "III", "IV", "V", "VI", "VII")

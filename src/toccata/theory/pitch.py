@@ -152,23 +152,3 @@ def on_line_of_fifths(place: int) -> Pitch:
 def nearest_spelling(pc: int, lowest: int) -> str:
     """The one spelling of a pitch class among twelve neighbours on the line of fifths."""
     return on_line_of_fifths(lowest + (7 * pc - lowest) % 12).note
-
-
-def spell(pc: int, key: Spells | str | None = None) -> str:
-    """The name of a pitch class (any integer, taken modulo 12) as the key writes it.
-
-    `key` is a `Key`, its name, or None for C major: C, C#, D, Eb, E, F, F#, G, Ab, A, Bb, B.
-    """
-    if key is None:
-        return nearest_spelling(pc % 12, -4)
-    if isinstance(key, str):
-        from .scale import parse_key
-
-        key = parse_key(key)
-    return key.spelling(pc % 12)
-
-
-def midi_name(midi: int, key: Spells | str | None = None) -> str:
-    """The name of a MIDI number, spelled in the key: 61 is `C#4`, in F minor `Db4`."""
-    note = parse_pitch(spell(midi, key))
-    return note.at((midi - NATURALS[note.letter] - note.accidental) // 12 - 1).name

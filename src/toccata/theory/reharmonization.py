@@ -11,7 +11,8 @@ from ..errors import WrongUse
 from .chord import Chord
 from .key import Key, parse_key
 from .numeral import roman
-from .pitch import pretty, spell
+from .pitch import pretty
+from .spelling import spell
 
 if TYPE_CHECKING:
     from .analysis.hearing import NoteLike

@@ -1,4 +1,4 @@
-"""A meter says where the bar is strong; a timeline is the pattern that everybody hangs on to."""
+"""A meter says where the bar is strong; Euclid spreads strokes evenly over it."""
 
 from __future__ import annotations
 
@@ -197,37 +197,3 @@ def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:
     pattern = [step for group in front + back for step in group]
     turn = rotation % steps
     return tuple(pattern[turn:] + pattern[:turn])
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """A clave or bell: in `text` an `x` is a stroke, a dot a rest; `per_beat` steps are a beat."""
-
-    name: str
-    text: str
-    per_beat: int = 4
-    aliases: tuple[str, ...] = ()
-
-    @property
-    def pattern(self) -> tuple[int, ...]:
-        """1 for a stroke, 0 for a rest, step by step."""
-        return tuple(int(mark == "x") for mark in self.text)
-
-    @property
-    def strokes(self) -> tuple[float, ...]:
-        """Where the strokes fall, in beats from the start."""
-        return tuple(place / self.per_beat for place, mark in enumerate(self.text) if mark == "x")
-
-
-def find_timeline(text: str) -> Timeline:
-    """The timeline of a name or alias: `son clave`, `3-2 son clave`, `standard bell`.
-
-    Raises `UnknownName` with the nearest names.
-    """
-    from .timelines import TIMELINES
-
-    wanted = " ".join(str(text).lower().split())
-    for timeline in TIMELINES.values():
-        if wanted in (timeline.name, *timeline.aliases):
-            return timeline
-    return TIMELINES[wanted]

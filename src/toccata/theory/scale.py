@@ -1,4 +1,4 @@
-"""A scale is a row of degrees above a tonic; a key is a scale on its tonic."""
+"""A scale is a row of degrees above a tonic, with the quarter tones that it may bend."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from ..errors import UnknownName, Unreadable, WrongUse
+from ..errors import Unreadable, WrongUse
 from .interval import degree
-from .pitch import plain
 
 _DEGREE: Final = re.compile(r"([dt]?)((?:b|#)*\d+)")
 _DEGREE_NAMES: Final = ("1", "b2", "2", "b3", "3", "4", "#4", "5", "b6", "6", "b7", "7")
@@ -123,78 +122,3 @@ def _read(formula: str) -> tuple[tuple[int, int, float], ...]:
     ):
         raise WrongUse(f"A scale starts on 1 and rises within the octave; “{formula}” does not.")
     return tuple(notes)
-
-
-_FILLERS: Final = frozenset(
-    {
-        "scale",
-        "mode",
-        "of",
-        "the",
-        "maqam",
-        "makam",
-        "maqaam",
-        "raga",
-        "raag",
-        "raaga",
-        "rag",
-        "thaat",
-        "that",
-        "key",
-        "s",
-    }
-)
-_NUMERALS: Final = {
-    "first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4",
-    "4th": "4", "fifth": "5", "5th": "5", "sixth": "6", "6th": "6", "seventh": "7", "7th": "7",
-    "min": "minor", "maj": "major", "flat": "b", "sharp": "#", "mixo": "mixolydian",
-    "i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7",
-}  # fmt: skip
-
-
-def _folded(text: str) -> str:
-    """A scale's name as it is compared: small, no fillers, plain accidentals, single spaces."""
-    words = re.sub(r"['’ʿ]", " ", plain(text.lower()))
-    parts = (_NUMERALS.get(word, word) for word in re.split(r"[\s\-–_,()]+", words))
-    kept = [word for word in parts if word and word not in _FILLERS]
-    return re.sub(r"\b([b#]) (?=\d)", r"\1", " ".join(kept))
-
-
-def _shuffled(folded: str) -> str:
-    """The same name with its words in alphabetical order: `minor pentatonic` either way round."""
-    return "/".join(sorted(folded.split()))
-
-
-@lru_cache(maxsize=1)
-def _shelf() -> dict[str, Scale]:
-    from .scales import SCALES
-
-    found: dict[str, Scale] = {}
-    for scale in SCALES.values():
-        for name in (scale.name, *scale.aliases):
-            folded = _folded(name)
-            found.setdefault(folded.replace(" ", ""), scale)
-            found.setdefault(_shuffled(folded), scale)
-    return found
-
-
-@lru_cache(maxsize=1024)
-def find_scale(text: str) -> Scale:
-    """The scale of a name in any usual spelling: `Dorian mode`, `pentatonic minor`, `raga Todi`.
-
-    Raises `UnknownName` with the nearest names.
-    """
-    from .scales import SCALES
-
-    folded = _folded(str(text))
-    scale = _shelf().get(folded.replace(" ", "")) or _shelf().get(_shuffled(folded))
-    if scale is None:
-        known = [name for entry in SCALES.values() for name in (entry.name, *entry.aliases)]
-        raise UnknownName("scale", str(text), known)
-    return scale
-
-
-# Whoever looks for scales finds the keys that stand on them.
-from .key import Key, parse_key  # noqa: E402
-
-__all__ = ["Scale", "find_scale", "Key", "parse_key"]

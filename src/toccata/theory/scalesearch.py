@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .key import Key
-from .pitch import Pitch, parse_pitch, pretty, spell
+from .pitch import Pitch, parse_pitch, pretty
+from .scales import SCALES
+from .spelling import spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,6 @@ def scales_holding(
     Among equals those stand first whose tonic is the first note given, then the usual ones. With
     `tonic` only scales on it. Without notes there is nothing to hold, and the list is empty.
     """
-    from .scales import SCALES
-
     given = list(notes)
     if not given:
         return []

@@ -1,11 +1,32 @@
-"""The shelf of timelines: one line each, x for a stroke."""
+"""A timeline is the pattern that everybody hangs on to: the shelf of claves and bells."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from ..catalog import Catalog
-from .rhythm import Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A clave or bell: in `text` an `x` is a stroke, a dot a rest; `per_beat` steps are a beat."""
+
+    name: str
+    text: str
+    per_beat: int = 4
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def pattern(self) -> tuple[int, ...]:
+        """1 for a stroke, 0 for a rest, step by step."""
+        return tuple(int(mark == "x") for mark in self.text)
+
+    @property
+    def strokes(self) -> tuple[float, ...]:
+        """Where the strokes fall, in beats from the start."""
+        return tuple(place / self.per_beat for place, mark in enumerate(self.text) if mark == "x")
+
 
 TIMELINES: Final[Catalog[Timeline]] = Catalog(
     "timeline",
@@ -30,3 +51,15 @@ TIMELINES: Final[Catalog[Timeline]] = Catalog(
     ],
 )
 """The claves and bells of Africa and the Americas, and two Balkan counts."""
+
+
+def find_timeline(text: str) -> Timeline:
+    """The timeline of a name or alias: `son clave`, `3-2 son clave`, `standard bell`.
+
+    Raises `UnknownName` with the nearest names.
+    """
+    wanted = " ".join(str(text).lower().split())
+    for timeline in TIMELINES.values():
+        if wanted in (timeline.name, *timeline.aliases):
+            return timeline
+    return TIMELINES[wanted]
