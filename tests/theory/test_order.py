@@ -11,10 +11,14 @@ ROOM = Path(toccata.theory.__file__).parent
 
 
 def opened(path: Path) -> set[str]:
-    """The files of the room that a file imports, wherever the import stands."""
+    """The files of the room that a file imports, wherever the import stands; types do not count."""
     package = path.relative_to(ROOM).parent.parts
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    tree = ast.parse(path.read_text("utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            node.body = []
+    for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and 0 < node.level <= len(package) + 1:
             base = package[: len(package) + 1 - node.level]
             steps = (*base, *(node.module or "").split("."))
