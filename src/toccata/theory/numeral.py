@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from ..errors import Unreadable
 from .chord import Chord
 from .interval import Interval, between, degree, degrees
 from .key import Key
+from .numeralmeant import nearest_numerals
 from .pitch import accidental_text, parse_pitch, plain
 from .symbol import Formula, formula_of, suffix_of
 
@@ -44,7 +45,7 @@ def roman(text: str, key: Key) -> Chord:
     """
     given = plain(str(text)).strip().replace(" ", "")
     if len(given) > 40:
-        raise _unreadable(text)
+        raise _unreadable(text, key)
     if match := _SECONDARY.fullmatch(given):
         home = roman(match["of"] + match["more"], key)
         mode = "minor" if home.is_minor else "major"
@@ -56,7 +57,7 @@ def roman(text: str, key: Key) -> Chord:
         return roman(match["chord"], key).over(low)
     match = _TEXT.fullmatch(given)
     if match is None:
-        raise _unreadable(text)
+        raise _unreadable(text, key)
     small = match["numeral"].islower()
     tonic = parse_pitch(key.tonic)
     step = _step(match["accidental"], match["numeral"], key)
@@ -66,8 +67,19 @@ def roman(text: str, key: Key) -> Chord:
     return Chord(root, formula, bass.above(root) if bass else None)
 
 
-def _unreadable(text: str) -> Unreadable:
-    return Unreadable(f"A numeral looks like I, ii7, bVII, V7/V or viiø7; “{text}” does not.")
+def _unreadable(text: str, key: Key) -> Unreadable:
+    return Unreadable(
+        f"A numeral looks like I, ii7, bVII, V7/V or viiø7; “{text}” does not.",
+        meant=partial(nearest_numerals, plain(str(text)), partial(_reads, key=key)),
+    )
+
+
+def _reads(numeral: str, key: Key) -> bool:
+    try:
+        roman(numeral, key)
+    except Unreadable:
+        return False
+    return True
 
 
 def _step(accidental: str, numeral: str, key: Key) -> Interval:
@@ -105,7 +117,7 @@ def _quality(rest: str, small: bool, step: Interval, key: Key, text: str) -> tup
     try:
         return formula_of(rest.replace("69", "6/9")), 1
     except Unreadable:
-        raise _unreadable(text) from None
+        raise _unreadable(text, key) from None
 
 
 def _seventh(triad: str, mark: str | None, step: Interval, key: Key) -> Interval:

@@ -9,6 +9,12 @@ from ..errors import Unreadable
 
 HOLD: Final = frozenset({".", "/"})
 """What holds the chord before for one more share of the bar."""
+_CLOSES: Final = {
+    "V I": "it closes from the dominant to the tonic",
+    "IV I": "it closes from the subdominant to the tonic",
+    "VII I": "it closes from the seventh degree to the tonic",
+    "V VI": "it avoids its close: the sixth degree stands for the tonic",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,20 @@ class Progression:
                 )
             found.append(words)
         return tuple(found)
+
+    def explain(self) -> str:
+        """Its bars, where it belongs, and how it closes."""
+        count = len(self)
+        aka = f", also called {', '.join(self.aliases)}" if self.aliases else ""
+        said = f"{self.name} ({self.style}, {self.mode}{aka}) has {count} bar{'s' if count > 1 else ''}: "
+        said += " | ".join(" ".join(bar) for bar in self.bars)
+        words = [word for bar in self.bars for word in bar if word not in HOLD]
+        chords = [one for one, after in zip(words, [*words[1:], ""], strict=True) if one != after]
+        last = [word.rstrip("67maj94532+°ø").lstrip("b#") for word in chords[-2:]]
+        way = _CLOSES.get(" ".join(last).upper())
+        if way is None and last and last[-1] == "V":
+            way = "it stops on the dominant and wants to begin again"
+        return f"{said}; {way}." if way else f"{said}."
 
     def __len__(self) -> int:
         return len(self.bars)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -12,6 +13,7 @@ from .numeral import roman
 from .progression import HOLD, Progression
 from .progressions import PROGRESSIONS
 
+_NUMERAL: Final = re.compile(r"[b#♭♯]*(?:[IV]|[iv]+(?![a-z])|N|It|Fr|Ger)|[.%/]$")
 _SILENCE: Final = frozenset({"N.C.", "NC", "-"})
 
 
@@ -22,7 +24,9 @@ def find_progression(text: str) -> Progression:
     """
     found = _shelf().get(_folded(text))
     if found is None:
-        raise UnknownName("progression", text, [entry.name for entry in _shelf().values()])
+        raise UnknownName(
+            "progression", text, dict.fromkeys(entry.name for entry in _shelf().values())
+        )
     return found
 
 
@@ -60,7 +64,7 @@ def realize(
     home = parse_key(key) if isinstance(key, str) else key
     if isinstance(progression, str):
         known = _shelf().get(_folded(progression))
-        progression = known or Progression("as written", _as_written(progression))
+        progression = known or _as_written(progression)
     chords: list[tuple[Chord, float]] = []
     for bar in progression.bars:
         share = beats_per_bar / len(bar)
@@ -76,8 +80,12 @@ def realize(
     return chords
 
 
-def _as_written(text: str) -> str:
-    """`I-V-vi-IV` and `I–V–vi–IV` as bars, one chord each; text with `|` or spaces as it is."""
-    if "|" in text:
-        return text
-    return " | ".join(text.replace("–", "-").replace("-", " ").split())
+def _as_written(text: str) -> Progression:
+    """Text with `|` as it is; `I-V-vi-IV` and `I–V–vi–IV` as bars, one chord each.
+
+    Raises `UnknownName` where it looks like a name: where no word of it begins as a numeral does.
+    """
+    words = text.replace("–", "-").replace("-", " ").split()
+    if "|" not in text and not any(_NUMERAL.match(word) for word in words):
+        find_progression(text)
+    return Progression("as written", text if "|" in text else " | ".join(words))

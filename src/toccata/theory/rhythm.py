@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from ..errors import OutOfRange, Unreadable, WrongUse
+from .meant import nearest_of
 
+_UNITS: Final = (1, 2, 4, 8, 16, 32, 64)
+_UNIT_NAMES: Final = {
+    1: "whole", 2: "half", 4: "quarter", 8: "eighth", 16: "sixteenth", 32: "thirty-second",
+    64: "sixty-fourth",
+}  # fmt: skip
 _GROUPINGS: Final = {
     5: (3, 2),
     7: (2, 2, 3),
@@ -35,7 +41,7 @@ class Meter:
     def __post_init__(self) -> None:
         if not 1 <= self.numerator <= 64:
             raise OutOfRange("number of beats in a bar", self.numerator, 1, 64)
-        if self.denominator not in (1, 2, 4, 8, 16, 32, 64):
+        if self.denominator not in _UNITS:
             raise WrongUse(
                 f"The lower number of a meter is 1, 2, 4, 8, 16, 32 or 64, not {self.denominator}."
             )
@@ -99,6 +105,20 @@ class Meter:
         last sixteenth has one more.
         """
         return _strengths(self)
+
+    def explain(self) -> str:
+        """How the bar is counted and what the foot taps."""
+        units = f"{self.numerator} {_UNIT_NAMES[self.denominator]} note"
+        units += "" if self.numerator == 1 else "s"
+        counted = f", counted {'+'.join(map(str, self.groups))}" if len(self.groups) > 1 else ""
+        kind = "compound" if self.is_compound else "asymmetric" if self.is_asymmetric else "simple"
+        beats = self.numerator // 3 if self.is_compound else self.numerator
+        tap = "dotted " if self.is_compound else ""
+        name = _UNIT_NAMES[self.denominator // 2 if self.is_compound else self.denominator]
+        taps = f"the foot taps {beats} {tap}{name} note{'' if beats == 1 else 's'}"
+        if self.is_asymmetric:
+            taps = "the foot taps the first note of each group"
+        return f"{self.name} is {kind}: a bar of {units}{counted}; {taps}."
 
     def strength(self, beats: float) -> float:
         """The strength at a place in quarter notes from the downbeat; 0.05 off the sixteenths."""
@@ -166,13 +186,31 @@ def parse_meter(text: str) -> Meter:
     given = given.removesuffix(" time").removesuffix(" meter") if given != "common time" else given
     if given in _METER_NAMES:
         return Meter(*_METER_NAMES[given])
-    if match := _FRACTION.fullmatch(given):
+    match = _FRACTION.fullmatch(given)
+    if match and int(match[2]) in _UNITS:
         parts = tuple(int(part) for part in match[1].split("+"))
         return Meter(sum(parts), int(match[2]), parts if len(parts) > 1 else ())
     words = given.replace("/", " ").split()
     if len(words) == 2 and all(word in _WORDS for word in words):
         return Meter(_WORDS[words[0]], _WORDS[words[1]])
-    raise Unreadable(f"A meter looks like 3/4, 7/8, waltz or five-four; “{text}” does not.")
+    raise Unreadable(
+        f"A meter looks like 3/4, 7/8, waltz or five-four; “{text}” does not.",
+        meant=partial(_meant, given),
+    )
+
+
+def _meant(text: str) -> tuple[str, ...]:
+    """The meters that a text may have meant."""
+    if numbers := [int(number) for number in re.findall(r"[0-9]+", text[:48])]:
+        beats, unit = numbers[:-1] or numbers, numbers[-1] if len(numbers) > 1 else 0
+        whole = min(max(1, sum(beats)), 64)
+        usual = 4 if whole <= 5 else 8
+        lower = min(_UNITS, key=lambda one: (abs(one - unit), one)) if unit else usual
+        groups = "+".join(map(str, beats)) if sum(beats) == whole and all(beats) else str(whole)
+        return (f"{groups}/{lower}",)
+    names = [f"{upper}-{lower}" for lower in ("four", "eight", "two") for upper in _WORDS]
+    known = [*(name.replace(" ", "-") for name in _METER_NAMES if len(name) > 1), *names]
+    return nearest_of(text.replace(" ", "-"), known)
 
 
 def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:

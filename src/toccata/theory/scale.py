@@ -17,6 +17,18 @@ _DEGREE_NAMES: Final = ("1", "b2", "2", "b3", "3", "4", "#4", "5", "b6", "6", "b
 _BENDS: Final = {"": 0.0, "d": -50.0, "t": 50.0}
 
 
+_STEP_NAMES: Final = {1.0: "H", 2.0: "W", 3.0: "W+H", 4.0: "2W", 0.5: "1/4", 1.5: "3/4", 2.5: "5/4"}
+_MAJOR: Final = "1 2 3 4 5 6 7"
+_MINOR: Final = "1 2 b3 4 5 b6 b7"
+
+
+def pretty_degrees(text: str) -> str:
+    """Degrees as they are printed: `♭3`, `♯4`; quarter tones are said in words."""
+    printed = text.replace("b", "♭").replace("#", "♯")
+    return re.sub(r"d([♭♯]*[0-9]+)", r"\1 (a quarter tone flat)",
+                  re.sub(r"t([♭♯]*[0-9]+)", r"\1 (a quarter tone sharp)", printed))  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """A scale by its degrees against the major scale, such as `1 2 b3 4 5 b6 7`.
@@ -80,6 +92,33 @@ class Scale:
     def steps(self) -> tuple[float, ...]:
         """From each note to the next, up to the octave, in semitones (1.5 in maqamat)."""
         return tuple((b - a) / 100 for a, b in pairwise((*self.cents, 1200.0)))
+
+    @property
+    def pattern(self) -> str:
+        """The steps as musicians say them: `W-W-H-W-W-W-H`, `W+H` for three semitones.
+
+        H is a half step, W a whole step; the three-quarter step of maqamat is `3/4`.
+        """
+        return "-".join(_STEP_NAMES.get(step, f"{step:g}") for step in self.steps)
+
+    def explain(self) -> str:
+        """Its degrees and steps, and how it differs from the plain scale of its gender."""
+        said = f"{self.name.capitalize()} has {len(self)} notes, {pretty_degrees(self.formula)}"
+        said += f", in steps {self.pattern}"
+        if self.down:
+            said += f"; it comes down as {pretty_degrees(self.down)}"
+        plain_name, plain = ("minor", _MINOR) if self.is_minor else ("major", _MAJOR)
+        own, other = self.formula.split(), plain.split()
+        new = [word for word in own if word not in other]
+        if own == other:
+            return (
+                f"{said}." if self.name == plain_name else f"{said}; it is the {plain_name} scale."
+            )
+        if len(own) != 7 or len(new) > 3:
+            return f"{said}."
+        lost = ", ".join(word for word in other if word not in own)
+        said += f"; against {plain_name} it has {pretty_degrees(', '.join(new))}"
+        return f"{said} for {pretty_degrees(lost)}."
 
     @property
     def letters(self) -> tuple[int, ...]:

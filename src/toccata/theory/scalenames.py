@@ -71,6 +71,21 @@ def find_scale(text: str) -> Scale:
     folded = _folded(str(text))
     scale = _shelf().get(folded.replace(" ", "")) or _shelf().get(_shuffled(folded))
     if scale is None:
-        known = [name for entry in SCALES.values() for name in (entry.name, *entry.aliases)]
-        raise UnknownName("scale", str(text), known)
+        raise UnknownName("scale", str(text), _known())
     return scale
+
+
+@lru_cache(maxsize=1)
+def _known() -> tuple[str, ...]:
+    """Every name and alias; those of two words the other way round, too."""
+    names = [name for entry in SCALES.values() for name in (entry.name, *entry.aliases)]
+    turned = [" ".join(reversed(name.split())) for name in names if len(name.split()) == 2]
+    return tuple(dict.fromkeys((*names, *turned)))
+
+
+def nearest_scales(text: str) -> tuple[str, ...]:
+    """The names of the scales that a text may have meant, best first; of a readable one its own."""
+    try:
+        return (find_scale(text).name,)
+    except UnknownName as unknown:
+        return tuple(dict.fromkeys(find_scale(name).name for name in unknown.nearest))

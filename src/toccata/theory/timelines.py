@@ -27,6 +27,25 @@ class Timeline:
         """Where the strokes fall, in beats from the start."""
         return tuple(place / self.per_beat for place, mark in enumerate(self.text) if mark == "x")
 
+    def explain(self) -> str:
+        """Its strokes, and how they lie in the bar."""
+        count = self.text.count("x")
+        off = sum(place % 1 != 0 for place in self.strokes)
+        gaps = [
+            (after - before) % len(self.text) or len(self.text)
+            for before, after in zip(
+                self._places, (*self._places[1:], self._places[0]), strict=True
+            )
+        ]
+        return (
+            f"{self.name} ({self.text}) has {count} strokes in {len(self.text)} steps, {off} of them"
+            f" off the beat; from stroke to stroke it counts {'+'.join(map(str, gaps))}."
+        )
+
+    @property
+    def _places(self) -> tuple[int, ...]:
+        return tuple(place for place, mark in enumerate(self.text) if mark == "x")
+
 
 TIMELINES: Final[Catalog[Timeline]] = Catalog(
     "timeline",
