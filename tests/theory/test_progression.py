@@ -66,5 +66,5 @@ def test_an_unknown_progression_is_refused():
         find_progression("andalusien")
     with pytest.raises(UnknownName, match="no such thing"):
         realize("no such thing", "C")
-    with pytest.raises(Unreadable, match="numeral.*Did you mean V7"):
+    with pytest.raises(Unreadable, match=r"numeral.*Did you mean V7"):
         realize("ii7 V77 | I", "C")

@@ -15,6 +15,12 @@ from .spelling import midi_name, spell
 
 if TYPE_CHECKING:
     from .chordscale import chord_scale
+    from .explaining import (
+        explain_counterpoint,
+        explain_leading,
+        explain_numeral,
+        explain_voicing,
+    )
     from .generation import STYLES, Generated, generate
     from .guitar import Grip, grips
     from .keyfinding import KeyGuess, find_key
@@ -46,6 +52,7 @@ __all__ = [
     "generate", "Generated", "STYLES", "substitutes", "Substitute", "reharmonize", "Harmonization",
     "chord_scale", "counterpoint", "judge", "grips", "Grip", "Polychord", "parse_polychord",
     "Tuning", "parse_scl",
+    "explain_numeral", "explain_voicing", "explain_leading", "explain_counterpoint",
     "scales_holding", "Holding", "syncopation", "swung", "swing_of", "MusicTheory",
 ]  # fmt: skip
 
@@ -54,6 +61,7 @@ _UPSTAIRS: Final = {
     "numeral": "numeral_of roman",
     "naming": "name_chord",
     "keyfinding": "KeyGuess find_key",
+    "explaining": "explain_numeral explain_voicing explain_leading explain_counterpoint",
     "species": "counterpoint judge",
     "generation": "generate Generated STYLES",
     "guitar": "grips Grip",

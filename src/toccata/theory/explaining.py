@@ -10,9 +10,9 @@ from .chord import Chord
 from .key import Key, parse_key
 from .numeral import roman
 from .partwriting import faults
-from .pitch import pretty
+from .pitch import NATURALS, parse_pitch, pretty
 from .species import Sound, judge
-from .spelling import midi_name
+from .spelling import midi_name, spell
 
 _COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -21,7 +21,10 @@ def explain_numeral(numeral: str, key: Key | str) -> str:
     """Which chord a numeral is in a key, and what it does there. Raises what `roman` raises."""
     home = parse_key(key) if isinstance(key, str) else key
     chord = roman(numeral, home)
-    return f"{pretty_numeral(numeral)} in {home.name} is {pretty(chord.symbol)}. {explain_chord(chord, home)}"
+    why = explain_chord(chord, home)
+    if f" is {numeral} of " in why:
+        return why
+    return f"{pretty_numeral(numeral)} in {home.name} is {pretty(chord.symbol)}. {why}"
 
 
 def pretty_numeral(numeral: str) -> str:
@@ -49,10 +52,9 @@ def explain_voicing(notes: Sequence[int], chord: Chord) -> str:
             if note % 12 == chord.bass_pc
             else "colour"
         )
-        name = midi_name(note, Key(chord.root.note))
-        if note % 12 in spelled:
-            name = spelled[note % 12] + name.lstrip("ABCDEFG#b")
-        said.append(f"{pretty(name)} ({place})")
+        name = parse_pitch(spelled.get(note % 12) or spell(note, Key(chord.root.note)))
+        octave = (note - NATURALS[name.letter] - name.accidental) // 12 - 1
+        said.append(f"{name.at(octave).pretty} ({place})")
     left = [pretty(spelled[pc]) for pc in degrees if pc not in {note % 12 for note in rising}]
     gaps = "-".join(str(high - low) for low, high in pairwise(rising))
     text = f"{pretty(chord.symbol)} from below: {', '.join(said)}"

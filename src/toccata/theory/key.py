@@ -247,6 +247,7 @@ def _meant(text: str) -> tuple[str, ...]:
 
 def _tonics(text: str) -> tuple[str, ...]:
     try:
-        return (pretty(parse_pitch(text).note),)
+        found = [parse_pitch(text)]
     except Unreadable as unread:
-        return tuple(note for note in unread.nearest if not note[-1].isdigit())
+        found = [parse_pitch(note) for note in unread.nearest]
+    return tuple(pretty(note.note) for note in found if abs(note.accidental) <= 2)
