@@ -14,7 +14,8 @@ from .scalenames import find_scale
 from .spelling import midi_name, spell
 
 if TYPE_CHECKING:
-    from .chordscale import chord_scale
+    from .chordscale import Advice, chord_scale, scales_over
+    from .circle import CIRCLE
     from .explaining import (
         explain_counterpoint,
         explain_leading,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from .substitution import Substitute, substitutes
     from .swing import swing_of, swung, syncopation
     from .timelines import Timeline, find_timeline
+    from .transposing import INSTRUMENTS, Capo, Transposition, capos
     from .voiceleading import Fault, faults, lead
     from .voicing import VOICINGS, voice
 
@@ -50,6 +52,7 @@ __all__ = [
     "VOICINGS", "voice", "lead", "Fault", "faults",
     "Meter", "parse_meter", "euclid", "Timeline", "find_timeline",
     "generate", "Generated", "STYLES", "substitutes", "Substitute", "reharmonize", "Harmonization",
+    "CIRCLE", "INSTRUMENTS", "Transposition", "Capo", "capos", "scales_over", "Advice",
     "chord_scale", "counterpoint", "judge", "grips", "Grip", "Polychord", "parse_polychord",
     "Tuning", "parse_scl",
     "explain_numeral", "explain_voicing", "explain_leading", "explain_counterpoint",
@@ -67,7 +70,9 @@ _UPSTAIRS: Final = {
     "guitar": "grips Grip",
     "musictheory": "MusicTheory",
     "polychord": "Polychord parse_polychord",
-    "chordscale": "chord_scale",
+    "chordscale": "chord_scale scales_over Advice",
+    "circle": "CIRCLE",
+    "transposing": "INSTRUMENTS Transposition Capo capos",
     "progression": "Progression",
     "realization": "find_progression realize",
     "timelines": "Timeline find_timeline",

@@ -186,8 +186,12 @@ def parse_meter(text: str) -> Meter:
     given = given.removesuffix(" time").removesuffix(" meter") if given != "common time" else given
     if given in _METER_NAMES:
         return Meter(*_METER_NAMES[given])
-    match = _FRACTION.fullmatch(given)
-    if match and int(match[2]) in _UNITS:
+    if match := _FRACTION.fullmatch(given):
+        if int(match[2]) not in _UNITS:
+            raise Unreadable(
+                f"The lower number of a meter is 1, 2, 4, 8, 16, 32 or 64; that of “{text}” is {match[2]}.",
+                meant=partial(_meant, given),
+            )
         parts = tuple(int(part) for part in match[1].split("+"))
         return Meter(sum(parts), int(match[2]), parts if len(parts) > 1 else ())
     words = given.replace("/", " ").split()
