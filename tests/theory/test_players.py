@@ -14,14 +14,18 @@ from toccata.theory import (
     CIRCLE,
     INSTRUMENTS,
     Key,
+    MusicTheory,
     capos,
     chord_scale,
+    find_scale,
+    modes_of,
     parse_chord,
     parse_interval,
     parse_key,
     parse_pitch,
     scales_over,
 )  # fmt: skip
+from toccata.theory.scales import SCALES
 
 THEIRS = {
     "clarinet": "Clarinet", "trumpet": "Trumpet", "horn": "Horn", "english horn": "EnglishHorn",
@@ -152,3 +156,19 @@ def test_over_a_chord_the_scale_of_custom_comes_first(symbol: str, key: str, fir
 def test_a_chord_is_respelled_by_moving_it_nowhere_in_a_key() -> None:
     assert parse_chord("C#m7/G#").transposed(0, "Ab").symbol == "Dbm7/Ab"
     assert parse_chord("Gb/Bb").transposed(0, "B").symbol == "F#/A#"
+
+
+def test_modes_are_the_scale_begun_elsewhere() -> None:
+    names = [scale.name for scale in modes_of(find_scale("melodic minor"))]
+    assert names == ["melodic minor", "dorian b2", "lydian augmented", "lydian dominant", "mixolydian b6",
+                     "locrian #2", "altered"]  # fmt: skip
+    for scale in SCALES.values():
+        for start, mode in enumerate(modes_of(scale)):
+            steps = (*scale.steps[start:], *scale.steps[:start])
+            assert mode.steps == steps
+
+
+def test_a_guitar_voicing_is_a_grip_in_the_range() -> None:
+    theory = MusicTheory()
+    assert theory.voice_chord("C", "guitar", 40, 80) == (48, 52, 55, 60, 64)
+    assert theory.voice_chord("C", "guitar", 70, 71) == ()

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .realization import find_progression, realize
     from .reharmonization import Harmonization, reharmonize
     from .rhythm import Meter, euclid, parse_meter
-    from .scalesearch import Holding, scales_holding
+    from .scalesearch import Holding, modes_of, scales_holding
     from .scl import Tuning, parse_scl
     from .species import counterpoint, judge
     from .substitution import Substitute, substitutes
@@ -56,7 +56,7 @@ __all__ = [
     "chord_scale", "counterpoint", "judge", "grips", "Grip", "Polychord", "parse_polychord",
     "Tuning", "parse_scl",
     "explain_numeral", "explain_voicing", "explain_leading", "explain_counterpoint",
-    "scales_holding", "Holding", "syncopation", "swung", "swing_of", "MusicTheory",
+    "scales_holding", "Holding", "modes_of", "syncopation", "swung", "swing_of", "MusicTheory",
 ]  # fmt: skip
 
 _UPSTAIRS: Final = {
@@ -79,7 +79,7 @@ _UPSTAIRS: Final = {
     "voiceleading": "lead faults Fault",
     "voicing": "VOICINGS voice",
     "reharmonization": "reharmonize Harmonization",
-    "scalesearch": "scales_holding Holding",
+    "scalesearch": "scales_holding Holding modes_of",
     "scl": "Tuning parse_scl",
     "substitution": "substitutes Substitute",
     "swing": "syncopation swung swing_of",

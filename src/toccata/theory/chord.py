@@ -158,6 +158,9 @@ class Chord:
     def __str__(self) -> str:
         return self.symbol
 
+    def __repr__(self) -> str:
+        return f"<Chord {self}>"
+
 
 NO_CHORD: Final = Chord(Pitch("C"), ())
 """N.C."""

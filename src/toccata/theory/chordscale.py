@@ -46,6 +46,12 @@ class Advice:
             said += f"; pass over {', '.join(map(pretty, self.clashes))}"
         return f"{said}."
 
+    def __str__(self) -> str:
+        return f"{self.chord.root.note} {self.scale.name}"
+
+    def __repr__(self) -> str:
+        return f"<Advice {self}>"
+
 
 def scales_over(chord: Chord, key: Key, most: int = 5) -> list[Advice]:
     """The scales from the chord's root that hold all its tones, those nearest to the key first.

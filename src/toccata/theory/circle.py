@@ -40,6 +40,12 @@ class Place:
         )
         return f"{self.major.name} and {self.minor.name} have {signs}{other}."
 
+    def __str__(self) -> str:
+        return f"{self.major} / {self.minor}"
+
+    def __repr__(self) -> str:
+        return f"<Place {self}>"
+
 
 CIRCLE: Final = tuple(Place((step + 5) % 12 - 5) for step in range(12))
 """Clockwise from C: each place a fifth above the one before."""

@@ -65,6 +65,12 @@ class Grip:
         left = f", strings {' and '.join(silent)} silent" if silent else ""
         return f"{self.text}: {how}{where}{left}."
 
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"<Grip {self}>"
+
 
 def grips(
     chord: Chord, tuning: str | Sequence[int] = "guitar", most: int = 8, highest: int = 12

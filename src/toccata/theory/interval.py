@@ -139,6 +139,9 @@ class Interval:
     def __str__(self) -> str:
         return self.name
 
+    def __repr__(self) -> str:
+        return f"<Interval {self}>"
+
 
 _SIZES_TO_OCTAVE: Final = (*_SIZES, 12)
 

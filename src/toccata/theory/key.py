@@ -163,6 +163,9 @@ class Key:
     def __str__(self) -> str:
         return self.name
 
+    def __repr__(self) -> str:
+        return f"<Key {self}>"
+
 
 @lru_cache(maxsize=1024)
 def _pitch_classes(key: Key) -> tuple[int, ...]:

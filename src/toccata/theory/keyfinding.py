@@ -51,6 +51,12 @@ class KeyGuess:
         fit = next(word for least, word in _FITS if self.score >= least)
         return f"The notes fit {self.key.name} {fit}: correlation {self.score:.2f}, where 1 is perfect."
 
+    def __str__(self) -> str:
+        return f"{self.key} ({self.score:.2f})"
+
+    def __repr__(self) -> str:
+        return f"<KeyGuess {self}>"
+
 
 def find_key(
     weights: Mapping[int, float] | Sequence[float], profile: str = "albrecht"

@@ -11,6 +11,7 @@ from .analysis import explain_chord
 from .chord import Chord, parse_chord
 from .explaining import explain_leading, explain_numeral, explain_voicing
 from .generation import Generated, generate
+from .guitar import grips
 from .key import Key, parse_key
 from .naming import name_chord
 from .numeral import numeral_of, roman
@@ -169,8 +170,14 @@ class MusicTheory:
     def voice_chord(
         self, chord: Chord | str, style: str = "close", low: int = 48, high: int = 79
     ) -> Voiced:
-        """A chord under the hands, as MIDI numbers; ask it to `explain()`."""
+        """A chord under the hands, as MIDI numbers; ask it to `explain()`.
+
+        `style` is one of `VOICINGS`, or `guitar`. No notes where the range has no room.
+        """
         given = parse_chord(chord) if isinstance(chord, str) else chord
+        if style.lower() == "guitar":  # the most comfortable grip whose notes lie in the range
+            held = (sorted(grip.pitches) for grip in grips(given, most=64))
+            return Voiced(next((p for p in held if low <= p[0] and p[-1] <= high), []), given)
         return Voiced(voice(given, style, low, high), given)
 
     def lead_voices(

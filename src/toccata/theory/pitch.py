@@ -110,6 +110,9 @@ class Pitch:
     def __str__(self) -> str:
         return self.name
 
+    def __repr__(self) -> str:
+        return f"<Pitch {self}>"
+
 
 def accidental_text(accidental: int) -> str:
     """`##` for 2, `b` for −1, nothing for 0."""

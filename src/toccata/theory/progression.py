@@ -62,3 +62,9 @@ class Progression:
 
     def __len__(self) -> int:
         return len(self.bars)
+
+    def __str__(self) -> str:
+        return " | ".join(" ".join(bar) for bar in self.bars)
+
+    def __repr__(self) -> str:
+        return f"<Progression {self.name}: {self}>"

@@ -48,6 +48,9 @@ class Harmonization:
     def __str__(self) -> str:
         return " | ".join(pretty(chord.symbol) for chord in self.chords)
 
+    def __repr__(self) -> str:
+        return f"<Harmonization {self.palette}: {self}>"
+
 
 def reharmonize(
     melody: Sequence[NoteLike],

@@ -128,6 +128,12 @@ class Meter:
             return 0.05
         return self.strengths[nearest % len(self.strengths)]
 
+    def __str__(self) -> str:
+        return self.name
+
+    def __repr__(self) -> str:
+        return f"<Meter {self}>"
+
 
 def is_compound(numerator: int, denominator: int) -> bool:
     """Whether three units of a meter make a beat: 6/8, 9/8, 12/8, not 3/8 or 3/4."""

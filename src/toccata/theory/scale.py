@@ -143,6 +143,12 @@ class Scale:
     def __len__(self) -> int:
         return len(_read(self.formula))
 
+    def __str__(self) -> str:
+        return self.name
+
+    def __repr__(self) -> str:
+        return f"<Scale {self}>"
+
 
 @lru_cache(maxsize=1024)
 def _read(formula: str) -> tuple[tuple[int, int, float], ...]:

@@ -46,6 +46,12 @@ class Timeline:
     def _places(self) -> tuple[int, ...]:
         return tuple(place for place, mark in enumerate(self.text) if mark == "x")
 
+    def __str__(self) -> str:
+        return self.name
+
+    def __repr__(self) -> str:
+        return f"<Timeline {self}>"
+
 
 TIMELINES: Final[Catalog[Timeline]] = Catalog(
     "timeline",

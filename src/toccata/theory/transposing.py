@@ -53,6 +53,12 @@ class Transposition:
         article = "an" if size[0] in "ao" else "a"
         return f"The {self.name} sounds {article} {size} {where} than written."
 
+    def __str__(self) -> str:
+        return self.name
+
+    def __repr__(self) -> str:
+        return f"<Transposition {self}>"
+
 
 def _pitch(given: Pitch | str) -> Pitch:
     return parse_pitch(given) if isinstance(given, str) else given
@@ -99,6 +105,12 @@ class Capo:
         where = f"With the capo at fret {self.fret}" if self.fret else "Without a capo"
         names = " ".join(pretty(shape.symbol) for shape in self.shapes)
         return f"{where} play {names}: {self.easy} of {len(self.shapes)} are open shapes."
+
+    def __str__(self) -> str:
+        return f"{self.fret}: {' '.join(shape.symbol for shape in self.shapes)}"
+
+    def __repr__(self) -> str:
+        return f"<Capo {self}>"
 
 
 def capos(chords: Iterable[Chord | str], highest: int = 7) -> list[Capo]:
