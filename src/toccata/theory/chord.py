@@ -231,7 +231,7 @@ def parse_chord(symbol: str) -> Chord:
         ) from None
 
 
-_FOREIGN_ROOT: Final = re.compile(r"([Hh]es|[Hh]is|[A-Ga-g]is|[CDFGcdfg]es|[EAea]s|[Hh])(.*)")
+_FOREIGN_ROOT: Final = re.compile(r"([HhBb]es|[Hh]is|[A-Ga-g]is|[CDFGcdfg]es|[EAea]s|[Hh])(.*)")
 
 
 def _meant(text: str) -> tuple[str, ...]:

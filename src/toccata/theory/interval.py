@@ -226,8 +226,8 @@ def _meant(text: str) -> tuple[str, ...]:
         numbers = [n for n in (int(short[0]), int(short[0][:1])) if 1 <= n <= 15]
         return _of_number(text[: short.start()].strip(), numbers[0]) if numbers else ()
     named, _, counted = text.lower().rpartition(" ")
-    if named and (near := nearest_of(counted, _NUMBERS)):
-        quality = (nearest_of(named, _QUALITIES.values()) or ("",))[0]
+    if near := nearest_of(counted, _NUMBERS):
+        quality = (nearest_of(named, _QUALITIES.values()) or ("",))[0] if named else ""
         letters = {word: letter for letter, word in _QUALITIES.items()}
         fitting = _of_number(letters.get(quality, ""), _NUMBERS.index(near[0]) + 1)
         return tuple(parse_interval(name).words for name in fitting)

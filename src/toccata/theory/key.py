@@ -8,7 +8,7 @@ from functools import lru_cache, partial
 from typing import Final
 
 from ..errors import UnknownName, Unreadable
-from .meant import slips
+from .meant import nearest_of, slips
 from .pitch import (
     LETTERS,
     NATURALS,
@@ -207,6 +207,7 @@ _KEY: Final = re.compile(
     r"(?P<mode>|-|[ _-].*|m.*|dur)",
     re.IGNORECASE,
 )
+_KEY_OF: Final = re.compile(r"^(?:the )?key of (?=\S)", re.IGNORECASE)
 _SHORT_MODES: Final = {"": "major", "m": "minor", "M": "major", "-": "minor"}
 
 
@@ -216,7 +217,7 @@ def parse_key(text: str) -> Key:
 
     A tonic alone is major. Raises `Unreadable` for no tonic or an unknown mode.
     """
-    given = " ".join(plain(str(text)).split())
+    given = _KEY_OF.sub("", " ".join(plain(str(text)).split()))
     match = _KEY.fullmatch(given)
     mode = match and (match["mode"].strip(" -_") or match["mode"])
     try:
@@ -232,7 +233,7 @@ def parse_key(text: str) -> Key:
 
 def _meant(text: str) -> tuple[str, ...]:
     """The keys that a text may have meant: its first letters as a tonic, the rest as a mode."""
-    words = text[:48].split()
+    words = re.split(r"[\s-]+", text[:48].strip())
     match = _KEY.fullmatch(text[:48])
     ways = [(match["tonic"], match["mode"].strip(" -_"))] if match else []
     if words and foreign_note(words[0]):
@@ -240,7 +241,9 @@ def _meant(text: str) -> tuple[str, ...]:
     ways += [(" ".join(words[:n]), " ".join(words[n:])) for n in (2, 1) if len(words) >= n]
     found: dict[str, float] = {}
     for tonic, mode in ways:
-        scales = nearest_scales(_SHORT_MODES.get(mode, mode))[:2]
+        scales = nearest_scales(_SHORT_MODES.get(mode, mode))[:2] or (
+            tuple(find_scale(near).name for near in nearest_of(mode, ("maj", "min")))
+        )
         for note in _tonics(tonic)[:1]:
             for scale in scales:
                 found.setdefault(f"{note} {scale}", slips(mode, scale))

@@ -27,6 +27,9 @@ _SIXTHS: Final = {"It": "1 3 #6", "Fr": "1 3 #4 #6", "Ger": "1 3 5 #6", "Gr": "1
 _FIGURES: Final = {"6": 3, "64": 5, "65": 3, "43": 5, "42": 7, "2": 7, "53": 1}
 """Figured bass: which chord member the bass is."""
 
+_SLASHED: Final = re.compile(r"^([^/]*[IViv°oø+])(6|4)/(5|4|3|2)(?=$|/)")
+"""Figures as they are often typed: `I6/4` is I64, but `I6/9` and `I/5` are not figures."""
+
 _SEVENTHS: Final = frozenset({"65", "43", "42", "2"})
 _FIGURED: Final = re.compile(r"(?P<quality>°|o|dim|ø|\+|aug)?7?(?P<figure>65|64|53|43|42|6|2)")
 _MARKS: Final = (("°", "dim"), ("º", "dim"), ("ø", "m7b5"), ("Ø", "m7b5"))
@@ -43,13 +46,16 @@ def roman(text: str, key: Key) -> Chord:
 
     Raises `Unreadable` for what is no numeral.
     """
-    given = plain(str(text)).strip().replace(" ", "")
+    given = _SLASHED.sub(r"\1\2\3", plain(str(text)).strip().replace(" ", ""))
     if len(given) > 40:
         raise _unreadable(text, key)
     if match := _SECONDARY.fullmatch(given):
-        home = roman(match["of"] + match["more"], key)
-        mode = "minor" if home.is_minor else "major"
-        return roman(match["chord"], Key(home.root.note, mode))
+        try:
+            home = roman(match["of"] + match["more"], key)
+            mode = "minor" if home.is_minor else "major"
+            return roman(match["chord"], Key(home.root.note, mode))
+        except Unreadable:
+            raise _unreadable(text, key) from None
     if match := _SPECIAL.fullmatch(given):
         return _special(match["name"], match["figure"] or "", key)
     if (match := _BASS.fullmatch(given.replace("6/9", "69"))) and not match["chord"].endswith("/"):

@@ -175,7 +175,7 @@ def parse_pitch(text: str) -> Pitch:
 
 
 _GERMAN: Final = {
-    "H": "B", "Es": "Eb", "As": "Ab", "Eses": "Ebb", "Asas": "Abb", "Heses": "Bbb", "His": "B#",
+    "H": "B", "Bes": "Bb", "Es": "Eb", "As": "Ab", "Eses": "Ebb", "Asas": "Abb", "Heses": "Bbb", "His": "B#",
     **{f"{letter}is": f"{letter}#" for letter in "CDEFGA"},
     **{f"{letter}es": f"{letter}b" for letter in "CDFG"},
 }  # fmt: skip
@@ -184,7 +184,20 @@ _SYLLABLES: Final = {
 }  # fmt: skip
 _FOREIGN: Final = {
     **_SYLLABLES,
-    **{f"{name}{mark}": note + mark for name, note in _SYLLABLES.items() for mark in "#b"},
+    **{
+        name + word: note + mark
+        for name, note in _SYLLABLES.items()
+        for word, mark in (
+            ("#", "#"),
+            ("b", "b"),
+            (" diesis", "#"),
+            (" dièse", "#"),
+            (" sostenido", "#"),
+            (" bemol", "b"),
+            (" bémol", "b"),
+            (" bemolle", "b"),
+        )
+    },
     **{name.lower(): note for name, note in _GERMAN.items()},
 }
 """What other languages call the notes: shown as what was meant, not read, since B is Bb there."""

@@ -24,9 +24,9 @@ def find_progression(text: str) -> Progression:
     """
     found = _shelf().get(_folded(text))
     if found is None:
-        raise UnknownName(
-            "progression", text, dict.fromkeys(entry.name for entry in _shelf().values())
-        )
+        entries = _shelf().values()
+        known = dict.fromkeys(name for entry in entries for name in (entry.name, *entry.aliases))
+        raise UnknownName("progression", text, known)
     return found
 
 

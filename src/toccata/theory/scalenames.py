@@ -80,7 +80,11 @@ def _known() -> tuple[str, ...]:
     """Every name and alias; those of two words the other way round, too."""
     names = [name for entry in SCALES.values() for name in (entry.name, *entry.aliases)]
     turned = [" ".join(reversed(name.split())) for name in names if len(name.split()) == 2]
-    return tuple(dict.fromkeys((*names, *turned)))
+    titled = [
+        f"{title} {scale.name}" for scale in SCALES.values()
+        if (title := {"arabic": "maqam", "indian": "raga"}.get(scale.family))
+    ]  # fmt: skip
+    return tuple(dict.fromkeys((*names, *turned, *titled)))
 
 
 def nearest_scales(text: str) -> tuple[str, ...]:
