@@ -116,7 +116,7 @@ def refusal(reads: Callable[[str], object], text: str) -> str | None:
 def test_any_text_is_read_or_refused_in_words(reader: str) -> None:
     reads, spellings = READERS[reader]
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(slipped(spellings) | st.text(max_size=24))
     def fuzzed(text: str) -> None:
         said = refusal(reads, text)
@@ -131,7 +131,7 @@ def test_any_text_is_read_or_refused_in_words(reader: str) -> None:
 def test_what_was_meant_can_be_read(reader: str) -> None:
     reads, spellings = READERS[reader]
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=30, deadline=None)
     @given(slipped(spellings))
     def fuzzed(text: str) -> None:
         try:
