@@ -10,7 +10,7 @@ from toccata.compose.genres import GENRES
 from toccata.compose.harmony import change
 from toccata.compose.plan import plan, region_key
 from toccata.errors import OutOfRange, UnknownName
-from toccata.theory.scale import Key
+from toccata.theory.key import Key
 
 from .test_genres import usual
 
