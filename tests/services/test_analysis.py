@@ -11,7 +11,8 @@ from toccata.score import Song
 from toccata.score.files.midi import read_midi, write_midi
 from toccata.score.notes import Notes
 from toccata.score.track import Track
-from toccata.services.analysis import analyze, check
+from toccata.services.analysis import analyze
+from toccata.services.checking import check
 from toccata.theory.chord import parse_chord
 from toccata.theory.voiceleading import lead
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -22,55 +21,13 @@ from .partwriting import (
     member,
     tendencies,
 )
+from .styles import STYLES, Style
 from .voicing import essentials
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """What each clumsiness costs; a semitone of motion in one voice costs `motion`."""
-
-    motion: float = 1.0
-    bass_motion: float = 0.3
-    leap: float = 4.0
-    parallels: float = 400.0
-    hidden: float = 12.0
-    overlap: float = 30.0
-    leading: float = 60.0
-    seventh: float = 25.0
-    no_fifth: float = 4.0
-    doubled_third: float = 5.0
-    doubled_tendency: float = 120.0
-    unison: float = 6.0
-    augmented: float = 20.0
-    by_the_book: bool = False
-    """Whether every leading tone and seventh counts that the checker of analysis would name."""
-    widest: int = 12
-    """The widest allowed gap between neighbouring upper voices, in semitones."""
-
-
-_NEVER: Final = 10_000.0
-
-STYLES: Final = {
-    "strict": Style(),
-    "faultless": Style(
-        parallels=_NEVER, hidden=_NEVER, overlap=_NEVER, leading=_NEVER, seventh=_NEVER,
-        augmented=_NEVER, by_the_book=True,
-    ),
-    "jazz": Style(
-        bass_motion=0.1, leap=3.0, parallels=1.0, hidden=0.0, overlap=2.0, leading=1.0, seventh=3.0,
-        augmented=0.0, no_fifth=0.0, doubled_third=3.0, doubled_tendency=6.0, unison=20.0, widest=12,
-    ),
-    "pop": Style(
-        bass_motion=0.1, leap=4.0, parallels=4.0, hidden=0.0, overlap=4.0, leading=4.0, seventh=4.0,
-        augmented=0.0, no_fifth=2.0, doubled_third=2.0, doubled_tendency=8.0, unison=12.0, widest=12,
-    ),
-}  # fmt: skip
-"""Strict is the chorale; faultless breaks no rule of it wherever a way without exists, since one
-broken rule costs more than all motion; jazz and pop forgive parallels and care for smoothness."""
 
 MOST_VOICINGS: Final = 700
 """Voicings of one chord that are weighed at most, the best in themselves; SATB stays below."""
