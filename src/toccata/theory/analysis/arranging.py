@@ -53,7 +53,11 @@ def sounding(
             who = " and ".join(
                 f"{voices.names[v]} ({midi_name(p, key)})" for v, p in ((over, a), (under, b))
             )
-            if "clash" in wanted and size in (1, 13, 25) and not _asked_for(span, a, b):
+            if (
+                "clash" in wanted
+                and size in (1, 13, 25)
+                and not _asked_for(span, voices, now, a, b)
+            ):
                 yield Flaw("clash", now.at, (over, under), f"{who} clash a semitone apart.", ids)
             if "low interval" in wanted and low < LOWEST.get(size, 0) - MUD:
                 yield Flaw("low interval", now.at, (over, under),
@@ -65,11 +69,19 @@ def sounding(
                            ids)  # fmt: skip
 
 
-def _asked_for(span: ChordSpan | None, a: int, b: int) -> bool:
-    """Whether the chord has both notes (C and B of Cmaj7), or no chord is known."""
-    if span is None or span.chord is None:
+def _asked_for(span: ChordSpan | None, voices: Voices, now: Moment, a: int, b: int) -> bool:
+    """Whether the chord has both notes (C and B of Cmaj7), or some part plays both itself.
+
+    Where no chord is known, nothing clashes.
+    """
+    pair = {a % 12, b % 12}
+    if span is None or span.chord is None or pair <= set(span.chord.pitch_classes):
         return True
-    return {a % 12, b % 12} <= set(span.chord.pitch_classes)
+    mine: dict[int, set[int]] = {}
+    for part, pitch in zip(voices.parts, now.pitches, strict=True):
+        if pitch is not None:
+            mine.setdefault(part, set()).add(pitch % 12)
+    return any(pair <= sounding for sounding in mine.values())
 
 
 __all__ = ["sounding", "HELD", "LOWEST", "MUD"]
