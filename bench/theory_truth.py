@@ -15,10 +15,11 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 from typing import Any
 
-from toccata.theory import Key, lead, parse_pitch, roman
+from toccata.theory import Chord, Key, lead, parse_pitch, roman
 from toccata.theory.analysis import Heard, analyze, check, flaws
 from toccata.theory.analysis.lines import SATB_NAMES, Edit, Sung, Voices
 from toccata.theory.analysis.report import ChordSpan
@@ -428,6 +429,7 @@ def choir(count: int = 200) -> None:
     """
     draw = random.Random(5)
     clean, forced = 0, Counter[str]()
+    proofs: dict[tuple[Chord, Chord, Key], str] = {}
     for _ in range(count):
         key = Key(
             draw.choice(("C", "D", "Eb", "F", "G", "A", "Bb")), draw.choice(("major", "minor"))
@@ -448,12 +450,47 @@ def choir(count: int = 200) -> None:
         found = flaws(Voices(rows, SATB_NAMES, SATB[::-1]), spans)
         clean += not found
         for flaw in found:
-            forced[f"{numerals[int(flaw.at) - 1]} – {numerals[int(flaw.at)]}: {flaw.rule}"] += 1
+            at = int(flaw.at)
+            pair = f"{numerals[at - 1]} – {numerals[at]}"
+            forced[f"{pair}: {flaw.rule}"] += 1
+            proofs[chords[at - 1], chords[at], key] = pair
     print(f"\nFour parts through {count} random progressions: {clean} without a fault,"
           f" {count - clean} where a pair of chords forces one")  # fmt: skip
     for pair, times in forced.most_common(10):
         print(f"    forced: {times:>3}  {pair}")
+    open_pairs = [pair for (a, b, key), pair in proofs.items() if _singable(a, b, key)]
+    print(f"    every voicing of both chords counted: {len(proofs) - len(open_pairs)} of {len(proofs)}"
+          f" pairs have no way without a fault by themselves{': not ' if open_pairs else ''}"
+          f"{', '.join(open_pairs)}")  # fmt: skip
     sys.stdout.flush()
+
+
+def _singable(before: Chord, after: Chord, key: Key) -> bool:
+    """Whether two chords can be sung side by side without a fault, by trying every voicing."""
+    spans = [
+        ChordSpan(1, 1.0, 1.0, float(i), i + 1.0, c, key) for i, c in enumerate((before, after))
+    ]
+
+    def clean(*sung: tuple[int, ...]) -> bool:
+        rows = tuple(
+            tuple(Sung(float(i), i + 1.0, voicing[n]) for i, voicing in enumerate(sung))
+            for n in (3, 2, 1, 0)
+        )
+        return not flaws(Voices(rows, SATB_NAMES, SATB[::-1]), spans[: len(sung)])
+
+    ways = [[way for way in _complete(chord) if clean(way)] for chord in (before, after)]
+    return any(clean(one, two) for one in ways[0] for two in ways[1])
+
+
+def _complete(chord: Chord) -> Iterator[tuple[int, ...]]:
+    """Every way to sing a chord in four parts, by plain counting; its fifth may be left out."""
+    pcs = set(chord.pitch_classes)
+    needed = pcs - {(chord.root_pc + t.semitones) % 12 for t in chord.intervals if t.degree == "5"}
+    pools = [[p for p in range(low, high + 1) if p % 12 in pcs] for low, high in SATB]
+    for way in product(*pools):
+        inside = way[0] % 12 == chord.bass_pc and needed <= {p % 12 for p in way}
+        if inside and list(way) == sorted(way):
+            yield way
 
 
 def main() -> None:

@@ -6,12 +6,14 @@ from pathlib import Path
 import mido
 import pytest
 
-from toccata.errors import WrongUse
+from toccata.errors import Cancelled, WrongUse
+from toccata.progress import Cancel, Step
 from toccata.score import Song
 from toccata.score.files.midi import read_midi, write_midi
 from toccata.score.notes import Notes
 from toccata.score.track import Track
-from toccata.services.analysis import analyze, check
+from toccata.services.analysis import analyze
+from toccata.services.checking import check
 from toccata.theory.chord import parse_chord
 from toccata.theory.voiceleading import lead
 
@@ -66,3 +68,60 @@ def test_mending_needs_another_place(hymn: Path) -> None:
         check(file=hymn, mend=True)
     with pytest.raises(WrongUse, match="another name"):
         check(file=hymn, mend=True, out=hymn)
+
+
+def test_the_style_is_told_and_said(hymn: Path) -> None:
+    found = check(file=hymn)
+    assert (found.manner.style, found.card()["style"]) == ("strict", "strict")
+    assert found.explain().startswith("Judged by the strict style: its 4 parts are voices.")
+    assert check(file=hymn, style="pop").manner.explain() == "Judged by the pop style, as asked."
+    assert check(file=hymn, style="pop").findings == ()
+
+
+def test_only_mended_notes_change(hymn: Path, tmp_path: Path) -> None:
+    mended = check(file=hymn, mend=True, out=tmp_path / "mended.mid")
+    old, new = read_midi(hymn), read_midi(tmp_path / "mended.mid")
+    differ = 0
+    for before, after in zip(old.tracks, new.tracks, strict=True):
+        for a, b in zip(before.notes, after.notes, strict=True):
+            assert (a.start, a.length, a.velocity) == (b.start, b.length, b.velocity)
+            differ += a.pitch != b.pitch
+    assert 0 < differ <= mended.mended
+
+
+@pytest.mark.parametrize(
+    ("out", "said"),
+    [("mended.txt", "MIDI or MusicXML"), ("no/where.mid", "no folder"), (".", "is a folder")],
+)
+def test_a_place_where_nothing_can_be_written_is_said_before_the_work(
+    hymn: Path, tmp_path: Path, out: str, said: str
+) -> None:
+    with pytest.raises(WrongUse, match=said):
+        check(file=hymn, mend=True, out=tmp_path / out)
+
+
+def test_a_link_to_the_file_is_the_file(hymn: Path, tmp_path: Path) -> None:
+    whole = hymn.read_bytes()
+    (tmp_path / "same.mid").hardlink_to(hymn)
+    with pytest.raises(WrongUse, match="another name"):
+        check(file=hymn, mend=True, out=tmp_path / "same.mid")
+    assert hymn.read_bytes() == whole
+
+
+def test_out_without_mend_is_no_silent_wish(hymn: Path, tmp_path: Path) -> None:
+    with pytest.raises(WrongUse, match="--mend"):
+        check(file=hymn, out=tmp_path / "x.mid")
+
+
+def test_a_check_can_be_stopped_and_leaves_nothing(hymn: Path, tmp_path: Path) -> None:
+    stop, seen = Cancel(), []
+
+    def report(step: Step) -> None:
+        seen.append(step.stage)
+        if step.stage == "mending":
+            stop.set()
+
+    with pytest.raises(Cancelled):
+        check(file=hymn, mend=True, out=tmp_path / "x.mid", report=report, cancel=stop)
+    assert seen[:2] == ["reading", "checking"]
+    assert [path.name for path in tmp_path.iterdir()] == [hymn.name]

@@ -7,15 +7,9 @@ import pytest
 
 from toccata.errors import UnknownName, WrongUse
 from toccata.theory import Key, parse_chord, roman
-from toccata.theory.voiceleading import (
-    SATB,
-    STYLES,
-    _off_centre,
-    _step,
-    _voicings,
-    faults,
-    lead,
-)
+from toccata.theory.singable import voicings_of
+from toccata.theory.steps import step_costs
+from toccata.theory.voiceleading import SATB, STYLES, _off_centre, faults, lead
 
 MAJOR = ["I", "ii7", "V7", "vi", "IV", "iii", "V65", "I6", "V7/V", "V", "V42", "ii6"]
 MINOR = ["i", "iiø7", "V7", "VI", "iv", "III", "V65", "i6", "vii°7", "V", "iv6"]
@@ -53,8 +47,8 @@ def test_random_progressions_have_only_the_faults_that_their_bass_forces(seed):
 def test_the_search_is_exact():
     row, rules = chords("C G7/B F/A C"), STYLES["strict"]
     tight = ((47, 57), (52, 60), (57, 65), (64, 72))
-    tables = [_voicings(chord, tight, rules, True) for chord in row]
-    steps = [_step(a, b, tight, rules, None, True) for a, b in pairwise(row)]
+    tables = [voicings_of(chord, tight, rules, True) for chord in row]
+    steps = [step_costs(a, b, tight, rules, None, True) for a, b in pairwise(row)]
 
     def cost(path):
         first = tables[0][1][path[0]] + _off_centre(tables[0][0], tight)[path[0]]
@@ -137,3 +131,25 @@ def test_a_chorale_broken_on_purpose_is_caught():
     sung[2][1] = sung[2][0] + 12
     sung[1][1] = sung[1][0] + 12
     assert "parallel octaves" in rules_of(sung)
+
+
+def test_a_leading_explains_itself_by_bar_and_voice():
+    said = lead(chords("C G7 C"), key=Key("C")).explain(beats=4, every=2).splitlines()
+    assert said[0].startswith("Bar 1, beat 1: C is sung as C")
+    assert said[1].startswith("Bar 1, beat 3: G7: ")
+    assert said[2].startswith("Bar 2, beat 1: C: ")
+    assert "rises from B" in said[2]
+    assert "as a leading tone does" in said[2]
+    assert "as a seventh does" in said[2]
+
+
+def test_a_leading_tells_what_a_strict_ear_minds():
+    from toccata.theory.leading import Leading
+
+    clumsy = Leading([(48, 55, 64, 72), (50, 57, 65, 74)], chords("C Dm"), Key("C"))
+    assert "Parallel fifths" in clumsy.explain().splitlines()[1]
+
+
+def test_each_style_weighs_every_rule_and_strict_weighs_parallels_most():
+    assert STYLES["strict"].parallels > STYLES["strict"].leading > STYLES["strict"].motion
+    assert STYLES["strict"].parallels > STYLES["pop"].parallels > STYLES["jazz"].parallels

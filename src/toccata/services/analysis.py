@@ -1,18 +1,16 @@
-"""A MIDI file read with a pencil: what its notes say, what is wrong with them, and the mended piece."""
+"""A file read with a pencil: what its notes say, told and drawn."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import WrongUse
 from ..progress import Cancel, Report, Step, silent
 
 if TYPE_CHECKING:
     from ..score import Song
-    from ..theory.analysis import Analysis, Edit, Finding, Heard
+    from ..theory.analysis import Analysis, Heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +38,6 @@ class Analysed:
         return [(bar, "  ".join(chords)) for bar, chords in rows.items()]
 
 
-@dataclass(frozen=True, slots=True)
-class Faults:
-    """What a check found, and what is `left` after mending; `file` is the mended piece, if written."""
-
-    title: str
-    findings: tuple[Finding, ...]
-    mended: int = 0
-    left: int = 0
-    file: Path | None = None
-
-    def card(self) -> dict[str, Any]:
-        """The faults as JSON tells them; with `mended`, `left` and `file` where a piece was written."""
-        told: dict[str, Any] = {"faults": [finding.to_data() for finding in self.findings]}
-        if self.file is not None:
-            told |= {"mended": self.mended, "left": self.left, "file": str(self.file)}
-        return told
-
-    def lines(self) -> list[str]:
-        """The faults in words."""
-        told = [finding.explain() for finding in self.findings] or ["No rule is broken."]
-        if self.file is not None:
-            told.append(f"{self.mended} notes mended, {self.left} faults left: {self.file}")
-        return told
-
-
 def analyze(
     *,
     file: str | Path,
@@ -85,8 +58,8 @@ def analyze(
     song = read_song(Path(file))
     stop.check()
     report(Step("listening", 2, 3 if svg else 2))
-    heard = _heard(song)
-    checked = check(heard, key=key, mend=len(heard) <= MOST_TO_MEND, **_about(song))
+    heard = notes_of(song)
+    checked = check(heard, key=key, mend=len(heard) <= MOST_TO_MEND, style="auto", **facts_of(song))
     tempo = round(float(song.tempos[0].bpm), 2) if song.tempos else None
     analysis = replace(checked.analysis, tempo=tempo, faults=checked.findings)
     drawn = None
@@ -102,45 +75,6 @@ MOST_TO_MEND = 1500
 """Beyond so many notes an analysis tells the faults without looking for mends; `check` always looks."""
 
 
-def check(
-    *,
-    file: str | Path,
-    mend: bool = False,
-    out: str | Path | None = None,
-    key: str | None = None,
-    report: Report = silent,
-    cancel: Cancel | None = None,
-) -> Faults:
-    """The faults of the part-writing in a MIDI or MusicXML file.
-
-    With `mend`, the mended piece is written to `out`.
-
-    Raises `WrongUse` for `mend` without `out`, or for an `out` that is the file itself.
-    """
-    from ..theory.analysis import check as teacher
-    from ..theory.analysis import mend_all
-    from .sounds import read_song, write_song
-
-    if mend and out is None:
-        raise WrongUse("A mended piece needs a place: give out=FILE.mid.")
-    if mend and out is not None and Path(out).resolve() == Path(file).resolve():
-        raise WrongUse("The mended piece must not replace the file itself; give another name.")
-    stop = Cancel() if cancel is None else cancel
-    report(Step("reading", 1, 3 if mend else 2))
-    song = read_song(Path(file))
-    stop.check()
-    report(Step("checking", 2, 3 if mend else 2))
-    checked = teacher(_heard(song), key=key, **_about(song))
-    if not mend or out is None:
-        return Faults(song.title, checked.findings, left=len(checked.findings))
-    stop.check()
-    report(Step("mending", 3, 3))
-    voices, edits, left = mend_all(checked)
-    written = Path(out)
-    write_song(_edited(song, [(voices.parts[edit.voice], edit) for edit in edits]), written)
-    return Faults(song.title, checked.findings, len(edits), len(left), written)
-
-
 def _tuned(song: Song) -> list[int]:
     """The numbers of the tracks that have notes and are no drums."""
     return [
@@ -150,7 +84,7 @@ def _tuned(song: Song) -> list[int]:
     ]
 
 
-def _heard(song: Song) -> Heard:
+def notes_of(song: Song) -> Heard:
     """The written notes of the tuned tracks; the number of a part is that of its track."""
     import numpy as np
 
@@ -168,8 +102,9 @@ def _heard(song: Song) -> Heard:
     )
 
 
-def _about(song: Song) -> dict[str, Any]:
-    """Meters, upbeat, names and ranges of a song, as theory takes them."""
+def facts_of(song: Song) -> dict[str, Any]:
+    """Meters, upbeat, names, ranges and kinds of players of a song, as theory takes them."""
+    from ..score.instruments import facts
     from ..theory.rhythm import Meter
 
     meters = [
@@ -181,6 +116,8 @@ def _about(song: Song) -> dict[str, Any]:
         "pickup": int(song.pickup) / song.resolution,
         "names": [track.name or f"track {n}" for n, track in enumerate(song.tracks, 1)],
         "ranges": [_range(song, number) for number in range(len(song.tracks))],
+        "kinds": [facts(track.instrument.program).family for track in song.tracks],
+        "drums": len(_tuned(song)) < sum(len(track.notes) > 0 for track in song.tracks),
     }
 
 
@@ -193,22 +130,6 @@ def _range(song: Song, number: int) -> tuple[int, int]:
         return int(instrument.low), int(instrument.high)
     known = facts(instrument.program)
     return int(known.low), int(known.high)
-
-
-def _edited(song: Song, edits: Sequence[tuple[int, Edit]]) -> Song:
-    """The song with the edited notes on their new pitches."""
-    import numpy as np
-
-    tracks = list(song.tracks)
-    for part, edit in edits:
-        notes = tracks[part].notes
-        away = np.abs(notes.start / song.resolution - edit.start)
-        place = np.flatnonzero((notes.pitch == edit.old) & (away < 1 / 24))
-        if len(place):
-            pitch = notes.pitch.copy()
-            pitch[place[away[place].argmin()]] = edit.new
-            tracks[part] = tracks[part].replace(notes=notes.replace(pitch=pitch))
-    return song.replace(tracks=tuple(tracks))
 
 
 def draw(song: Song, analysis: Analysis) -> str:

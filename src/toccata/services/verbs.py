@@ -101,9 +101,16 @@ VERBS = table(
     Verb(
         "check",
         "Find faults of part-writing in a MIDI or MusicXML file, and mend them.",
-        "analysis:check",
+        "checking:check",
         (
             Param("file", Kind.FILE, required=True, help="A MIDI or MusicXML file."),
+            Param(
+                "style",
+                Kind.CHOICE,
+                default="auto",
+                choices=("auto", "strict", "jazz", "pop"),
+                help="By which rules; auto takes strict for voices, else jazz or pop.",
+            ),
             Param("mend", Kind.SWITCH, default=False, help="Write the mended piece to --out."),
             Param("out", Kind.FILE, help="Where the mended piece goes: .mid or .musicxml."),
             Param("key", Kind.TEXT, help="The key, if you know it."),

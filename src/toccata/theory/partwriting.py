@@ -124,7 +124,8 @@ def faults(
 _NAMES: Final = ("bass", "tenor", "alto", "soprano")
 
 
-def _name(voice: int, count: int) -> str:
+def voice_name(voice: int, count: int) -> str:
+    """What a voice is called, 0 the lowest: by a choir's names where there are four."""
     return _NAMES[voice] if count == 4 else f"voice {voice + 1}"
 
 
@@ -138,12 +139,12 @@ def _standing(index: int, now: Sequence[int], limits: Sequence[Range]) -> list[F
                     "range",
                     index,
                     (voice,),
-                    f"The {_name(voice, count)} sings {note}, outside {low} to {high}.",
+                    f"The {voice_name(voice, count)} sings {note}, outside {low} to {high}.",
                 )
             )
     for under in range(count - 1):
         gap = now[under + 1] - now[under]
-        pair = f"the {_name(under, count)} and the {_name(under + 1, count)}"
+        pair = f"the {voice_name(under, count)} and the {voice_name(under + 1, count)}"
         if gap < 0:
             found.append(
                 Fault("crossing", index, (under, under + 1), f"{pair[:1].upper()}{pair[1:]} cross.")
@@ -169,13 +170,13 @@ def _in_motion(index: int, before: Sequence[int], now: Sequence[int]) -> list[Fa
         was, is_now = (before[over] - before[under]) % 12, (now[over] - now[under]) % 12
         if was == is_now and was in (0, 7):
             what = "fifths" if was == 7 else "octaves"
-            pair = f"{_name(under, count)} and {_name(over, count)}"
+            pair = f"{voice_name(under, count)} and {voice_name(over, count)}"
             found.append(
                 Fault(f"parallel {what}", index, (under, over), f"Parallel {what} between {pair}.")
             )
     for under in range(count - 1):
         if now[under] > before[under + 1] or now[under + 1] < before[under]:
-            pair = f"{_name(under, count)} and {_name(under + 1, count)}"
+            pair = f"{voice_name(under, count)} and {voice_name(under + 1, count)}"
             found.append(
                 Fault(
                     "overlap",
@@ -207,7 +208,7 @@ def _unresolved(
         inner_drop = voice < top and new - old == -4
         if old % 12 == leading and new - old not in (0, 1) and not inner_drop:
             sentence = (
-                f"The leading tone of the {_name(voice, len(now))} does not rise to its goal."
+                f"The leading tone of the {voice_name(voice, len(now))} does not rise to its goal."
             )
             found.append(Fault("leading tone", index, (voice,), sentence))
     return found

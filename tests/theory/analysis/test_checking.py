@@ -130,3 +130,45 @@ def test_a_finding_reads_as_a_sentence() -> None:
     assert said.startswith(
         "Bar 1, beat 2: Parallel fifths between part 1 and part 2 (C4–G4 to D4–A4)."
     )
+
+
+def test_what_is_heard_in_a_window_is_what_is_heard_in_the_whole() -> None:
+    draw = random.Random(11)
+    parts = choir("C Am F G C Dm G C F C G C", 1)
+    for _ in range(8):
+        line, place = draw.randrange(4), draw.randrange(12)
+        old = parts[line][place]
+        parts[line][place] = Tone(old.start, old.length, old.pitch + draw.choice([-5, -3, 3, 4]))
+    found = check(parts, mend=False)
+    chords = found.analysis.chords
+    for low in range(11):
+        inside = [f for f in found.flaws if low <= f.at <= low + 2]
+        assert flaws(found.voices, chords, (), low, low + 2) == inside
+
+
+def test_mends_leave_every_other_note_as_it_was() -> None:
+    parts = choir("C F G C Am F G C", 2)
+    parts[1][1:3] = [Tone(2, 2, 60), Tone(4, 2, 62)]
+    parts[0][1:3] = [Tone(2, 2, 72), Tone(4, 2, 74)]
+    found = check(parts)
+    voices, edits, _ = mend_all(found)
+    touched = {(edit.voice, edit.index) for edit in edits}
+    for voice, (old, new) in enumerate(zip(found.voices.rows, voices.rows, strict=True)):
+        changed = {(voice, i) for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b}
+        assert changed <= touched
+
+
+def test_a_listener_hears_how_far_it_is_and_may_stop_it() -> None:
+    class Enough(Exception):
+        pass
+
+    def stop(fraction: float) -> None:
+        raise Enough
+
+    heard: list[float] = []
+    parts = [part([67, 69, 71]), part([60, 62, 64])]
+    mend_all(check(parts, listen=heard.append), listen=heard.append)
+    assert heard
+    assert all(0 <= fraction <= 1 for fraction in heard)
+    with pytest.raises(Enough):
+        check(parts, listen=stop)

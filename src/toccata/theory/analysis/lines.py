@@ -34,11 +34,12 @@ class Voices:
 
     def replaced(self, edits: Sequence[Edit]) -> Voices:
         """With some notes on other pitches."""
-        rows = [list(row) for row in self.rows]
+        rows = list(self.rows)
         for edit in edits:
-            old = rows[edit.voice][edit.index]
-            rows[edit.voice][edit.index] = Sung(old.start, old.end, edit.new)
-        return Voices(tuple(map(tuple, rows)), self.names, self.ranges, self.parts)
+            row, old = rows[edit.voice], rows[edit.voice][edit.index]
+            new = Sung(old.start, old.end, edit.new)
+            rows[edit.voice] = (*row[: edit.index], new, *row[edit.index + 1 :])
+        return Voices(tuple(rows), self.names, self.ranges, self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,34 @@ def voices_of(heard: Heard, names: Sequence[str] = (), ranges: Sequence[Range] =
     return Voices(singing, called, limits, parts)
 
 
+def strands_of(heard: Heard, names: Sequence[str] = (), ranges: Sequence[Range] = ()) -> Voices:
+    """Every note of the music in one strand of its part, the highest part first.
+
+    A part has as many strands as it ever sounds notes together; they share its name.
+    """
+    rows: list[tuple[list[Sung], int]] = []
+    for part in sorted(set(heard.part.tolist())):
+        mine = heard.part == part
+        columns = (heard.start[mine].tolist(), heard.end[mine].tolist(), heard.pitch[mine].tolist())
+        strands: list[list[Sung]] = []
+        for note in sorted(
+            (Sung(*row) for row in zip(*columns, strict=True)), key=lambda n: (n.start, -n.pitch)
+        ):
+            free = next((s for s in strands if s[-1].end <= note.start + SHORTEST / 2), None)
+            if free is None:
+                strands.append([note])
+            else:
+                free.append(note)
+        rows += [(strand, part) for strand in strands]
+    rows.sort(key=lambda row: -_middle(row[0]))
+    return Voices(
+        tuple(tuple(strand) for strand, _ in rows),
+        tuple(names[part] if part < len(names) else f"part {part + 1}" for _, part in rows),
+        tuple(ranges[part] if part < len(ranges) else None for _, part in rows),
+        tuple(part for _, part in rows),
+    )
+
+
 def _like_a_choir(lines: Sequence[Sequence[Sung]]) -> bool:
     """Whether nine notes of ten lie where soprano, alto, tenor and bass sing."""
     inside = [
@@ -150,14 +179,28 @@ def _cut(notes: Sequence[Sung]) -> list[Sung]:
     ]
 
 
-def _start(note: Sung) -> float:
+def start_of(note: Sung) -> float:
+    """Where a note begins, in quarter notes: the order of a row."""
     return note.start
 
 
+def _last_before(voices: Voices, low: float) -> float:
+    """The last start of a note before a place, or the place."""
+    places = [bisect_left(row, low - SHORTEST / 2, key=start_of) - 1 for row in voices.rows]
+    return max(
+        (row[place].start for row, place in zip(voices.rows, places, strict=True) if place >= 0),
+        default=low,
+    )
+
+
 def moments(voices: Voices, low: float = 0.0, high: float = float("inf")) -> list[Moment]:
-    """What sounds together, from each start of a note between `low` and `high` to the next."""
-    begin = [max(bisect_left(row, low, key=_start) - 1, 0) for row in voices.rows]
-    until = [bisect_right(row, high, key=_start) for row in voices.rows]
+    """What sounds together, from each start of a note to the next.
+
+    They go from the last start before `low`, whose notes move into the first moment, to `high`.
+    """
+    low = _last_before(voices, low)
+    begin = [max(bisect_left(row, low, key=start_of) - 1, 0) for row in voices.rows]
+    until = [bisect_right(row, high, key=start_of) for row in voices.rows]
     starts = sorted(
         {
             round(row[place].start, 6)
@@ -183,4 +226,14 @@ def moments(voices: Voices, low: float = 0.0, high: float = float("inf")) -> lis
     return found
 
 
-__all__ = ["Voices", "Sung", "Edit", "Moment", "voices_of", "moments", "SATB_NAMES"]
+__all__ = [
+    "Voices",
+    "Sung",
+    "Edit",
+    "Moment",
+    "voices_of",
+    "strands_of",
+    "moments",
+    "start_of",
+    "SATB_NAMES",
+]
