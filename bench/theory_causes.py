@@ -59,7 +59,9 @@ def local_key_causes(places: Sequence[Place], bar: float) -> Counter[str]:
     for number, (first, last) in enumerate(areas):
         inside = places[first:last]
         key = inside[0].truth
-        around = {places[areas[n][0]].truth for n in (number - 1, number + 1) if 0 <= n < len(areas)}
+        around = {
+            places[areas[n][0]].truth for n in (number - 1, number + 1) if 0 <= n < len(areas)
+        }
         found = any(place.heard == key for place in inside)
         bars = (inside[-1].at + STEP - inside[0].at) / bar
         for begin, end in _areas([place.heard for place in inside]):
@@ -70,7 +72,13 @@ def local_key_causes(places: Sequence[Place], bar: float) -> Counter[str]:
             touches = begin == 0 or end == len(inside)
             if found and touches and heard in around:
                 beats = count * STEP
-                size = "up to two quarters" if beats <= 2 else "up to a bar" if beats <= bar else "more"
+                size = (
+                    "up to two quarters"
+                    if beats <= 2
+                    else "up to a bar"
+                    if beats <= bar
+                    else "more"
+                )
                 cause = f"the same change of key, heard earlier or later by {size}"
             elif not found and heard in around:
                 size = "up to a bar" if bars <= 1 else "up to two bars" if bars <= 2 else "more"

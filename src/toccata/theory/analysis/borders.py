@@ -31,20 +31,20 @@ class Ear:
     is what unusual lengths cost: 4 bars, 12 or 16, other even ones, odd ones, very long or short.
     """
 
-    notes: float = 0.522
+    notes: float = 0.55
     players: float = 4.0
-    strips: float = 1.367
+    strips: float = 1.37
     runs: float = 0.8
-    calm: float = 0.354
-    price: float = 1.814
-    again: float = 0.574
-    alike: float = 0.869
-    twice: float = 3.0
-    four: float = 0.438
-    twelve: float = 0.215
-    even: float = 1.0
-    odd: float = 0.736
-    extreme: float = 1.8
+    calm: float = 0.3
+    price: float = 1.8
+    again: float = 0.53
+    alike: float = 0.9
+    twice: float = 6.0
+    four: float = 0.42
+    twelve: float = 0.35
+    even: float = 1.3
+    odd: float = 0.68
+    extreme: float = 3.7
 
 
 EAR: Final = Ear()

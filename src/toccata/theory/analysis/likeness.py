@@ -58,15 +58,15 @@ def likeness(heard: Heard, bars: Bars) -> Likeness:
     long = np.minimum(heard.length[kept], sizes[place])
     np.add.at(tones, (place, quarter * 12 + pitch % 12), np.sqrt(long))
     np.add.at(rhythm, (place, np.minimum((inside * 16).astype(np.int64), 15)), 1.0)
-    portraits = np.hstack([PITCHES**0.5 * _unit(tones), (1 - PITCHES) ** 0.5 * _unit(np.sqrt(rhythm))])
+    portraits = np.hstack(
+        [PITCHES**0.5 * _unit(tones), (1 - PITCHES) ** 0.5 * _unit(np.sqrt(rhythm))]
+    )
     begun = np.zeros((count, int(part.max()) + 1 if len(part) else 1))
     np.add.at(begun, (place, part), 1.0)
     late = np.bincount(place[inside >= 0.5], minlength=count) / np.maximum(begun.sum(axis=1), 1)
     usual = float(np.median(late))
     calm = np.maximum(0.0, usual - late) / max(0.05, usual)
-    return Likeness(
-        portraits, portraits @ portraits.T, np.log2(1 + begun), calm, unit, bars.count
-    )
+    return Likeness(portraits, portraits @ portraits.T, np.log2(1 + begun), calm, unit, bars.count)
 
 
 def _unit(table: Table) -> Table:

@@ -43,7 +43,9 @@ def sureness(slices: Frames, chord: Segment) -> float:
     """
     if chord.root is None:
         return 0.0
-    heard = slices.chroma[round(chord.start / slices.size) : round(chord.end / slices.size)].sum(axis=0)
+    heard = slices.chroma[round(chord.start / slices.size) : round(chord.end / slices.size)].sum(
+        axis=0
+    )
     tones = [(chord.root + size) % 12 for size in KINDS[chord.suffix][0]]
     total = float(heard.sum())
     share = float(heard[tones].sum()) / total if total else 0.0

@@ -262,25 +262,35 @@ class Analysis:
             if self.confidence > 0.5
             else "perhaps"
         )
-        long = f"{self._meters()}, {self.bars.count} {'bar' if self.bars.count == 1 else 'bars'} long"
+        long = (
+            f"{self._meters()}, {self.bars.count} {'bar' if self.bars.count == 1 else 'bars'} long"
+        )
         if self.silent:
             yield f"No note has a pitch: there are no key and no chords to hear. It is {long}."
             return
         yield f"The piece is {sure} in {self.key.name}, {long}."
         if self.implied:
             yield (
-                "One line sounds alone. The chords are what it implies, at most one or two a bar:"
+                "One line sounds alone. The chords are what it implies, about one or two a bar:"
                 " guesses, right about one time in three, or four in five where it breaks a chord."
             )
         for area in self.keys if len(self.keys) > 1 else ():
             yield area.explain(self.key)
         if self.sections:
-            form = " ".join(section.name for section in self.sections)
-            yield f"Its form is {form}."
+            yield f"Its form is {self._form()}."
         for cadence in self.cadences:
             yield f"Bar {cadence.bar}: {cadence.kind} cadence. {cadence.explain()}"
         for fault in self.faults:
             yield fault.explain()
+
+    def _form(self) -> str:
+        """A (bars 1–8) B (9–16) …"""
+        told: list[str] = []
+        for place, section in enumerate(self.sections[:24]):
+            word = "" if place else "bars "
+            told.append(f"{section.name} ({word}{section.bar}–{section.bar + section.bars - 1})")
+        more = len(self.sections) - len(told)
+        return " ".join(told) + (f" and {more} sections more" if more else "")
 
     def _meters(self) -> str:
         """in 4/4, later 3/4 and 5/8"""
