@@ -10,8 +10,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from toccata.theory.keyfinding import PROFILES
-
 STEP = 0.25
 """Misses are counted in pieces of this length, in quarter notes."""
 
@@ -91,10 +89,41 @@ def local_key_causes(places: Sequence[Place], bar: float) -> Counter[str]:
     return causes
 
 
+def whole_key_cause(truth: KeyName, heard: KeyName, last: int, *, tonic_only: bool = False) -> str:
+    """Why the home of a piece differs; `last` is the pitch class of the lowest of the last notes."""
+    if truth[0] == heard[0]:
+        return "the parallel key: major for minor or minor for major"
+    if last == truth[0]:
+        ends = "ends on the annotated tonic"
+    elif last == heard[0]:
+        return "ends on another note than the annotated tonic, and that note is heard as home"
+    elif (last - truth[0]) % 12 in (3, 4):
+        ends = "ends on the third above the annotated tonic"
+    elif (last - truth[0]) % 12 == 7:
+        ends = "ends on the fifth above the annotated tonic"
+    else:
+        ends = "ends elsewhere"
+    if tonic_only:  # the headers of songs name no mode that can be trusted
+        away = (heard[0] - truth[0]) % 12
+        steps = {5: "a fourth above it", 7: "a fifth above it", 3: "a third above it",
+                 4: "a third above it", 8: "a third below it", 9: "a third below it"}  # fmt: skip
+        return f"{ends}; the home that is heard lies {steps.get(away, 'elsewhere')}"
+    return f"{ends}; heard: {kinship(truth, heard)}"
+
+
 def _areas(keys: Sequence[KeyName]) -> list[tuple[int, int]]:
     """(first, one after the last) of every run of one key."""
     edges = [0, *(n for n in range(1, len(keys)) if keys[n] != keys[n - 1]), len(keys)]
     return list(zip(edges, edges[1:], strict=False)) if keys else []
 
 
-__all__ = ["PROFILES", "Place", "kinship", "local_key_causes"]
+def table(title: str, causes: Counter[str], total: int, unit: float = 1.0) -> None:
+    """Print every cause with its count and share of `total`; the last line sums them."""
+    print(f"  {title}")
+    for cause, count in causes.most_common():
+        print(f"    {count * unit:7.2f}  {100 * count / max(total, 1):5.2f} %  {cause}")
+    missed = sum(causes.values())
+    print(f"    {missed * unit:7.2f}  {100 * missed / max(total, 1):5.2f} %  all misses")
+
+
+__all__ = ["STEP", "Place", "kinship", "local_key_causes", "table", "whole_key_cause"]
