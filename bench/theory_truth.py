@@ -19,6 +19,8 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from theory_causes import STEP, Place, local_key_causes, table, whole_key_cause
+
 from toccata.theory import Chord, Key, lead, parse_pitch, roman
 from toccata.theory.analysis import Heard, analyze, check, flaws
 from toccata.theory.analysis.lines import SATB_NAMES, Edit, Sung, Voices
@@ -216,6 +218,7 @@ class Tally:
     right: Counter[str] = field(default_factory=Counter)
     count: int = 0
     missed: list[str] = field(default_factory=list)
+    causes: Counter[str] = field(default_factory=Counter)
 
     def show(self, title: str) -> None:
         print(f"\n{title}: {self.count}")
@@ -223,6 +226,7 @@ class Tally:
             print(f"  {who:<24}{right:>6}  {100 * right / max(self.count, 1):5.1f} %")
         for miss in self.missed[:60]:
             print(f"    missed: {miss}")
+        table("misses by cause", self.causes, self.count)
         sys.stdout.flush()
 
 
@@ -241,9 +245,17 @@ def judge_key(
         tally.right[who] += answer[0] == truth[0] if tonic_only else answer == truth
     ours = answers["toccata"]
     if ours[0] != truth[0] if tonic_only else ours != truth:
+        cause = whole_key_cause(truth, ours, _last_bass(piece), tonic_only=tonic_only)
+        tally.causes[cause] += 1
         tally.missed.append(
             f"{piece.name}: {_named(truth)}, heard {_named(ours)} ({found.confidence:.2f})"
         )
+
+
+def _last_bass(piece: Piece) -> int:
+    """The pitch class of the lowest of the last notes."""
+    heard = piece.heard
+    return int(heard.pitch[heard.end >= heard.total - 0.26].min()) % 12
 
 
 def keys_of_pieces(annotated: list[Piece]) -> None:
@@ -305,17 +317,21 @@ def chords_and_local_keys(pieces: list[Piece], title: str) -> None:
     """The share of the duration whose root and quality, and whose local key, are as annotated."""
     right: Counter[str] = Counter()
     causes: Counter[str] = Counter()
+    elsewhere: Counter[str] = Counter()
     for piece in pieces:
+        places: list[Place] = []
         found = analyze(piece.heard, meter=piece.meter, pickup=piece.pickup)
         for at, long, tonic, minor, root, pcs in piece.labels:
             place = at
             while place < at + long - 1e-6:
                 span = next((s for s in found.chords if s.start <= place + 1e-6 < s.end), None)
-                place += 0.25
+                place += STEP
                 if span is None or span.chord is None:
                     continue
                 right["all"] += 1
-                right["local key"] += (span.key.tonic_pc, span.key.is_minor) == (tonic, minor)
+                ours = (span.key.tonic_pc, span.key.is_minor)
+                right["local key"] += ours == (tonic, minor)
+                places.append(Place(place - STEP, (tonic, minor), ours))
                 mine = frozenset(span.chord.pitch_classes)
                 same_root = span.root == root
                 right["root"] += same_root
@@ -324,11 +340,12 @@ def chords_and_local_keys(pieces: list[Piece], title: str) -> None:
                 right["root and full quality"] += same_root and mine == pcs
                 if not (same_root and mine == pcs):
                     causes[_cause(root, pcs, span.root or 0, mine)] += 1
+        elsewhere += local_key_causes(places, piece.meter.bar_beats)
     print(f"\n{title}: {len(pieces)} pieces, {right['all'] / 4:.0f} quarter notes")
     for name in ("root", "root and triad", "root and full quality", "local key"):
         print(f"  {name:<24}{100 * right[name] / right['all']:5.1f} %")
-    for cause, count in causes.most_common(8):
-        print(f"    missed: {100 * count / right['all']:4.1f} %  {cause}")
+    table("chords missed, in quarter notes", causes, right["all"], STEP)
+    table("local keys missed, in quarter notes", elsewhere, right["all"], STEP)
     sys.stdout.flush()
 
 

@@ -125,3 +125,47 @@ def test_a_check_can_be_stopped_and_leaves_nothing(hymn: Path, tmp_path: Path) -
         check(file=hymn, mend=True, out=tmp_path / "x.mid", report=report, cancel=stop)
     assert seen[:2] == ["reading", "checking"]
     assert [path.name for path in tmp_path.iterdir()] == [hymn.name]
+
+
+def _file(path: Path, tracks: tuple[Track, ...], title: str = "Piece") -> Path:
+    write_midi(Song(title=title, tracks=tracks), path)
+    return path
+
+
+def _notes(pitches: list[int]) -> Notes:
+    count = len(pitches)
+    return Notes.from_columns(
+        start=[960 * i for i in range(count)], length=[960] * count, pitch=pitches
+    )
+
+
+def test_drums_alone_have_bars_but_no_key(tmp_path: Path) -> None:
+    drums = Track("drums", _notes([36, 42] * 8), channel=9)
+    found = analyze(file=_file(tmp_path / "drums.mid", (drums,)))
+    assert found.card()["key"]["tonic"] is None
+    assert found.card()["bars"] == 4
+    assert found.lines()[0].startswith("No note has a pitch")
+
+
+def test_a_line_alone_has_no_faults_of_part_writing(tmp_path: Path) -> None:
+    line = Track("flute", _notes([60, 64, 67, 65, 69, 67, 71, 72]))
+    found = analyze(file=_file(tmp_path / "line.mid", (line,)))
+    assert found.card()["faults"] == []
+    assert "%" in found.lines()[-1]
+
+
+def test_faults_are_counted_in_the_words_and_told_in_the_data(hymn: Path) -> None:
+    found = analyze(file=hymn)
+    assert "parallel octaves" in found.lines()[-1]
+    assert "toccata check" in found.lines()[-1]
+
+
+def test_the_keys_are_drawn_where_there_is_more_than_one(tmp_path: Path) -> None:
+    from toccata.score.picture import picture
+    from toccata.score.timeline import KeyMark
+    from toccata.units import Ticks
+
+    song = Song(tracks=(Track("flute", _notes([60] * 16)),))
+    keys = (KeyMark(Ticks(0), "C", "major"), KeyMark(Ticks(7680), "A", "minor"))
+    assert "A minor" not in picture(song.replace(keys=keys[:1]))
+    assert "A minor" in picture(song.replace(keys=keys))

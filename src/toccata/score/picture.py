@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..theory.pitch import pretty
+from .harmony_rows import KEY_BAND, chord_symbols, key_band, placed_chords
 from .instruments import facts
 from .lettering import fitted, plain, safe, width_of
 from .performance import Sounding, sounding
@@ -40,7 +41,6 @@ _MARGIN, _GUTTER, _RIGHT = 24, 168, 24
 _TITLE, _BAND, _NUMBERS, _CHORD_ROW, _LANE_GAP, _FOOT = 74, 26, 20, 16, 6, 18
 _NARROW, _WIDE, _LEAST, _USUAL = 10.0, 84.0, 720.0, 1040.0  # pixels: a bar's, the plot's
 _LEVELS: Final = ((44, 0.46), (76, 0.62), (100, 0.8), (128, 0.97))  # velocity below, opacity
-_CHORD: Final = 11.5
 _EDGE: Final = 0.8  # the rounded rim of a note
 _BEATS: Final = {1.5: " (dotted quarters)", 0.75: " (dotted eighths)"}
 _FONT: Final = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif"
@@ -85,8 +85,9 @@ def picture(song: Song) -> str:
         page.tall(sound, drums=track.instrument.drums)
         for track, sound in zip(tracks, sounds, strict=True)
     ]
-    symbols = list(_placed_chords(song, page))
-    chords_at = _TITLE + (_BAND if song.sections else 0) + _NUMBERS
+    symbols = placed_chords(song, page.x, page.x(0) + page.width)
+    keys_at = _TITLE + (_BAND if song.sections else 0)
+    chords_at = keys_at + (KEY_BAND if len(song.keys) > 1 else 0) + _NUMBERS
     top = chords_at + _CHORD_ROW * max((row + 1 for _, row, _ in symbols), default=0) + 4
     lanes = [top + sum(talls[:i]) + i * _LANE_GAP for i in range(len(tracks))]
     height = top + sum(talls) + len(talls) * _LANE_GAP + _FOOT
@@ -98,8 +99,9 @@ def picture(song: Song) -> str:
         f'<rect class="tp" width="{plain(width)}" height="{plain(height)}" rx="14"/>',
         *_heading(song, page),
         *_form(song, page, _TITLE),
+        *key_band(song, page.x, page.x(0) + page.width, keys_at),
         *_bar_numbers(song, page, chords_at - 6),
-        *_chords(symbols, chords_at + 10),
+        *chord_symbols(symbols, chords_at + 10, _CHORD_ROW),
     ]
     for track, y, tall in zip(tracks, lanes, talls, strict=True):
         parts += _label(track, page, y, tall)
@@ -189,29 +191,6 @@ def _step(page: _Page) -> int:
     """Every how many bars a line and a number stand: 1, 2, 4, 8, …"""
     bar = page.width / max(1, len(page.bars) - 1)
     return int(2 ** max(0, math.ceil(math.log2(34 / bar))))
-
-
-def _placed_chords(song: Song, page: _Page) -> Iterator[tuple[float, int, str]]:
-    """Chord symbols with their place and row: the first of two rows where they touch nothing.
-
-    Where neither has room, the symbol is left out.
-    """
-    free = [-1.0, -1.0]
-    for chord in sorted(song.chords, key=lambda mark: mark.tick):
-        symbol = fitted(chord.symbol, _CHORD, 120)
-        x = page.x(chord.tick)
-        row = next((row for row, until in enumerate(free) if x >= until), None)
-        if row is not None and symbol:
-            free[row] = x + width_of(symbol, _CHORD) + 6
-            yield x, row, symbol
-
-
-def _chords(symbols: list[tuple[float, int, str]], y: int) -> Iterator[str]:
-    for x, row, symbol in symbols:
-        yield (
-            f'<text class="tk chord" x="{plain(x)}" y="{y + row * _CHORD_ROW}" font-size="{_CHORD}"'
-            f' font-weight="600">{safe(symbol)}</text>'
-        )
 
 
 def _label(track: Track, page: _Page, y: int, tall: int) -> Iterator[str]:

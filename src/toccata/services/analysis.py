@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,21 +21,34 @@ class Analysed:
     title: str
     analysis: Analysis
     picture: Path | None = None
+    unchecked: str = ""
 
     def card(self) -> dict[str, Any]:
-        """The analysis as JSON tells it."""
-        return self.analysis.to_data()
+        """The analysis as JSON tells it; `unchecked` says why faults were not looked for, if so."""
+        told = self.analysis.to_data()
+        return told | {"unchecked": self.unchecked} if self.unchecked else told
 
     def lines(self) -> list[str]:
-        """The analysis in words, and the chords bar by bar."""
-        told = list(self.analysis.sentences())
+        """The analysis in words, the chords bar by bar, and how many faults there are of each kind."""
+        told = list(replace(self.analysis, faults=()).sentences())
         told += [f"{bar:>4}  {chords}" for bar, chords in self._bars()]
+        told += [line for line in (self._faults(), self.unchecked) if line]
         return told + ([f"Drawn: {self.picture}"] if self.picture else [])
+
+    def _faults(self) -> str:
+        rules = Counter(fault.rule for fault in self.analysis.faults)
+        if not rules:
+            return ""
+        kinds = ", ".join(f"{count} {rule}" for rule, count in rules.most_common())
+        return f"Part-writing: {kinds}. `toccata check` tells where, and mends."
 
     def _bars(self) -> list[tuple[int, str]]:
         rows: dict[int, list[str]] = {}
         for span in self.analysis.chords:
-            rows.setdefault(span.bar, []).append(f"{span.symbol} ({span.roman})")
+            told = f"{span.symbol} ({span.roman})" if span.chord else "N.C."
+            if span.confidence is not None and span.chord:
+                told += f" {span.confidence:.0%}"
+            rows.setdefault(span.bar, []).append(told)
         return [(bar, "  ".join(chords)) for bar, chords in rows.items()]
 
 
@@ -50,7 +64,8 @@ def analyze(
 
     `svg` is where the piece is drawn, with its chords, keys and form above. A `key` is believed.
     """
-    from ..theory.analysis import check
+    from ..theory.analysis import Bars, check
+    from ..theory.analysis import analyze as listen
     from .sounds import read_song
 
     stop = Cancel() if cancel is None else cancel
@@ -59,17 +74,35 @@ def analyze(
     stop.check()
     report(Step("listening", 2, 3 if svg else 2))
     heard = notes_of(song)
-    checked = check(heard, key=key, mend=len(heard) <= MOST_TO_MEND, style="auto", **facts_of(song))
+    about = facts_of(song)
+    unchecked = ""
+    if len(heard) > MOST_TO_CHECK:
+        analysis = listen(heard, meter=about["meter"], pickup=about["pickup"], key=key, cancel=stop)
+        unchecked = (
+            f"The part-writing of {len(heard)} notes is not checked beside the rest;"
+            " `toccata check` does it."
+        )
+    else:
+        checked = check(heard, key=key, mend=len(heard) <= MOST_TO_MEND, style="auto", **about)
+        # A line alone has no part-writing: what is told of its chords would rest on guesses.
+        faults = () if checked.analysis.implied else checked.findings
+        analysis = replace(checked.analysis, faults=faults)
     tempo = round(float(song.tempos[0].bpm), 2) if song.tempos else None
-    analysis = replace(checked.analysis, tempo=tempo, faults=checked.findings)
+    analysis = replace(analysis, tempo=tempo)
+    if analysis.silent:  # drums are no notes to theory, but they last
+        length = int(song.end) / song.resolution
+        analysis = replace(analysis, bars=Bars.of(length, about["meter"], about["pickup"]))
     drawn = None
     if svg is not None:
         stop.check()
         report(Step("drawing", 3, 3))
         drawn = Path(svg)
         drawn.write_text(draw(song, analysis), "utf-8")
-    return Analysed(song.title, analysis, drawn)
+    return Analysed(song.title, analysis, drawn, unchecked)
 
+
+MOST_TO_CHECK = 20_000
+"""Beyond so many notes an analysis leaves the faults to `check`, and says so."""
 
 MOST_TO_MEND = 1500
 """Beyond so many notes an analysis tells the faults without looking for mends; `check` always looks."""

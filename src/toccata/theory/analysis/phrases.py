@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +13,12 @@ from ..key import Key
 from .hearing import SHORTEST, Bars, Heard
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from .report import ChordSpan
+
+    Table = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +76,24 @@ def phrases(heard: Heard, bars: Bars, chords: Sequence[ChordSpan]) -> list[Phras
     Every note of the top line may end a phrase and is weighed; then the best row of cuts is found,
     phrases of one to nine bars, two and four the rule.
     """
+    import numpy as np
+
     if not len(heard):
         return []
     cuts = _cuts(heard, bars, chords)
     usual, price = bars.meters[-1].bar_beats, WEIGHTS["usual"]
-    best: list[tuple[float, int]] = [(0.0, -1)]
+    places = np.asarray([at for at, _ in cuts])
+    best, came = np.zeros(len(cuts)), np.full(len(cuts), -1)
     for place in range(1, len(cuts)):
         at, strength = cuts[place]
-        options: list[tuple[float, int]] = []
-        for earlier in range(place - 1, -1, -1):
-            size = (at - cuts[earlier][0]) / usual
-            if size > 9 and options:
-                break
-            options.append((best[earlier][0] + strength - price * _odd(size), earlier))
-        best.append(max(options))
+        first = min(int(np.searchsorted(places, at - 9 * usual - 1e-9)), place - 1)
+        options = best[first:place] + strength - price * _odd((at - places[first:place]) / usual)
+        last = len(options) - 1 - int(options[::-1].argmax())
+        best[place], came[place] = options[last], first + last
     ends, place = [], len(cuts) - 1
     while place > 0:
         ends.append(place)
-        place = best[place][1]
+        place = int(came[place])
     found, start = [], float(heard.start[0])
     for place in reversed(ends):
         end = cuts[place][0]
@@ -98,12 +103,17 @@ def phrases(heard: Heard, bars: Bars, chords: Sequence[ChordSpan]) -> list[Phras
     return found
 
 
-def _odd(size: float) -> float:
-    """How odd a phrase of so many bars is, from 0 to 3."""
-    for usual, cost in ((2, 0.0), (4, 0.0), (8, 0.2), (3, 0.3), (6, 0.4), (5, 0.6), (1.5, 0.5)):
-        if abs(size - usual) < 0.13:
-            return cost
-    return 0.8 if size >= 1.6 else 1.0 if size >= 1 else 3.0
+_USUAL: Final = ((2, 0.0), (4, 0.0), (8, 0.2), (3, 0.3), (6, 0.4), (5, 0.6), (1.5, 0.5))
+
+
+def _odd(sizes: Table) -> Table:
+    """How odd phrases of so many bars are, from 0 to 3."""
+    import numpy as np
+
+    found = np.where(sizes >= 1.6, 0.8, np.where(sizes >= 1, 1.0, 3.0))
+    for usual, cost in _USUAL:
+        found[np.abs(sizes - usual) < 0.13] = cost
+    return found
 
 
 def _cuts(heard: Heard, bars: Bars, chords: Sequence[ChordSpan]) -> list[tuple[float, float]]:
@@ -197,17 +207,17 @@ def cadences(heard: Heard, found: Sequence[Phrase], chords: Sequence[ChordSpan])
     """The cadence at the end of each phrase, where its last chords make one."""
     named = []
     tops = top_line(heard)
+    begins, onsets = [span.start for span in chords], [start for start, _, _ in tops]
     for phrase in found:
-        inside = [
-            span for span in chords
-            if span.start < phrase.end - SHORTEST and span.end > phrase.start and span.chord
-        ]  # fmt: skip
-        inside = _without_repeats(inside)
+        first = max(bisect_right(begins, phrase.start) - 1, 0)
+        ahead = bisect_left(begins, phrase.end - SHORTEST)
+        inside = _without_repeats([span for span in chords[first:ahead] if span.chord])
         if len(inside) < 2:
             continue
         before, last = inside[-2], inside[-1]
-        top = [p for s, e, p in tops if s < phrase.end - SHORTEST and e > last.start]
-        kind = _cadence(before, last, top[-1] % 12 if top else None)
+        place = bisect_left(onsets, phrase.end - SHORTEST) - 1
+        top = tops[place][2] % 12 if place >= 0 and tops[place][1] > last.start else None
+        kind = _cadence(before, last, top)
         if kind:
             named.append(Cadence(last.bar, last.beat, kind, last.key, (before.symbol, last.symbol)))
     return named

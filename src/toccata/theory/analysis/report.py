@@ -23,7 +23,8 @@ class ChordSpan:
     """A chord as it stands in the music: `bar` and `beat` from 1, `beats` its length.
 
     Beats are what the foot taps (dotted quarters in 6/8); `start` and `end` are quarter notes.
-    `chord` is None where nothing sounds.
+    `chord` is None where nothing sounds. `confidence` is None where the chord is heard; where a line
+    alone implies it, how often such a guess is right, from 0 to 1.
     """
 
     bar: int
@@ -33,6 +34,7 @@ class ChordSpan:
     end: float
     chord: Chord | None
     key: Key
+    confidence: float | None = None
 
     @property
     def symbol(self) -> str:
@@ -63,7 +65,10 @@ class ChordSpan:
         """Why it is this numeral: `Am is vi of C major: it shares two notes with I (C, E).`"""
         if self.chord is None:
             return "Nothing sounds here."
-        return explain_chord(self.chord, self.key)
+        said = explain_chord(self.chord, self.key)
+        if self.confidence is None:
+            return said
+        return f"{said} One line alone implies it: a guess, {self.confidence:.0%} sure."
 
 
 _FUNCTIONS: Final = {0: "tonic", 2: "subdominant", 3: "tonic", 4: "tonic", 5: "subdominant",
@@ -199,6 +204,7 @@ class Analysis:
     """What the notes say. `confidence` in the key is from 0 to 1; `tempo` counts quarters.
 
     `ornaments` are the notes outside their chords; `faults` stay empty until somebody checks.
+    `implied`: a line sounds alone, its chords are guesses; ornaments and cadences are not named then.
     """
 
     key: Key
@@ -213,11 +219,22 @@ class Analysis:
     cadences: tuple[Cadence, ...] = ()
     sections: tuple[SectionSpan, ...] = ()
     faults: tuple[Finding, ...] = ()
+    implied: bool = False
+
+    @property
+    def silent(self) -> bool:
+        """Whether there was no pitch to hear."""
+        return not self.chords
 
     def to_data(self) -> dict[str, Any]:
-        """As JSON tells it; bars and beats count from 1, tempo is in quarters a minute."""
+        """As JSON tells it; bars and beats count from 1, tempo is in quarters a minute.
+
+        Without any pitch, tonic and mode are null. Chords that a line alone implies have one entry
+        more than others, `confidence`.
+        """
         return {
-            "key": {"tonic": self.key.tonic, "mode": self.key.mode,
+            "key": {"tonic": None if self.silent else self.key.tonic,
+                    "mode": None if self.silent else self.key.mode,
                     "confidence": round(self.confidence, 2)},
             "tempo": self.tempo,
             "meter": [self.meter.numerator, self.meter.denominator],
@@ -227,7 +244,9 @@ class Analysis:
             "chords": [{"bar": span.bar, "beat": span.beat, "beats": span.beats,
                         "symbol": span.symbol,
                         "bass": (span.chord.bass or span.chord.root).note if span.chord else None,
-                        "roman": span.roman, "function": span.function} for span in self.chords],
+                        "roman": span.roman, "function": span.function}
+                       | ({} if span.confidence is None else {"confidence": span.confidence})
+                       for span in self.chords],
             "cadences": [{"bar": c.bar, "beat": c.beat, "kind": c.kind, "tonic": c.key.tonic,
                           "mode": c.key.mode} for c in self.cadences],
             "sections": [{"name": s.name, "bar": s.bar, "bars": s.bars} for s in self.sections],
@@ -243,16 +262,44 @@ class Analysis:
             if self.confidence > 0.5
             else "perhaps"
         )
-        yield f"The piece is {sure} in {self.key.name}, in {self.meter.name}, {self.bars.count} bars long."
+        long = (
+            f"{self._meters()}, {self.bars.count} {'bar' if self.bars.count == 1 else 'bars'} long"
+        )
+        if self.silent:
+            yield f"No note has a pitch: there are no key and no chords to hear. It is {long}."
+            return
+        yield f"The piece is {sure} in {self.key.name}, {long}."
+        if self.implied:
+            yield (
+                "One line sounds alone. The chords are what it implies, about one or two a bar:"
+                " guesses, right about one time in three, or four in five where it breaks a chord."
+            )
         for area in self.keys if len(self.keys) > 1 else ():
             yield area.explain(self.key)
         if self.sections:
-            form = " ".join(section.name for section in self.sections)
-            yield f"Its form is {form}."
+            yield f"Its form is {self._form()}."
         for cadence in self.cadences:
             yield f"Bar {cadence.bar}: {cadence.kind} cadence. {cadence.explain()}"
         for fault in self.faults:
             yield fault.explain()
+
+    def _form(self) -> str:
+        """A (bars 1–8) B (9–16) …"""
+        told: list[str] = []
+        for place, section in enumerate(self.sections[:24]):
+            word = "" if place else "bars "
+            told.append(f"{section.name} ({word}{section.bar}–{section.bar + section.bars - 1})")
+        more = len(self.sections) - len(told)
+        return " ".join(told) + (f" and {more} sections more" if more else "")
+
+    def _meters(self) -> str:
+        """in 4/4, later 3/4 and 5/8"""
+        first = 0 if self.bars.first else min(1, len(self.bars.meters) - 1)
+        names = list(dict.fromkeys(meter.name for meter in self.bars.meters[first:]))
+        later = [name for name in names if name != self.meter.name]
+        if not later:
+            return f"in {self.meter.name}"
+        return f"in {self.meter.name}, later {', '.join(later[:3])}{' …' if len(later) > 3 else ''}"
 
     def explain(self) -> str:
         """The whole analysis in words."""

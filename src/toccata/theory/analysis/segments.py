@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from ...progress import Cancel
 from ..chord import Chord
 from ..key import Key
 from ..pitch import parse_pitch
@@ -40,6 +41,10 @@ KINDS: Final = {
 """The chords that are listened for; everything else is one of these with notes beside it."""
 
 
+PLAIN: Final = ("", "m", "7", "dim")
+"""The chords that a melody alone may imply."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ear:
     """How the listener weighs: per quarter note of a voice, and per chord."""
@@ -58,11 +63,20 @@ class Ear:
     bass_foreign: float = -0.28
     diatonic: float = 0.64
     change: float = 0.26
+    on_beat: float = 0.0
     on_weak: float = 0.84
     off_beat: float = 1.15
+    rare: float = 0.0
 
 
 STRICT_EAR: Final = Ear()
+
+MELODY_EAR: Final = Ear(
+    outside=0.3, missing_root=0.15, missing_third=0.55, missing_fifth=0.1, missing_seventh=4.0,
+    bass_root=0.0, bass_third=0.0, bass_fifth=0.0, bass_foreign=0.0, diatonic=1.4, change=0.8,
+    on_beat=12.0, on_weak=12.0, off_beat=12.0, rare=1.5,
+)  # fmt: skip
+"""For a line alone: plain chords of the key, changed at the bar or in its middle, no bass."""
 
 
 _ROWS: Final = 40
@@ -126,7 +140,9 @@ def _at_home(key: Key) -> Table:
     return found
 
 
-def segments(slices: Frames, bars: Bars, keys: list[Key], ear: Ear = STRICT_EAR) -> list[Segment]:
+def segments(
+    slices: Frames, bars: Bars, keys: list[Key], ear: Ear = STRICT_EAR, cancel: Cancel | None = None
+) -> list[Segment]:
     """The chords of the music: the row of highest score of all rows there are.
 
     `keys` is the key of each slice. A chord lasts at most two bars before it is said again.
@@ -152,7 +168,8 @@ def segments(slices: Frames, bars: Bars, keys: list[Key], ear: Ear = STRICT_EAR)
     )
     missing = (ear.missing_root, ear.missing_third, ear.missing_fifth, ear.missing_seventh)
     need = np.einsum("crp,r->cp", tones, np.asarray(missing))
-    fixed = (need.sum(axis=1) + costs).astype(np.float32)
+    rare = np.asarray([ear.rare * (suffix not in PLAIN) for _, suffix in names])
+    fixed = (need.sum(axis=1) + costs + rare).astype(np.float32)
     homes = np.asarray([_at_home(key) for key in different], dtype=np.float32) * ear.diatonic
     base = (homes - fixed).astype(np.float32)[where]  # (F, C)
     gains = np.vstack([tone_gain.T, low_gain.T, need.T]).astype(np.float32)  # (36, C)
@@ -161,11 +178,14 @@ def segments(slices: Frames, bars: Bars, keys: list[Key], ear: Ear = STRICT_EAR)
         + np.where(
             slices.strength >= 0.5, 0.0, np.where(slices.strength >= 0.4, ear.on_weak, ear.off_beat)
         )
+        + np.where((slices.strength >= 0.5) & (slices.strength < 0.75), ear.on_beat, 0.0)
         - np.where(slices.strength >= 0.75, 0.25, 0.0)
     )
     best_of = np.full((longest + 1, count + 1), -np.inf)
     which = np.zeros((longest + 1, count + 1), dtype=np.int64)
+    stop = cancel or Cancel()
     for size in range(1, longest + 1):
+        stop.check()
         span = sums[size:] - sums[:-size]  # (T, 12), T = count - size + 1
         low = lows[size:] - lows[:-size]
         told = np.hstack([span, low, span > 1e-9]).astype(np.float32)
@@ -198,7 +218,10 @@ def segments(slices: Frames, bars: Bars, keys: list[Key], ear: Ear = STRICT_EAR)
         low = lows[end] - lows[start]
         bass = _bass(slices, start, end, members[number] if number >= 0 else None)
         root, suffix = names[number] if number >= 0 else (None, "")
-        found.extend(_split(slices, start, end, root, suffix, members[number], bass))
+        if ear is MELODY_EAR:  # a line alone has no bass, and a seventh that comes late is its step
+            found.append(Segment(start * slices.size, end * slices.size, root, suffix, root or 0))
+        else:
+            found.extend(_split(slices, start, end, root, suffix, members[number], bass))
         end = start
     return _joined(_resolved(found[::-1], bars.meters[0].beat))
 
@@ -286,4 +309,4 @@ def as_chord(root: int, suffix: str, bass: int, key: Key) -> Chord:
     return chord.over(key.spelling(bass))
 
 
-__all__ = ["Ear", "STRICT_EAR", "KINDS", "Segment", "segments", "as_chord"]
+__all__ = ["Ear", "STRICT_EAR", "MELODY_EAR", "KINDS", "Segment", "segments", "as_chord"]
