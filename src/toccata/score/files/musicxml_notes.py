@@ -26,13 +26,17 @@ _QUARTERS: Final = {
 }  # fmt: skip
 """The signs of quarter tones, by the accidental and the cents beside it."""
 
+_C_MAJOR: Final = Key("C", "major")
 _VOICES: Final = 4
 _BENT: Final = 99
 
 
 @dataclass(slots=True)
 class Pen:
-    """Writes the pieces of one part. `loud` are its dynamics, `notes` all notes in order."""
+    """Writes the pieces of one part. `loud` are its dynamics, `notes` all notes in order.
+
+    `lift` is how many octaves the page is above the sound.
+    """
 
     number: int
     instrument: Instrument
@@ -47,6 +51,7 @@ class Pen:
     order: int = 0
     place: int = 0
     sounding: dict[tuple[int, str, int], int] = field(default_factory=dict)
+    lift: int = 0
     slurs: Mapping[int, Sequence[str]] = field(default_factory=dict)
     syllables: dict[int, str] = field(default_factory=dict)
 
@@ -163,7 +168,7 @@ class Pen:
         cents = note.cents if abs(note.cents) <= 100 else 0
         if pitch.accidental or cents:
             _put(head, "alter", f"{pitch.accidental + cents / 100:g}")
-        _put(head, "octave", pitch.octave)
+        _put(head, "octave", (pitch.octave or 0) + self.lift)
         if not begins:
             return ""
         return self._accidental(pitch, cents)
@@ -182,7 +187,16 @@ class Pen:
         return "" if shown == pitch.accidental else _ACCIDENTALS[pitch.accidental]
 
     def _spelled(self, note: Note) -> Pitch:
-        """The note as it says itself, as the chord above it spells it, or as the key does."""
+        """The note as it says itself, as the chord above it spells it, or as the key does.
+
+        The octaves of a page go from 0 to 9; a C♭ or B♯ beyond them is a B or a C.
+        """
+        pitch = self._named(note)
+        if 0 <= (pitch.octave or 0) + self.lift <= 9:
+            return pitch
+        return _in_octave(parse_pitch(_C_MAJOR.spelling(note.pitch % 12)), note.pitch)
+
+    def _named(self, note: Note) -> Pitch:
         if note.marks.spelling:
             try:
                 given = parse_pitch(note.marks.spelling)

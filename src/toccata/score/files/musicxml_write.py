@@ -14,7 +14,7 @@ from xml.etree import ElementTree as Xml
 from ...errors import ToccataError
 from ...theory.chord import parse_chord
 from ...theory.key import Key, parse_key
-from ...units import Ticks
+from ...units import RESOLUTION, Ticks
 from ..note import Note
 from ..song import Song
 from ..timeline import KeyMark, MeterMark
@@ -25,7 +25,7 @@ from .musicxml_grid import Frame, on_page
 from .musicxml_harmony import harmony_of
 from .musicxml_notes import Pen, slurs_of
 from .musicxml_voices import Chord, Clef, Voice, clefs, voices
-from .musicxml_words import DYNAMICS, WRITTEN_DYNAMICS
+from .musicxml_words import DYNAMICS, SWINGS, WRITTEN_DYNAMICS
 
 _HEAD: Final = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -34,6 +34,12 @@ _HEAD: Final = (
 )
 _FINE: Final = 96
 """A quarter has at least so many parts on the page, that thirds of sixteenths are whole."""
+
+_LOWEST: Final = 12
+"""The MIDI number of C0: the octaves of a page begin there."""
+
+_RINGS: Final = frozenset({"chords", "arpeggio", "pad", "bass"})
+"""Roles whose notes ring into one another and are read as one voice."""
 
 _MODES: Final = ("major", "minor", "dorian", "phrygian", "lydian", "mixolydian", "locrian")
 _C_MAJOR: Final = Key("C", "major")
@@ -144,6 +150,12 @@ def _list(listed: Xml.Element, number: int, track: Track) -> None:
             _put(midi, "pan", f"{(track.setting(PAN, 64) - 64) * 90 / 63:.2f}")
 
 
+def _swings(track: Track) -> bool:
+    """Whether the eighths of a part swing."""
+    feel = track.feel
+    return feel is not None and feel.swing >= SWINGS and feel.grid == RESOLUTION // 2
+
+
 def _channel(number: int) -> int:
     """A channel from 1 to 16 that is not the drums'; beyond fifteen parts they come again."""
     place = (number - 1) % 15 + 1
@@ -162,12 +174,15 @@ class _Part:
     def write(self, part: Xml.Element) -> None:
         notes = list(self.track.notes)
         rows = [(int(note.start), int(note.end)) for note in notes]
-        places = on_page(rows, self.frames, strokes=self.track.instrument.drums)
+        places = on_page(rows, self.frames, strokes=self.track.instrument.drums,
+                         swung=_swings(self.track))  # fmt: skip
         signs = clefs(self.track.instrument, [int(note.pitch) for note in notes])
-        parts = voices(notes, places, len(signs), self.frames)
+        rings = self.track.role in _RINGS
+        parts = voices(notes, places, len(signs), self.frames, rings=rings)
         keys = _keys(self.song)
         loud = _dynamics(self.song, notes, places)
-        pen = Pen(self.number, self.track.instrument, loud, notes, slurs=slurs_of(parts))
+        pen = Pen(self.number, self.track.instrument, loud, notes,
+                  lift=self._lift(), slurs=slurs_of(parts))  # fmt: skip
         above = self._above(loud)
         cursors = [0] * len(parts)
         key, meter = None, None
@@ -185,6 +200,11 @@ class _Part:
 
         barline = Xml.SubElement(part[-1], "barline", location="right")
         _put(barline, "bar-style", "light-heavy")
+
+    def _lift(self) -> int:
+        """One octave where notes are so low that a page has no number for their own."""
+        too_low = not self.track.instrument.drums and (self.track.notes.pitch < _LOWEST).any()
+        return int(too_low)
 
     def _numbered(self, bar: int) -> dict[str, str]:
         if self.song.pickup:
@@ -221,6 +241,10 @@ class _Part:
                 _put(clef, "line", sign.line)
                 if sign.octave:
                     _put(clef, "clef-octave-change", sign.octave)
+            if self._lift():
+                moved = Xml.SubElement(attributes, "transpose")
+                _put(moved, "chromatic", 0)
+                _put(moved, "octave-change", -1)
 
     def _chords(self, frame: Frame) -> list[tuple[int, dict[int, str]]]:
         """Where chords begin before and in the bar, and how each spells its pitch classes."""
@@ -311,6 +335,9 @@ def _system(song: Song, frames: Sequence[Frame]) -> Iterator[tuple[int, Xml.Elem
         _put(metronome, "per-minute", f"{round(mark.bpm / (1.5 if compound else 1), 1):g}")
         Xml.SubElement(direction, "sound", tempo=f"{mark.bpm:.12f}".rstrip("0").rstrip("."))
         yield min(int(mark.tick), stop - 1), direction
+    swing = max((t.feel.swing for t in song.tracks if t.feel and _swings(t)), default=0.0)
+    if swing:
+        yield 0, _swung(swing)
     for marker in song.markers:
         if _clean(marker.text):
             direction = Xml.Element("direction", placement="above")
@@ -320,6 +347,19 @@ def _system(song: Song, frames: Sequence[Frame]) -> Iterator[tuple[int, Xml.Elem
         harmony = harmony_of(chord.symbol)
         if harmony is not None:
             yield int(chord.tick), harmony
+
+
+def _swung(swing: float) -> Xml.Element:
+    """The word that eighths swing, and for players that are machines: how much."""
+    direction = Xml.Element("direction", placement="above")
+    _put(Xml.SubElement(direction, "direction-type"), "words", "Swing")
+    told = Xml.SubElement(Xml.SubElement(direction, "sound"), "swing")
+    first = round(swing * 10)
+    common = math.gcd(first, 1000 - first)
+    _put(told, "first", first // common)
+    _put(told, "second", (1000 - first) // common)
+    _put(told, "swing-type", "eighth")
+    return direction
 
 
 def _frame(frames: Sequence[Frame], tick: int) -> Frame:
