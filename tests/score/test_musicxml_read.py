@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from music21 import corpus
 
 from toccata.errors import Unreadable, WrongUse
+from toccata.score import Feel
 from toccata.score.files.musicxml import read_musicxml
 from toccata.score.files.musicxml_order import playing_order
 from toccata.score.files.musicxml_tree import tree
+from toccata.score.files.musicxml_write import page_of
 
 from .music21_reading import compared, music21_score
 from .pages import note, page
@@ -324,3 +326,26 @@ def test_a_damaged_page_is_read_or_refused(data):
     except WrongUse:
         return
     assert Counter(t.name for t in song.tracks)
+
+
+SWING = (
+    "<direction><direction-type><words>Swing</words></direction-type>"
+    "<sound><swing><first>2</first><second>1</second></swing></sound></direction>"
+)
+
+
+def test_a_page_that_says_swing_is_played_so_and_written_straight():
+    song = read_musicxml(page(SWING + note("C4", 2) + note("D4", 2)))
+    (track,) = song.tracks
+    eighth = song.resolution // 2
+    assert [n.start for n in track.notes] == [0, eighth]
+    assert [n.played for n in track.notes] == [0, pytest.approx(song.resolution * 2 / 3, abs=1)]
+    assert song.markers == ()
+    assert read_musicxml(page_of(song)).tracks[0].feel == track.feel == Feel(200 / 3)
+
+
+def test_straight_ends_the_swing():
+    straight = SWING.replace("<first>2</first><second>1</second>", "<straight/>")
+    bar = note("C4", 2) + note("D4", 2)
+    song = read_musicxml(page(SWING + bar, straight + bar))
+    assert [n.offset > 0 for n in song.tracks[0].notes] == [False, True, False, False]

@@ -132,3 +132,23 @@ def _parted(
 
 def _of(marks: Sequence[tuple[int, int, int]], window: int) -> list[int]:
     return [point for where, point, _ in marks if where == window]
+
+
+def slurs_of(voices: Sequence[Voice]) -> dict[int, list[str]]:
+    """Slurs over legato notes, from the first to the note after the last: marks by chord's id."""
+    found: dict[int, list[str]] = {}
+    for voice in voices:
+        under = False
+        for chord, after in zip(voice.chords, [*voice.chords[1:], None], strict=True):
+            goes_on = (
+                after is not None
+                and after.start == chord.end
+                and all(note.marks.articulation == "legato" for note in chord.notes)
+            )
+            marks = ["inside"] if under and goes_on else ["stop"] if under else []
+            if goes_on and not under:
+                marks.append("start")
+            if marks:
+                found[id(chord)] = marks
+            under = goes_on
+    return found
