@@ -204,6 +204,13 @@ def test_a_broken_chord_that_rings_is_one_voice():
     assert polyphony.has("backup")
 
 
+def test_a_rolled_chord_is_one_chord_with_the_sign_of_a_roll():
+    rolled = song_of_notes(*(Note(i * 70, Q - i * 70, 60 + 4 * i) for i in range(3)), program=1)
+    assert types(measures(rolled)[0])[:3] == [("quarter", False)] * 3
+    assert page_of(rolled).count(b"<arpeggiate") == 3
+    assert [n.start for n in read_page(rolled).tracks[0].notes] == [0, 0, 0]
+
+
 def test_a_chorale_has_two_voices_on_each_staff():
     chords = [(67, 64, 60, 48), (69, 65, 60, 53), (71, 67, 62, 55), (72, 67, 64, 60)]
     notes = Notes(Note(i * Q, Q, pitch) for i, chord in enumerate(chords) for pitch in chord)

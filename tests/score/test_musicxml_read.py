@@ -274,6 +274,8 @@ HOSTILE = {
     "a huge number": page(note("C4", 10**30)),
     "no time at all": page(note("C4", 4), divisions=0),
     "an endless note": page(note("C4", 2**30)),
+    "a note of less than no time": page(note("C4", -4)),
+    "back by less than no time": page("<backup><duration>-4</duration></backup>"),
     "half a file": page(note("C4", 4))[:-30],
     "an empty archive": b"PK\x05\x06" + bytes(18),
     "half an archive": b"PK\x03\x04" + bytes(30),
@@ -298,6 +300,28 @@ def test_an_archive_that_unpacks_without_end_is_refused():
         archive.writestr("score.xml", b" " * (33 << 20))
     with pytest.raises(Unreadable, match="larger than 32 MB"):
         read_musicxml(out.getvalue())
+
+
+def test_an_archive_opens_nothing_but_what_it_holds(tmp_path):
+    out = io.BytesIO()
+    (tmp_path / "score.xml").write_bytes(page(note("C4", 4)))
+    for named in ("../score.xml", str(tmp_path / "score.xml"), "META-INF/container.xml"):
+        container = f'<container><rootfiles><rootfile full-path="{named}"/></rootfiles></container>'
+        with zipfile.ZipFile(out, "w") as archive:
+            archive.writestr("META-INF/container.xml", container)
+        with pytest.raises(Unreadable, match=r"broken|begins with"):
+            read_musicxml(out.getvalue())
+
+
+def test_parts_and_bars_without_number_are_bounded():
+    many = "".join(f'<measure number="1"><part id="P{n}"/></measure>' for n in range(2000))
+    for file in (
+        f"<score-timewise><part-list/>{many}</score-timewise>",
+        "<score-partwise>" + "".join(f'<part id="{n}"><measure/></part>' for n in range(1001))
+        + f'<part id="x">{"<measure/>" * 1000}</part></score-partwise>',
+    ):  # fmt: skip
+        with pytest.raises(Unreadable, match="bars in all"):
+            read_musicxml(file.encode())
 
 
 def test_repeats_without_number_are_bounded():

@@ -18,6 +18,9 @@ DIVISIONS: Final = (1, 2, 4, 8, 3, 6, 12, 5, 10, 7, 14, 16, 24, 9, 20, 18, 28, 1
 _HEARD: Final = ((1, 0.0), (2, 0.01), (4, 0.02), (3, 0.03), (8, 0.06), (6, 0.06))
 """Divisions that a performance is rounded to, and what part of a beat each must gain for it."""
 
+_ROLL: Final = 10
+"""Notes a tenth of a beat apart, or less, are a chord that a hand rolls."""
+
 _PLAIN_ENDS: Final = (8, 12)
 
 
@@ -86,12 +89,15 @@ def on_page(
         parts = division(points, beat)
         windows[window] = (parts or _rounded(points, beat), int(parts is None))
 
+    heads = _rolled(rows, [frame_at(start).beat // _ROLL for start, _ in rows])
+
     def placed(start: int) -> int:
         frame = frame_at(start)
         window = frame.window(start)
         parts, rounded = windows[window]
         if not rounded:
             return start
+        start = max(window, heads.get(start, start))
         step = ((start - window) * parts * 2 + frame.beat) // (2 * frame.beat)
         return min(window + step * frame.beat // parts, frames[-1].end - 1)
 
@@ -111,6 +117,19 @@ def on_page(
             )
         found.append((begin, max(begin + 1, min(last, stop))))
     return found
+
+
+def _rolled(rows: Sequence[tuple[int, int]], near: Sequence[int]) -> dict[int, int]:
+    """Where a rolled chord begins, by the starts of its notes: each sounds on as the next begins."""
+    heads: dict[int, int] = {}
+    before, until = -1, -1
+    for (start, end), gap in sorted(zip(rows, near, strict=True)):
+        if before < start <= before + gap and until > start + gap:
+            heads[start] = heads.get(before, before)
+        if start != before:
+            before, until = start, end
+        until = min(until, end)
+    return heads
 
 
 def _rounded(points: Iterable[int], beat: int) -> int:

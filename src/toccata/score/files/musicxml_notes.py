@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 from xml.etree import ElementTree as Xml
 
@@ -17,6 +18,7 @@ from ..note import Note
 from .musicxml_bars import Piece
 from .musicxml_grid import Frame
 from .musicxml_text import put
+from .musicxml_voices import Chord
 from .musicxml_words import ARTICULATIONS, DOWN, DRUM_PLACES, DYNAMICS, MIDDLE
 
 _ACCIDENTALS: Final = {-2: "flat-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
@@ -255,8 +257,16 @@ class Pen:
                 notations.insert(len(ties), Xml.Element("slur", type=kind, number=number))
         if piece.tuplet and first:
             self._tuplet_marks(notations, piece)
+        if begins and piece.chord is not None and self._is_rolled(piece.chord):
+            Xml.SubElement(notations, "arpeggiate")
         if len(notations):
             element.append(notations)
+
+    def _is_rolled(self, chord: Chord) -> bool:
+        """Whether a chord of three notes or more is played from below, plainly one by one."""
+        starts = [note.start for note in chord.notes]
+        rising = all(low < high for low, high in pairwise(starts))
+        return rising and len(starts) > 2 and starts[-1] - starts[0] >= self.frame.quarter // 20
 
     def _tuplet_ends(self, note: Xml.Element, piece: Piece, *, first: bool) -> None:
         """What a rest in a tuplet says of it."""

@@ -30,6 +30,9 @@ from .musicxml_players import drums_of, instrument_of, mix_of
 from .musicxml_tree import Node
 
 MOST_NOTES: Final = 1_000_000
+MOST_BARS: Final = 1_000_000
+"""As many bars, those of all parts counted, may stand on a page: an orchestra for days."""
+
 _COARSEST: Final = 96
 _FINEST: Final = 32767
 _FALLBACK: Final = 20160
@@ -108,6 +111,8 @@ def _page(root: Node) -> Page:
         for part in root.all("part"):
             parts.setdefault(part.attributes.get("id", ""), []).extend(part.all("measure"))
     else:
+        names = {p.attributes.get("id", "") for m in root.all("measure") for p in m.all("part")}
+        _check_size(len(names), sum(1 for _ in root.all("measure")))
         for number, measure in enumerate(root.all("measure")):
             for part in measure.all("part"):
                 bars = parts.setdefault(part.attributes.get("id", ""), [])
@@ -116,10 +121,19 @@ def _page(root: Node) -> Page:
                 bars.append(part)
     if not parts:
         raise Unreadable("The MusicXML score has no parts.", line=root.line)
+    _check_size(len(parts), max(map(len, parts.values())))
     nobody = Node("score-part", {}, root.line)
     return Page(
         root, list(parts), {name: listed.get(name, nobody) for name in parts}, list(parts.values())
     )
+
+
+def _check_size(parts: int, bars: int) -> None:
+    if parts * bars > MOST_BARS:
+        raise Unreadable(
+            f"The page has {parts} parts of up to {bars} bars; at most {MOST_BARS} bars in all"
+            " can be read."
+        )
 
 
 def _unit(page: Page) -> int:
