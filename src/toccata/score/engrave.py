@@ -53,6 +53,7 @@ def engrave(song: Song) -> list[str]:
     # Verovio prints the degrees of a chord even where its whole symbol is said.
     page = _DEGREE.sub("", page_of(song).decode())
     page = _NAME.sub(lambda found: found[1] + found[2].upper(), page)
+    page = page.replace(">Swing</words>", ">Swing\u2003</words>")  # or the note stands in the word
     staves = len(song.tracks) + page.count("<staves>2</staves>")
     toolkit.setOptions({**_OPTIONS, "unit": next(u for most, u in _UNITS if staves <= most)})
     if not toolkit.loadData(page):
