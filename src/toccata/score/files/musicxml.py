@@ -22,8 +22,9 @@ What `write_musicxml` writes (MusicXML 4.0 partwise):
 What `read_musicxml` makes of a page: each part a track, sounding pitches (transposing instruments
 moved), tied notes joined, repeats, endings, D.C., D.S. and Coda played out, unless `repeats` is off.
 Grace notes last a thirty-second before the note that they adorn. Slurs become legato. Cue notes are
-silent. Swing that a sound element asks for is played. A chord symbol holds until the next; a rehearsal mark begins a section; words above the first
-part that has any are markers. Trills, tremolos, arpeggios and hairpins are not played out.
+silent. Swing that a sound element asks for is played. A chord symbol holds until the next; a
+rehearsal mark begins a section; words above the first part that has any are markers. Trills,
+tremolos, arpeggios and hairpins are not played out.
 """
 
 from __future__ import annotations
