@@ -28,6 +28,7 @@ from toccata.score.files.musicxml_write import page_of
 Q = 960
 METERS = ((4, 4), (3, 4), (2, 2), (6, 8), (5, 4), (7, 8), (12, 8), (3, 8), (2, 4))
 GRIDS = (120, 240, 480, 960, 80, 160, 320)
+SIXTEENTHS = (240, 480, 960)
 SYMBOLS = ("C", "Am7", "F#m7b5", "Bb6/9", "G7b9/B", "Ebmaj7", "Dsus4", "N.C.", "E7#9", "C13")
 KEYS = (("C", "major"), ("F#", "minor"), ("Bb", "dorian"), ("Db", "major"), ("E", "phrygian"))
 
@@ -66,12 +67,17 @@ def struck(track: Track, *, lengths: bool = True) -> Counter:
     return Counter((n.start, n.length if lengths else 0, n.pitch, n.velocity) for n in track.notes)
 
 
+def held(track: Track) -> list[tuple[int, int, int, int]]:
+    """The notes of a track in order, each with its length last."""
+    return sorted((n.start, n.pitch, n.velocity, n.length) for n in track.notes)
+
+
 @st.composite
-def notes(draw, drums: bool = False):
+def notes(draw, drums: bool = False, grids=GRIDS):
     """Notes on grids that a page can say; none restruck while its own pitch sounds."""
     rows, busy = [], {}
     for _ in range(draw(st.integers(0, 30))):
-        grid = draw(st.sampled_from(GRIDS))
+        grid = draw(st.sampled_from(grids))
         start, length = grid * draw(st.integers(0, 12 * Q // grid)), grid * draw(st.integers(1, 9))
         pitch = draw(st.integers(35, 59) if drums else st.integers(12, 119))
         if all(start >= b or start + length <= a for a, b in busy.get(pitch, ())):
@@ -85,14 +91,18 @@ def notes(draw, drums: bool = False):
 
 
 @st.composite
-def songs(draw):
+def songs(draw, grids=GRIDS):
     """Songs of a few tracks with changes of meter, tempo, key and section at bars."""
     tracks = [
-        Track(f"part {place}", draw(notes()), gm(draw(st.sampled_from([1, 25, 33, 41, 49, 74]))))
+        Track(
+            f"part {place}",
+            draw(notes(grids=grids)),
+            gm(draw(st.sampled_from([1, 25, 33, 41, 49, 74]))),
+        )
         for place in range(draw(st.integers(1, 3)))
     ]
     if draw(st.booleans()):
-        tracks.append(Track("drums", draw(notes(drums=True)), kit()))
+        tracks.append(Track("drums", draw(notes(drums=True, grids=grids)), kit()))
     first, second = (draw(st.sampled_from(METERS)) for _ in range(2))
     pickup = draw(st.sampled_from([0, 0, Q // 2, Q]))
     meters = [MeterMark(0, *first)]

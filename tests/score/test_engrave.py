@@ -26,7 +26,7 @@ def test_every_note_is_printed_once_with_title_section_and_chord():
     assert ET.fromstring(page).tag.endswith("svg")
     assert len(re.findall(r'class="note"', page)) == 16
     texts = ["".join("".join(text.itertext()).split()) for text in ET.fromstring(page).iter(TEXT)]
-    for words in ("Rainatdawn", "verse", "violin"):
+    for words in ("Rainatdawn", "Verse", "Violin"):
         assert any(text.endswith(words) for text in texts)
     assert sum(text.startswith("E7") for text in texts) == 1
 

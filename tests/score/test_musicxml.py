@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import toccata
 from toccata.score import (
     ChordMark,
+    Feel,
     KeyMark,
     Marks,
     MeterMark,
@@ -26,7 +27,7 @@ from toccata.score.files.musicxml_tree import tree
 from toccata.score.files.musicxml_write import page_of
 
 from .music21_reading import compared, music21_score
-from .pages import Q, notes, read_page, songs, struck
+from .pages import SIXTEENTHS, Q, held, notes, read_page, songs, struck
 
 
 def song_of_notes(*rows, program=41, **fields):
@@ -50,9 +51,9 @@ def test_a_song_comes_back_whole(song):
     assert read_musicxml(write_musicxml(song)) == song
 
 
-@given(songs())
-@settings(max_examples=50, deadline=None)
-def test_the_page_alone_says_every_note_that_note_values_can_say(song):
+@given(songs(SIXTEENTHS))
+@settings(max_examples=30, deadline=None)
+def test_the_page_alone_says_every_note_on_sixteenths(song):
     read = read_page(song)
     assert [t.name for t in read.tracks] == [t.name for t in song.tracks]
     for ours, theirs in zip(song.tracks, read.tracks, strict=True):
@@ -65,6 +66,16 @@ def test_the_page_alone_says_every_note_that_note_values_can_say(song):
 
 
 @given(songs())
+@settings(max_examples=30, deadline=None)
+def test_every_note_begins_exactly_and_is_held_to_where_a_player_would_read_its_end(song):
+    for ours, theirs in zip(song.tracks, read_page(song).tracks, strict=True):
+        assert struck(ours, lengths=False) == struck(theirs, lengths=False)
+        if not ours.instrument.drums:
+            pairs = zip(held(ours), held(theirs), strict=True)
+            assert all(0 <= after[3] - before[3] < Q // 2 for before, after in pairs)
+
+
+@given(songs())
 @settings(max_examples=40, deadline=None)
 def test_the_page_alone_says_meters_keys_tempos_chords_and_sections(song):
     read = read_page(song)
@@ -72,7 +83,7 @@ def test_the_page_alone_says_meters_keys_tempos_chords_and_sections(song):
     assert read.pickup == song.pickup
     assert read.meters == tuple(m for m in song.meters if m.tick < end)
     assert read.keys == song.keys
-    assert [t.tick for t in read.tempos] == [t.tick for t in song.tempos]
+    assert [t.tick for t in read.tempos] == [min(t.tick, end - 1) for t in song.tempos]
     assert [t.bpm for t in read.tempos] == pytest.approx([t.bpm for t in song.tempos])
     assert [(s.tick, s.name) for s in read.sections] == [(s.tick, s.name) for s in song.sections]
     assert [(c.tick, c.symbol) for c in read.chords] == [(c.tick, c.symbol) for c in song.chords]
@@ -144,7 +155,7 @@ def test_music21_reads_the_notes_that_the_page_says():
     assert (count, lost, added) == (pitched.note_count, 0, 0)
 
 
-@given(songs())
+@given(songs(SIXTEENTHS))
 @settings(max_examples=6, deadline=None)
 def test_music21_reads_any_song_as_it_is(song):
     pitched = song.replace(tracks=tuple(t for t in song.tracks if not t.instrument.drums))
@@ -165,6 +176,52 @@ def test_a_beat_in_any_number_of_parts_stands_exactly_on_the_page(parts):
     rows = [Note(i * 96, 96, 70 + i) for i in range(parts)]
     song = song_of_notes(*rows, Note(96 * parts, 96 * parts, 90), resolution=96 * parts)
     assert struck(read_page(song).tracks[0]) == struck(song.tracks[0])
+
+
+@pytest.mark.parametrize(
+    ("length", "following", "value"),
+    [(840, 960, "quarter"), (420, 480, "eighth"), (300, 480, "eighth"), (1740, 1920, "half"),
+     (660, 1920, "eighth."), (840, 1920, "quarter")],
+)  # fmt: skip
+def test_a_note_that_is_let_go_a_little_early_has_its_whole_value(length, following, value):
+    bar = measures(song_of_notes(Note(0, length, 60), Note(following, Q, 62)))[0]
+    assert types(bar)[0] == (value, False)
+
+
+def test_swung_music_is_written_in_straight_eighths_with_a_word_above():
+    played = Notes(Note(i * 480, 420 - i % 2 * 180, 60 + i, offset=i % 2 * 140) for i in range(8))
+    song = Song(tracks=(Track("sax", played, gm(67), feel=Feel(64.3)),))
+    (bar,) = measures(song)
+    assert types(bar) == [("eighth", False)] * 8
+    assert b">Swing</words>" in page_of(song)
+
+
+def test_a_broken_chord_that_rings_is_one_voice():
+    ringing = Notes(Note(i * 480, 960, 60 + i % 3 * 4) for i in range(7))
+    song = Song(tracks=(Track("guitar", ringing, gm(25), "chords"),))
+    assert not any(bar.has("backup") for bar in measures(song))
+    (polyphony,) = measures(song.replace(tracks=(song.tracks[0].replace(role="melody"),)))[:1]
+    assert polyphony.has("backup")
+
+
+def test_a_rolled_chord_is_one_chord_with_the_sign_of_a_roll():
+    rolled = song_of_notes(*(Note(i * 70, Q - i * 70, 60 + 4 * i) for i in range(3)), program=1)
+    assert types(measures(rolled)[0])[:3] == [("quarter", False)] * 3
+    assert page_of(rolled).count(b"<arpeggiate") == 3
+    assert [n.start for n in read_page(rolled).tracks[0].notes] == [0, 0, 0]
+
+
+def test_a_chorale_has_two_voices_on_each_staff():
+    chords = [(67, 64, 60, 48), (69, 65, 60, 53), (71, 67, 62, 55), (72, 67, 64, 60)]
+    notes = Notes(Note(i * Q, Q, pitch) for i, chord in enumerate(chords) for pitch in chord)
+    (bar,) = measures(Song(tracks=(Track("organ", notes, gm(20)),)))
+    assert [n.word("staff") for n in bar.all("note")] == ["1"] * 8 + ["2"] * 8
+
+
+def test_notes_below_the_page_are_written_an_octave_higher():
+    song = song_of_notes(Note(0, Q, 4), Note(Q, Q, 16))
+    assert b"<octave-change>-1</octave-change>" in page_of(song)
+    assert [n.pitch for n in read_page(song).tracks[0].notes] == [4, 16]
 
 
 def test_a_quarter_over_the_middle_of_the_bar_is_two_tied_eighths():

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from music21 import corpus
 
 from toccata.errors import Unreadable, WrongUse
+from toccata.score import Feel
 from toccata.score.files.musicxml import read_musicxml
 from toccata.score.files.musicxml_order import playing_order
 from toccata.score.files.musicxml_tree import tree
+from toccata.score.files.musicxml_write import page_of
 
 from .music21_reading import compared, music21_score
 from .pages import note, page
@@ -272,6 +274,8 @@ HOSTILE = {
     "a huge number": page(note("C4", 10**30)),
     "no time at all": page(note("C4", 4), divisions=0),
     "an endless note": page(note("C4", 2**30)),
+    "a note of less than no time": page(note("C4", -4)),
+    "back by less than no time": page("<backup><duration>-4</duration></backup>"),
     "half a file": page(note("C4", 4))[:-30],
     "an empty archive": b"PK\x05\x06" + bytes(18),
     "half an archive": b"PK\x03\x04" + bytes(30),
@@ -296,6 +300,28 @@ def test_an_archive_that_unpacks_without_end_is_refused():
         archive.writestr("score.xml", b" " * (33 << 20))
     with pytest.raises(Unreadable, match="larger than 32 MB"):
         read_musicxml(out.getvalue())
+
+
+def test_an_archive_opens_nothing_but_what_it_holds(tmp_path):
+    out = io.BytesIO()
+    (tmp_path / "score.xml").write_bytes(page(note("C4", 4)))
+    for named in ("../score.xml", str(tmp_path / "score.xml"), "META-INF/container.xml"):
+        container = f'<container><rootfiles><rootfile full-path="{named}"/></rootfiles></container>'
+        with zipfile.ZipFile(out, "w") as archive:
+            archive.writestr("META-INF/container.xml", container)
+        with pytest.raises(Unreadable, match=r"broken|begins with"):
+            read_musicxml(out.getvalue())
+
+
+def test_parts_and_bars_without_number_are_bounded():
+    many = "".join(f'<measure number="1"><part id="P{n}"/></measure>' for n in range(2000))
+    for file in (
+        f"<score-timewise><part-list/>{many}</score-timewise>",
+        "<score-partwise>" + "".join(f'<part id="{n}"><measure/></part>' for n in range(1001))
+        + f'<part id="x">{"<measure/>" * 1000}</part></score-partwise>',
+    ):  # fmt: skip
+        with pytest.raises(Unreadable, match="bars in all"):
+            read_musicxml(file.encode())
 
 
 def test_repeats_without_number_are_bounded():
@@ -324,3 +350,26 @@ def test_a_damaged_page_is_read_or_refused(data):
     except WrongUse:
         return
     assert Counter(t.name for t in song.tracks)
+
+
+SWING = (
+    "<direction><direction-type><words>Swing</words></direction-type>"
+    "<sound><swing><first>2</first><second>1</second></swing></sound></direction>"
+)
+
+
+def test_a_page_that_says_swing_is_played_so_and_written_straight():
+    song = read_musicxml(page(SWING + note("C4", 2) + note("D4", 2)))
+    (track,) = song.tracks
+    eighth = song.resolution // 2
+    assert [n.start for n in track.notes] == [0, eighth]
+    assert [n.played for n in track.notes] == [0, pytest.approx(song.resolution * 2 / 3, abs=1)]
+    assert song.markers == ()
+    assert read_musicxml(page_of(song)).tracks[0].feel == track.feel == Feel(200 / 3)
+
+
+def test_straight_ends_the_swing():
+    straight = SWING.replace("<first>2</first><second>1</second>", "<straight/>")
+    bar = note("C4", 2) + note("D4", 2)
+    song = read_musicxml(page(SWING + bar, straight + bar))
+    assert [n.offset > 0 for n in song.tracks[0].notes] == [False, True, False, False]

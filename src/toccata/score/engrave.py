@@ -29,6 +29,10 @@ _OPTIONS: Final[dict[str, Any]] = {
 }
 """A4 upright, in tenths of a millimetre; the same song gives the same pages."""
 
+_UNITS: Final = ((2, 8.5), (4, 7.0), (7, 6.0), (12, 5.0), (1 << 30, 4.5))
+"""Half the space between two lines (tenths of a millimetre) for at most so many staves."""
+
+_NAME: Final = re.compile(r"(<(?:part-name|rehearsal)>)([a-z])")
 _DEGREE: Final = re.compile(r"\s*<degree\b.*?</degree>", re.DOTALL)
 
 
@@ -46,9 +50,12 @@ def engrave(song: Song) -> list[str]:
         ) from None
     verovio.enableLog(verovio.LOG_OFF)
     toolkit = verovio.toolkit()
-    toolkit.setOptions(_OPTIONS)
     # Verovio prints the degrees of a chord even where its whole symbol is said.
     page = _DEGREE.sub("", page_of(song).decode())
+    page = _NAME.sub(lambda found: found[1] + found[2].upper(), page)
+    page = page.replace(">Swing</words>", ">Swing\u2003</words>")  # or the note stands in the word
+    staves = len(song.tracks) + page.count("<staves>2</staves>")
+    toolkit.setOptions({**_OPTIONS, "unit": next(u for most, u in _UNITS if staves <= most)})
     if not toolkit.loadData(page):
         raise WrongUse(f"“{song.title}” cannot be engraved; it holds no music that can be printed.")
     return [toolkit.renderToSVG(page) for page in range(1, toolkit.getPageCount() + 1)]

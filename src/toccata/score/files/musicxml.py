@@ -6,9 +6,11 @@ What `write_musicxml` writes (MusicXML 4.0 partwise):
 - Each track is a part: its name, General MIDI program, volume and pan; drums on a percussion staff,
   each with its own MIDI key. Keyboards of a wide range have two staves. Voices are found from what
   sounds together; chords share a stem.
-- Written starts and lengths stand on the page exactly where note values and tuplets can say them.
-  Where they cannot (a performance, lengths such as nine tenths of a beat) the page shows the nearest
-  that reads well. A drum lasts until the next stroke.
+- Written starts stand on the page exactly where note values and tuplets can say them; where they
+  cannot (a performance) the page shows the nearest that reads well. A note that is let go a little
+  early has its whole value; a drum lasts until the next stroke. Broken chords of an accompaniment
+  are one voice, rolled ones have their sign, music in four voices has two on each staff. Swing is
+  written straight, with the word above it.
 - Velocities stand at the notes; a dynamic is printed where a section's level changes. Tempos, meters,
   keys, sections as rehearsal marks, markers as words, chord symbols as harmony. Spelling is the
   note's own, else the chord's above it, else the key's.
@@ -20,8 +22,9 @@ What `write_musicxml` writes (MusicXML 4.0 partwise):
 What `read_musicxml` makes of a page: each part a track, sounding pitches (transposing instruments
 moved), tied notes joined, repeats, endings, D.C., D.S. and Coda played out, unless `repeats` is off.
 Grace notes last a thirty-second before the note that they adorn. Slurs become legato. Cue notes are
-silent. A chord symbol holds until the next; a rehearsal mark begins a section; words above the first
-part that has any are markers. Trills, tremolos, arpeggios and hairpins are not played out.
+silent. Swing that a sound element asks for is played. A chord symbol holds until the next; a
+rehearsal mark begins a section; words above the first part that has any are markers. Trills,
+tremolos, arpeggios and hairpins are not played out.
 """
 
 from __future__ import annotations

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Final
@@ -11,17 +9,23 @@ from typing import Final
 from ...errors import Unreadable
 from ...theory.interval import Interval
 from ...theory.pitch import LETTERS, NATURALS, Pitch
+from ..feel import Feel
 from .musicxml_harmony import symbol_of
 from .musicxml_tree import Node
+from .musicxml_values import (
+    feel_of,
+    interval_of,
+    meter_of,
+    one_line,
+    quarters_a_minute,
+    syllable,
+    usual_interval,
+)
 from .musicxml_words import ARTICULATIONS_READ, DYNAMICS, SUDDEN, drum_at
 
 _MOST_BEATS: Final = 4000
 """No bar, and no note in it, is longer than a thousand whole notes."""
 
-_BEAT_UNITS: Final[Mapping[str, int | Fraction]] = {
-    "long": 16, "breve": 8, "whole": 4, "half": 2, "quarter": 1, "eighth": Fraction(1, 2),
-    "16th": Fraction(1, 4), "32nd": Fraction(1, 8), "64th": Fraction(1, 16),
-}  # fmt: skip
 SEVERAL: Final = 32
 """A grace note lasts a thirty-second: a whole note divided by this."""
 
@@ -62,6 +66,7 @@ class Bar:
     rehearsals: list[tuple[int, str]] = field(default_factory=list)
     dynamics: list[tuple[int, int]] = field(default_factory=list)
     sudden: list[tuple[int, int]] = field(default_factory=list)
+    swings: list[tuple[int, Feel]] = field(default_factory=list)
     meter: tuple[int, int] | None = None
     key: tuple[int, str] | None = None
 
@@ -138,7 +143,7 @@ class Reader:
                 fifths = max(-7, min(7, int(key.number("fifths"))))
                 self.bar.key = (fifths, key.word("mode", "major").lower())
         for time in list(node.all("time"))[:1]:
-            self.bar.meter = _meter(time) or self.bar.meter
+            self.bar.meter = meter_of(time) or self.bar.meter
 
     def _transpose(self, node: Node) -> None:
         octaves = int(node.number("octave-change", 0))
@@ -146,10 +151,10 @@ class Reader:
         steps = node.number("diatonic", 0) if node.has("diatonic") else None
         self.semitones = max(-60, min(60, chromatic + 12 * octaves))
         if steps is None and chromatic:
-            self.lift = _simple(self.semitones)
+            self.lift = usual_interval(self.semitones)
             return
         number = int(steps or 0) + 7 * octaves
-        self.lift = _interval(max(-40, min(40, number)), self.semitones)
+        self.lift = interval_of(max(-40, min(40, number)), self.semitones)
 
     def _note(self, node: Node) -> None:
         grace = node.has("grace")
@@ -196,7 +201,7 @@ class Reader:
         note.tied_from, note.tied_on = "stop" in ties, "start" in ties
         note.articulation = self._articulation(node, notations, voice)
         for lyric in node.all("lyric"):
-            text = _sung(lyric)
+            text = syllable(lyric)
             if text:
                 note.verses.setdefault(lyric.attributes.get("number", "1"), text)
         return note
@@ -251,11 +256,12 @@ class Reader:
     def _direction(self, node: Node) -> None:
         at = self._place(node)
         sound = node.child("sound")
+        feel = feel_of(sound) if sound else None
         tempo = sound.attribute("tempo") if sound else None
         loud = sound.attribute("dynamics") if sound else None
         for mark in (mark for kind in node.all("direction-type") for mark in kind.children):
             if mark.tag == "metronome" and tempo is None:
-                tempo = _metronome(mark)
+                tempo = quarters_a_minute(mark)
             elif mark.tag == "dynamics" and mark.children:
                 name = mark.children[0].tag
                 if name in SUDDEN:
@@ -263,15 +269,20 @@ class Reader:
                 if name in DYNAMICS and loud is None:
                     self.bar.dynamics.append((at, DYNAMICS[name]))
             elif mark.tag == "rehearsal" and mark.text:
-                self.bar.rehearsals.append((at, _clean(mark.text)))
-            elif mark.tag == "words" and _clean(mark.text):
-                self.bar.words.append((at, _clean(mark.text)))
+                self.bar.rehearsals.append((at, one_line(mark.text)))
+            elif mark.tag == "words" and one_line(mark.text) and feel is None:
+                self.bar.words.append((at, one_line(mark.text)))
         self._tempo(at, tempo)
+        if feel is not None:
+            self.bar.swings.append((at, feel))
         if loud is not None:
             self.bar.dynamics.append((at, max(1, min(127, round(loud * 90 / 100)))))
 
     def _sound(self, node: Node) -> None:
         self._tempo(self._place(node), node.attribute("tempo"))
+        feel = feel_of(node)
+        if feel is not None:
+            self.bar.swings.append((self._place(node), feel))
 
     def _tempo(self, at: int, tempo: Fraction | None) -> None:
         if tempo is not None and 4 <= tempo <= 2000:
@@ -283,61 +294,3 @@ _ELEMENTS: Final = {
     "forward": Reader._forward, "harmony": Reader._harmony, "direction": Reader._direction,
     "sound": Reader._sound,
 }  # fmt: skip
-
-
-def _meter(time: Node) -> tuple[int, int] | None:
-    """Beats and beat type; sums such as 3+2 over 8, or 3/8 + 2/4, are added up."""
-    try:
-        pairs = [
-            (sum(int(b) for b in re.split(r"[+\s]+", beats.text.strip("+ "))), int(kind.text))
-            for beats, kind in zip(time.all("beats"), time.all("beat-type"), strict=False)
-        ]
-    except ValueError:
-        return None
-    if not pairs or any(
-        not 1 <= count <= 255 or kind not in (1, 2, 4, 8, 16, 32, 64) for count, kind in pairs
-    ):
-        return None
-    finest = max(kind for _, kind in pairs)
-    return sum(count * (finest // kind) for count, kind in pairs), finest
-
-
-def _metronome(mark: Node) -> Fraction | None:
-    """Quarters a minute of a metronome mark; None for one that names no number."""
-    unit = _BEAT_UNITS.get(mark.word("beat-unit"))
-    found = re.search(r"\d{1,4}(?:\.\d{1,6})?", mark.word("per-minute"))
-    if unit is None or found is None:
-        return None
-    dots = sum(1 for _ in mark.all("beat-unit-dot"))
-    return Fraction(found[0]) * unit * (2 - Fraction(1, 2 ** min(dots, 4)))
-
-
-def _sung(lyric: Node) -> str:
-    """A syllable, with a hyphen where the word goes on."""
-    text = _clean("".join(n.text for n in lyric.all("text", "elision")))
-    goes_on = lyric.word("syllabic") in ("begin", "middle")
-    return text + "-" if text and goes_on else text
-
-
-def _clean(text: str) -> str:
-    printable = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(printable.split())[:500]
-
-
-def _interval(steps: int, semitones: int) -> Interval:
-    """The interval of so many steps of the staff and so many semitones, up or down."""
-    if steps < 0 or (steps == 0 and semitones < 0):
-        return _interval_up(-steps, -semitones, down=True)
-    return _interval_up(steps, semitones, down=False)
-
-
-def _interval_up(steps: int, semitones: int, *, down: bool) -> Interval:
-    natural = NATURALS[LETTERS[steps % 7]] + 12 * (steps // 7)
-    return Interval(steps + 1, max(-6, min(6, semitones - natural)), down)
-
-
-def _simple(semitones: int) -> Interval:
-    """The usual name of an interval known by its semitones alone."""
-    octaves, rest = divmod(abs(semitones), 12)
-    steps = (0, 1, 1, 2, 2, 3, 3, 4, 5, 5, 6, 6)[rest] + 7 * octaves
-    return _interval(-steps if semitones < 0 else steps, semitones)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 from xml.etree import ElementTree as Xml
 
@@ -16,7 +17,8 @@ from ..instrument import Instrument
 from ..note import Note
 from .musicxml_bars import Piece
 from .musicxml_grid import Frame
-from .musicxml_voices import Voice
+from .musicxml_text import put
+from .musicxml_voices import Chord
 from .musicxml_words import ARTICULATIONS, DOWN, DRUM_PLACES, DYNAMICS, MIDDLE
 
 _ACCIDENTALS: Final = {-2: "flat-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
@@ -26,13 +28,17 @@ _QUARTERS: Final = {
 }  # fmt: skip
 """The signs of quarter tones, by the accidental and the cents beside it."""
 
+_C_MAJOR: Final = Key("C", "major")
 _VOICES: Final = 4
 _BENT: Final = 99
 
 
 @dataclass(slots=True)
 class Pen:
-    """Writes the pieces of one part. `loud` are its dynamics, `notes` all notes in order."""
+    """Writes the pieces of one part. `loud` are its dynamics, `notes` all notes in order.
+
+    `lift` is how many octaves the page is above the sound.
+    """
 
     number: int
     instrument: Instrument
@@ -47,6 +53,7 @@ class Pen:
     order: int = 0
     place: int = 0
     sounding: dict[tuple[int, str, int], int] = field(default_factory=dict)
+    lift: int = 0
     slurs: Mapping[int, Sequence[str]] = field(default_factory=dict)
     syllables: dict[int, str] = field(default_factory=dict)
 
@@ -85,10 +92,10 @@ class Pen:
         """Write a piece; a silent one only takes its time."""
         if silent:
             forward = Xml.SubElement(measure, "forward")
-            _put(forward, "duration", piece.end - piece.start)
-            _put(forward, "voice", self.voice_name)
+            put(forward, "duration", piece.end - piece.start)
+            put(forward, "voice", self.voice_name)
             if self.staves > 1:
-                _put(forward, "staff", self.staff)
+                put(forward, "staff", self.staff)
             return
         if piece.chord is None:
             self._rest(measure, piece)
@@ -100,24 +107,24 @@ class Pen:
         note = Xml.SubElement(measure, "note")
         full = piece.end - piece.start == self.frame.full
         Xml.SubElement(note, "rest", {"measure": "yes"} if full else {})
-        _put(note, "duration", piece.end - piece.start)
-        _put(note, "voice", self.voice_name)
+        put(note, "duration", piece.end - piece.start)
+        put(note, "voice", self.voice_name)
         if not full:
             self._value(note, piece)
         if self.staves > 1:
-            _put(note, "staff", self.staff)
+            put(note, "staff", self.staff)
         self._tuplet_ends(note, piece, first=True)
 
     def _value(self, note: Xml.Element, piece: Piece) -> None:
-        _put(note, "type", piece.value)
+        put(note, "type", piece.value)
         for _ in range(piece.dots):
             Xml.SubElement(note, "dot")
 
     def _ratio(self, note: Xml.Element, piece: Piece) -> None:
         if piece.tuplet:
             ratio = Xml.SubElement(note, "time-modification")
-            _put(ratio, "actual-notes", piece.tuplet[0])
-            _put(ratio, "normal-notes", piece.tuplet[1])
+            put(ratio, "actual-notes", piece.tuplet[0])
+            put(ratio, "normal-notes", piece.tuplet[1])
 
     def _note(self, measure: Xml.Element, piece: Piece, note: Note, place: int) -> None:
         element = Xml.SubElement(measure, "note")
@@ -127,43 +134,43 @@ class Pen:
         if place:
             Xml.SubElement(element, "chord")
         accidental = self._head(element, note, begins)
-        _put(element, "duration", piece.end - piece.start)
+        put(element, "duration", piece.end - piece.start)
         ties = self._ties(piece, note)
         for kind in ties:
             Xml.SubElement(element, "tie", type=kind)
         if self.instrument.drums:
             Xml.SubElement(element, "instrument", id=f"P{self.number}-I{note.pitch}")
-        _put(element, "voice", self.voice_name)
+        put(element, "voice", self.voice_name)
         self._value(element, piece)
         if accidental:
-            _put(element, "accidental", accidental)
+            put(element, "accidental", accidental)
         self._ratio(element, piece)
         self._look(element, piece, note)
         if self.staves > 1:
-            _put(element, "staff", self.staff)
+            put(element, "staff", self.staff)
         for level, beam in enumerate(piece.beams if not place else (), 1):
-            _put(element, "beam", beam, number=str(level))
+            put(element, "beam", beam, number=str(level))
         self._notations(element, piece, note, ties, first=not place)
         if begins and note.marks.lyric:
             lyric = Xml.SubElement(element, "lyric", number="1")
-            _put(lyric, "syllabic", self.syllables[note.id])
-            _put(lyric, "text", note.marks.lyric.removesuffix("-") or "-")
+            put(lyric, "syllabic", self.syllables[note.id])
+            put(lyric, "text", note.marks.lyric.removesuffix("-") or "-")
 
     def _head(self, element: Xml.Element, note: Note, begins: bool) -> str:
         """The pitch or the place of a drum; which accidental is to be printed."""
         if self.instrument.drums:
             where, _ = DRUM_PLACES.get(note.pitch, MIDDLE)
             unpitched = Xml.SubElement(element, "unpitched")
-            _put(unpitched, "display-step", where[0])
-            _put(unpitched, "display-octave", where[1:])
+            put(unpitched, "display-step", where[0])
+            put(unpitched, "display-octave", where[1:])
             return ""
         pitch = self._spelled(note)
         head = Xml.SubElement(element, "pitch")
-        _put(head, "step", pitch.letter)
+        put(head, "step", pitch.letter)
         cents = note.cents if abs(note.cents) <= 100 else 0
         if pitch.accidental or cents:
-            _put(head, "alter", f"{pitch.accidental + cents / 100:g}")
-        _put(head, "octave", pitch.octave)
+            put(head, "alter", f"{pitch.accidental + cents / 100:g}")
+        put(head, "octave", (pitch.octave or 0) + self.lift)
         if not begins:
             return ""
         return self._accidental(pitch, cents)
@@ -182,7 +189,16 @@ class Pen:
         return "" if shown == pitch.accidental else _ACCIDENTALS[pitch.accidental]
 
     def _spelled(self, note: Note) -> Pitch:
-        """The note as it says itself, as the chord above it spells it, or as the key does."""
+        """The note as it says itself, as the chord above it spells it, or as the key does.
+
+        The octaves of a page go from 0 to 9; a C♭ or B♯ beyond them is a B or a C.
+        """
+        pitch = self._named(note)
+        if 0 <= (pitch.octave or 0) + self.lift <= 9:
+            return pitch
+        return _in_octave(parse_pitch(_C_MAJOR.spelling(note.pitch % 12)), note.pitch)
+
+    def _named(self, note: Note) -> Pitch:
         if note.marks.spelling:
             try:
                 given = parse_pitch(note.marks.spelling)
@@ -215,12 +231,12 @@ class Pen:
         drums = self.instrument.drums
         if drums:
             down = all(member.pitch in DOWN for member in piece.chord.notes) if piece.chord else 0
-            _put(element, "stem", "down" if down else "up")
+            put(element, "stem", "down" if down else "up")
         head = DRUM_PLACES.get(note.pitch, MIDDLE)[1] if drums else ""
         if note.marks.articulation == "ghost":
-            _put(element, "notehead", head or "normal", parentheses="yes")
+            put(element, "notehead", head or "normal", parentheses="yes")
         elif head:
-            _put(element, "notehead", head)
+            put(element, "notehead", head)
 
     def _notations(
         self, element: Xml.Element, piece: Piece, note: Note, ties: Sequence[str], *, first: bool
@@ -234,15 +250,23 @@ class Pen:
         slurs = self.slurs.get(id(piece.chord), ()) if begins else ()
         if begins and word == "legato" and "start" not in slurs and "inside" not in slurs:
             marks = Xml.SubElement(notations, "articulations")
-            _put(marks, "other-articulation", "legato")
+            put(marks, "other-articulation", "legato")
         for kind in slurs if first else ():
             if kind != "inside":
                 number = str(self.place % 16 + 1)
                 notations.insert(len(ties), Xml.Element("slur", type=kind, number=number))
         if piece.tuplet and first:
             self._tuplet_marks(notations, piece)
+        if begins and piece.chord is not None and self._is_rolled(piece.chord):
+            Xml.SubElement(notations, "arpeggiate")
         if len(notations):
             element.append(notations)
+
+    def _is_rolled(self, chord: Chord) -> bool:
+        """Whether a chord of three notes or more is played from below, plainly one by one."""
+        starts = [note.start for note in chord.notes]
+        rising = all(low < high for low, high in pairwise(starts))
+        return rising and len(starts) > 2 and starts[-1] - starts[0] >= self.frame.quarter // 20
 
     def _tuplet_ends(self, note: Xml.Element, piece: Piece, *, first: bool) -> None:
         """What a rest in a tuplet says of it."""
@@ -267,33 +291,5 @@ class Pen:
             Xml.SubElement(notations, "tuplet", type="stop", number="1")
 
 
-def slurs_of(voices: Sequence[Voice]) -> dict[int, list[str]]:
-    """Slurs over legato notes, from the first to the note after the last: marks by chord's id."""
-    found: dict[int, list[str]] = {}
-    for voice in voices:
-        under = False
-        for chord, after in zip(voice.chords, [*voice.chords[1:], None], strict=True):
-            goes_on = (
-                after is not None
-                and after.start == chord.end
-                and all(note.marks.articulation == "legato" for note in chord.notes)
-            )
-            marks = ["inside"] if under and goes_on else ["stop"] if under else []
-            if goes_on and not under:
-                marks.append("start")
-            if marks:
-                found[id(chord)] = marks
-            under = goes_on
-    return found
-
-
 def _in_octave(pitch: Pitch, midi: int) -> Pitch:
     return pitch.at((midi - NATURALS[pitch.letter] - pitch.accidental) // 12 - 1)
-
-
-def _put(parent: Xml.Element, tag: str, value: object, **attributes: str) -> Xml.Element:
-    element = Xml.SubElement(parent, tag, attributes)
-    element.text = "".join(
-        c for c in str(value) if c.isprintable() and not 0xD800 <= ord(c) < 0xE000
-    )
-    return element

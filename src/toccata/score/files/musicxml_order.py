@@ -11,6 +11,7 @@ from ...errors import Unreadable
 from .musicxml_tree import Node
 
 MOST_PLAYED: Final = 100_000
+MOST_JUMPS: Final = 1000
 _SPOKEN: Final = (
     ("dalsegno", re.compile(r"\bd\.? ?s\.?(?![a-z])|\bdal segno", re.IGNORECASE)),
     ("dacapo", re.compile(r"\bd\.? ?c\.?(?![a-z])|\bda capo", re.IGNORECASE)),
@@ -151,6 +152,7 @@ def _played(signs: Sequence[Signs]) -> list[int]:
     order: list[int] = []
     start, turn, at = 0, 1, 0
     jumped: set[int] = set()
+    closings = _closings(signs)
     while at < len(signs):
         sign = signs[at]
         if sign.forward and start != at:
@@ -160,7 +162,9 @@ def _played(signs: Sequence[Signs]) -> list[int]:
             order.append(at)
             if len(order) > MOST_PLAYED:
                 raise Unreadable(f"With its repeats the music has more than {MOST_PLAYED} bars.")
-            waits = _again(signs, at, turn, jumped)
+            if len(jumped) > MOST_JUMPS:
+                raise Unreadable(f"The music has more than {MOST_JUMPS} jumps such as D.S.")
+            waits = _again(signs, closings[at], turn, jumped)
             if sign.backward and (not jumped or sign.after_jump):
                 if turn < max(sign.passes, sign.backward):
                     at, turn = start, turn + 1
@@ -183,14 +187,21 @@ def _goes_on(after: Signs) -> bool:
     return bool(after.ending) and min(after.begins or (2,)) > 1
 
 
-def _again(signs: Sequence[Signs], at: int, turn: int, jumped: set[int]) -> bool:
+def _closings(signs: Sequence[Signs]) -> list[int]:
+    """For each bar the next that closes a repeated passage round it, itself included; −1: none."""
+    found, after = [-1] * len(signs), -1
+    for bar in range(len(signs) - 1, -1, -1):
+        after = bar if signs[bar].backward else after
+        found[bar] = after
+        after = -1 if signs[bar].forward and not signs[bar].backward else after
+    return found
+
+
+def _again(signs: Sequence[Signs], closing: int, turn: int, jumped: set[int]) -> bool:
     """Whether the passage round a jump is still to be repeated: the jump waits for its last turn."""
-    for sign in signs[at:]:
-        if sign.backward:
-            return not jumped and turn < max(sign.passes, sign.backward)
-        if sign.forward and sign is not signs[at]:
-            break
-    return False
+    if closing < 0 or jumped:
+        return False
+    return turn < max(signs[closing].passes, signs[closing].backward)
 
 
 def _target(signs: Sequence[Signs], at: int, jumped: set[int]) -> int | None:

@@ -11,8 +11,8 @@ from ..instrument import Instrument
 from ..instruments import facts
 from ..note import Note
 from .musicxml_grid import Frame, division
+from .musicxml_hands import MIDDLE_C, dampened, staves_of
 
-MIDDLE_C: Final = 60
 _LOW, _HIGH = 53, 67
 _KEYBOARDS: Final = frozenset({*range(1, 10), *range(17, 22), 47})
 _ONE_STAFF: Final = {  # programs whose players read one clef, and that clef with its octave
@@ -69,17 +69,19 @@ def clefs(instrument: Instrument, pitches: Sequence[int]) -> tuple[Clef, ...]:
 
 
 def voices(
-    notes: Sequence[Note], places: Sequence[tuple[int, int]], staves: int, frames: Sequence[Frame]
-) -> list[Voice]:
+    notes: Sequence[Note], places: Sequence[tuple[int, int]], staves: int,
+    frames: Sequence[Frame], *, rings: bool = False,
+) -> list[Voice]:  # fmt: skip
     """The voices of a part, those of the first staff first, the upper before the lower.
 
     `places` are the notes' (start, end) on the page. A voice never sounds over itself, and no beat
-    of a voice is divided in two ways.
+    of a voice is divided in two ways. In a part that `rings`, a broken chord is one voice.
     """
     gathered: dict[tuple[int, int, int], list[Chord]] = {}
-    for note, staff, (start, end) in zip(
-        notes, _staves(notes, places, staves), places, strict=True
-    ):
+    hands = staves_of([int(note.pitch) for note in notes], places, staves)
+    if rings:
+        places = dampened(places, hands)
+    for note, staff, (start, end) in zip(notes, hands, places, strict=True):
         same = gathered.setdefault((staff, start, end), [])
         for chord in same:
             if all(member.pitch != note.pitch for member in chord.notes):
@@ -96,26 +98,6 @@ def voices(
         chords.sort(key=lambda chord: (chord.start, -chord.notes[-1].pitch, -chord.end))
         made += _parted(chords, staff, frames, begins)
     return made
-
-
-def _staves(notes: Sequence[Note], places: Sequence[tuple[int, int]], staves: int) -> list[int]:
-    """The staff of each note; what one hand can grasp stays on one staff."""
-    if staves == 1:
-        return [1] * len(notes)
-    together: dict[int, list[int]] = {}
-    for note, (start, _) in zip(notes, places, strict=True):
-        together.setdefault(start, []).append(int(note.pitch))
-    border = {}
-    for start, pitches in together.items():
-        low, high = min(pitches), max(pitches)
-        hand = high - low <= 12 and not low < 55 < 64 < high
-        border[start] = (
-            (0 if sum(pitches) >= MIDDLE_C * len(pitches) else 128) if hand else (MIDDLE_C)
-        )
-    return [
-        1 if note.pitch >= border[start] else 2
-        for note, (start, _) in zip(notes, places, strict=True)
-    ]
 
 
 def _parted(
@@ -150,3 +132,23 @@ def _parted(
 
 def _of(marks: Sequence[tuple[int, int, int]], window: int) -> list[int]:
     return [point for where, point, _ in marks if where == window]
+
+
+def slurs_of(voices: Sequence[Voice]) -> dict[int, list[str]]:
+    """Slurs over legato notes, from the first to the note after the last: marks by chord's id."""
+    found: dict[int, list[str]] = {}
+    for voice in voices:
+        under = False
+        for chord, after in zip(voice.chords, [*voice.chords[1:], None], strict=True):
+            goes_on = (
+                after is not None
+                and after.start == chord.end
+                and all(note.marks.articulation == "legato" for note in chord.notes)
+            )
+            marks = ["inside"] if under and goes_on else ["stop"] if under else []
+            if goes_on and not under:
+                marks.append("start")
+            if marks:
+                found[id(chord)] = marks
+            under = goes_on
+    return found

@@ -31,6 +31,9 @@ SUDDEN: Final[Mapping[str, int]] = {
 }  # fmt: skip
 """Velocities of marks that hold for one note."""
 
+SWINGS: Final = 55
+"""From this swing on, in percent of a pair of eighths, the page says that they swing."""
+
 WRITTEN_DYNAMICS: Final = ("ppp", "pp", "p", "mp", "mf", "f", "ff", "fff")
 
 DRUM_PLACES: Final[Mapping[int, tuple[str, str]]] = {
