@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def standing(
-    voices: Voices, now: Moment, key: Key | None, among: Collection[int] | None = None
+    voices: Voices, now: Moment, key: Key | None, among: frozenset[int] | None = None
 ) -> Iterator[Flaw]:
     """Range, crossing and spacing, told once: where a note begins."""
     names = voices.names
@@ -38,9 +39,12 @@ def standing(
             f" {midi_name(lowest, key)} to {midi_name(highest, key)}.",
             _ids(now, number),
         )  # fmt: skip
-    for over in range(len(names) - 1):
+    tops = (
+        range(len(names) - 1) if among is None else sorted({t for v in among for t in (v - 1, v)})
+    )
+    for over in tops:
         under = over + 1
-        if among is not None and over not in among and under not in among:
+        if over < 0 or under >= len(names):
             continue
         high, deep = now.pitches[over], now.pitches[under]
         if (
@@ -80,13 +84,11 @@ def moving(
     before: Moment,
     now: Moment,
     key: Key | None,
-    among: Collection[int] | None = None,
+    among: frozenset[int] | None = None,
 ) -> Iterator[Flaw]:
     """Parallels, hidden parallels and overlap from one moment to the next."""
     last = len(voices.names) - 1
-    for over, under in combinations(range(last + 1), 2):
-        if among is not None and over not in among and under not in among:
-            continue
+    for over, under in _pairs(last + 1, among):
         a, b = before.pitches[over], before.pitches[under]
         c, d = now.pitches[over], now.pitches[under]
         if a is None or b is None or c is None or d is None or (a == c and b == d):
@@ -98,6 +100,13 @@ def moving(
                 yield _two_voices(kind, voices, before, now, over, under, key)
         if under == over + 1 and (d > a or c < b) and c >= d:
             yield _two_voices("overlap", voices, before, now, over, under, key)
+
+
+@cache
+def _pairs(count: int, among: frozenset[int] | None) -> tuple[tuple[int, int], ...]:
+    """Every two voices, the higher first; with `among` only those where one is in it."""
+    every = combinations(range(count), 2)
+    return tuple(p for p in every if among is None or not among.isdisjoint(p))
 
 
 def _into_perfect(a: int, b: int, c: int, d: int, outer: bool) -> str:
@@ -131,7 +140,7 @@ def _two_voices(
 
 def melodic(
     voices: Voices, chords: Sequence[ChordSpan], stops: frozenset[float], low: float, high: float,
-    among: Collection[int] | None = None,
+    among: frozenset[int] | None = None,
 ) -> Iterator[Flaw]:  # fmt: skip
     """Augmented steps and leaps within a voice, as the key of the place spells them."""
     if not chords:
@@ -175,7 +184,7 @@ def resolving(
     voices: Voices,
     earlier: ChordSpan,
     later: ChordSpan,
-    among: Collection[int] | None = None,
+    among: frozenset[int] | None = None,
 ) -> Iterator[Flaw]:
     """Leading tones and sevenths that do not go where they want."""
     first, second = earlier.chord, later.chord

@@ -231,7 +231,7 @@ def mend_page(
     done: list[Edit] = []
     tried: set[Mark] = set()
     while todo := [flaw for mark, flaw in left.items() if mark not in tried]:
-        listen(len(tried) / max(len(tried) + len(todo), 1))
+        listen(len(tried) / (len(tried) + len(todo)))
         flaw = min(todo, key=lambda f: (f.rule not in GRAVE, f.at))
         tried.add(mark_of(flaw))
         edits = _known_mend(page, flaw, known)

@@ -60,7 +60,7 @@ def heard_flaws(
     stops: frozenset[float],
     low: float,
     high: float,
-    among: Collection[int] | None = None,
+    among: frozenset[int] | None = None,
     rules: Collection[str] | None = None,
 ) -> Iterator[Flaw]:
     """The flaws of moments that are known already, and only those that one of `among` has part in.
@@ -81,7 +81,7 @@ def stops_of(breaks: Sequence[float]) -> frozenset[float]:
 
 def _every(
     voices: Voices, row: Sequence[Moment], chords: Sequence[ChordSpan], stops: frozenset[float],
-    low: float, high: float, among: Collection[int] | None, wanted: frozenset[str],
+    low: float, high: float, among: frozenset[int] | None, wanted: frozenset[str],
 ) -> Iterator[Flaw]:  # fmt: skip
     """What the ears hear that listen for the rules, each family of them where it is wanted."""
     inside = [(now, _span_at(chords, now.at)) for now in row if low <= now.at <= high]
