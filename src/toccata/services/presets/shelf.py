@@ -200,5 +200,55 @@ PRESETS: Final = (
         " 40 bars",
         116, "4/4", "C minor", (67, 1, 36), True, 40, 102,
     ),
+    _preset(
+        "penny-arcade", "ragtime", "The Penny Arcade",
+        "A rag in four strains for a piano that has seen things.",
+        "a ragtime for piano in Ab major, 2/4, 80 bpm, 84 bars",
+        80, "2/4", "Ab major", (1,), False, 84, 111,
+    ),
+    _preset(
+        "two-left-shoes", "ragtime", "Two Left Shoes",
+        "A short, stubborn rag.",
+        "ragtime in F major, 2/4, 92 bpm, piano, 36 bars",
+        92, "2/4", "F major", (1,), False, 36, 112,
+    ),
+    _preset(
+        "brass-buttons", "march", "Brass Buttons",
+        "A parade march with a trio to whistle.",
+        "a march in Bb major, 2/4, 116 bpm, trumpet, clarinet, trombone, tuba and marching drums,"
+        " 56 bars",
+        116, "2/4", "Bb major", (57, 72, 58, 59), True, 56, 121,
+    ),
+    _preset(
+        "the-long-parade", "march", "The Long Parade",
+        "Six-eight, for those who walk far.",
+        "a march in 6/8, Eb major, dotted quarter = 112, trumpet, french horn, trombone, tuba, drums,"
+        " 40 bars",
+        168, "6/8", "Eb major", (57, 61, 58, 59), True, 40, 122,
+    ),
+    _preset(
+        "chandelier", "waltz", "Chandelier",
+        "A ballroom waltz for violin, piano and strings.",
+        "a Viennese waltz in D major, 144 bpm, violin, piano, strings and contrabass, 48 bars",
+        144, "3/4", "D major", (41, 1, 49, 44), False, 48, 131,
+    ),
+    _preset(
+        "rue-des-lilas", "waltz", "Rue des Lilas",
+        "An accordion turns round a minor key.",
+        "a valse musette in A minor, 168 bpm, accordion, nylon guitar and upright bass, 40 bars",
+        168, "3/4", "A minor", (22, 25, 33), False, 40, 132,
+    ),
+    _preset(
+        "small-hours", "lullaby", "Small Hours",
+        "A music box and a harp, nearly asleep.",
+        "a lullaby in F major, 6/8, dotted quarter = 44, music box, harp and cello, 24 bars",
+        66, "6/8", "F major", (11, 47, 43), False, 24, 141,
+    ),
+    _preset(
+        "paper-moon", "lullaby", "Paper Moon",
+        "A cradle song for flute and strings.",
+        "a lullaby in G major, 3/4, 60 bpm, flute, nylon guitar and strings, 24 bars",
+        60, "3/4", "G major", (74, 25, 49), False, 24, 142,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""

@@ -1,0 +1,263 @@
+"""Paper Moon
+
+Key     G major
+Tempo   60 quarter notes a minute, 3/4
+Form    intro 2 · A 8 · B 12 · outro 2
+Tracks  flute, nylon guitar, strings
+
+Run it with `python song.py`, and it writes song.mid.
+"""
+
+from musicpy import *
+
+BPM = 60
+WHOLE = 3840  # ticks of a whole note: every note begins on a tick
+
+
+def placed(notes, ticks, end):
+    """Notes as one part, each on its tick; the part lasts until the tick `end`."""
+    if not notes:
+        return chord([], start_time=end / WHOLE)
+    steps = [(b - a) / WHOLE for a, b in zip(ticks, ticks[1:] + [end])]
+    # A hundredth of a tick more: musicpy cuts 122.99999 down to 122.
+    return chord(notes, interval=steps, start_time=(ticks[0] + 0.01) / WHOLE)
+
+
+def join(parts):
+    """Parts and rests, end to end, as one part."""
+    notes, ticks, here = [], [], 0
+    for part in parts:
+        if isinstance(part, rest):
+            here += round(part.get_duration() * WHOLE)
+            continue
+        at = here + part.start_time * WHOLE
+        for each, step in zip(part.notes, part.interval):
+            notes.append(note(each.name, each.num, each.duration, each.volume))
+            ticks.append(round(at))
+            at += step * WHOLE
+        if part.notes and part.interval[-1] == 0:
+            at += part.notes[-1].duration * WHOLE
+        here = round(at)
+    return placed(notes, ticks, here)
+
+
+def stray(tick, pitch, seed, most):
+    """A whole number from -most to most that belongs to this note, mostly small."""
+    prime = 2147483647
+    first = (tick % prime * 31 + pitch) * 48271
+    first = (first + seed) % prime * 48271 % prime
+    second = first * 48271 % prime
+    return first // 7 % (most + 1) - second // 7 % (most + 1)
+
+
+def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
+            gate=100, cut=None, nudge={}):
+    """The part as it is played.
+
+    swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
+    late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
+    """
+    step = round(grid * WHOLE)
+    delay = round(2 * step * swing / 100) - step
+    at, turn, written, played = part.start_time * WHOLE, 0, [], []
+    for each, interval in zip(part.notes, part.interval):
+        tick = round(at)
+        turn = turn + 1 if written and tick == written[-1] else 0
+        place = tick % (2 * step)
+        swung = delay * min(place, 2 * step - place) // step
+        moved = max(0, tick + swung + late + stray(tick, each.degree, seed, loose))
+        written.append(tick)
+        played.append(max(0, moved + sum(nudge.get(tick, [])[turn:turn + 1])))
+        volume = each.volume + stray(tick, each.degree, seed + 1, touch)
+        each.set_volume(max(1, min(127, volume)))
+        each.duration = round(each.duration * WHOLE) * gate // 100 / WHOLE
+        at += interval * WHOLE
+    later = {}
+    for i in reversed(range(len(written) if cut else 0)):
+        voice = part.notes[i].degree if cut == "key" else 0
+        if voice in later:
+            k = later[voice]
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
+        later[voice] = i
+    return placed(part.notes, played, round(at))
+
+
+# ── intro · bars 1–2 ────────────────────────────────────────────────────────
+# G | G
+
+nylon_guitar_intro = join([
+    chord("B3[1/2;0], D4[3/4;1/4;38], G4[1/2;1/4], B4[1/4;.]", default_volume=45),  # 1  G
+    chord("B3[1/2;1/4], G4[1/2;1/4], B4[1/4;.]", volume=45),  # 2  G
+])
+
+
+# ── A · bars 3–10 ───────────────────────────────────────────────────────────
+# G | Em | C | D7 | G | Em | Am D7 | G
+
+nylon_guitar_a_bar3 = chord("B3[1/2;1/4], G4[1/2;1/4], B4[1/4;.]", volume=46)
+
+nylon_guitar_a = join([
+    nylon_guitar_a_bar3, nylon_guitar_a_bar3,  # 3–4
+    chord("C4[1/2;1/4], G4[1/2;1/4], C5[1/4;.]", volume=46),  # 5  C
+    chord("C4[1/2;1/4], F#4[1/2;1/4], C5[1/4;.]", volume=46),  # 6  D7
+    chord("B3[1/2;0], G4[1/4;.;39], G4[1/2;1/4], B4[1/4;.]", default_volume=46),  # 7  G
+    nylon_guitar_a_bar3,  # 8  Em
+    chord("A3[1/4;.], D4[1/2;1/4], F#4[1/4;.]", volume=46),  # 9  Am D7
+    nylon_guitar_a_bar3,  # 10  G
+])
+
+
+# ── B · bars 11–22 ──────────────────────────────────────────────────────────
+# Em | Bm | C | G | Am | G | D7 | D7 | Em | Bm | C | D
+
+flute_b_bar11 = chord("E5[5/8;1/2], G5[5/16;1/4;67]", default_volume=65)
+
+flute_b = join([
+    flute_b_bar11,  # 11  Em
+    chord("F#5[5/16;1/4], D5[5/8;1/2;66]", default_volume=68),  # 12  Bm
+    chord("G5[5/8;1/2], E5[5/16;1/4;69]", default_volume=70),  # 13  C
+    chord("D5", 5/8, 3/4, 64),  # 14  G
+    flute_b_bar11,  # 15  Am
+    chord("G5[5/16;1/4], D5[5/8;1/2;66]", default_volume=69),  # 16  G
+    chord("F#5[5/16;1/4], D5[5/8;1/2;68]", default_volume=69),  # 17  D7
+    chord("D5[5/16;1/4], D5[5/16;.], r[3/16]", volume=64),  # 18  D7
+    chord("B4[5/16;1/4], B4[5/8;1/2]", volume=63),  # 19  Em
+    chord("D5[5/8;1/2], B4[5/16;1/4;65]", default_volume=66),  # 20  Bm
+    chord("E5[5/16;1/4], G5[5/8;1/2;70]", default_volume=69),  # 21  C
+    chord("D5", 5/8, 3/4, 64),  # 22  D
+])
+
+nylon_guitar_b_bar12 = chord("B3[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=47)
+nylon_guitar_b_bar13 = chord("C4[1/2;1/4], E4[1/2;1/4], G4[1/4;.]", volume=47)
+nylon_guitar_b_bar14 = chord("B3[1/2;1/4], D4[1/2;1/4], G4[1/4;.]", volume=47)
+nylon_guitar_b_bar17 = chord("C4[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=47)
+
+nylon_guitar_b = join([
+    chord("B3[1/2;0], G4[31/64;1/4;40], E4[1/2;1/4], G4[1/4;.]", default_volume=47),  # 11  Em
+    nylon_guitar_b_bar12,  # 12  Bm
+    nylon_guitar_b_bar13,  # 13  C
+    nylon_guitar_b_bar14,  # 14  G
+    chord("A3[1/2;0], A4[3/4;1/4;40], C4[1/2;1/4], E4[1/4;.]", default_volume=47),  # 15  Am
+    nylon_guitar_b_bar14,  # 16  G
+    nylon_guitar_b_bar17, nylon_guitar_b_bar17,  # 17–18
+    chord("B3[1/2;1/4], E4[1/2;1/4], G4[1/4;.]", volume=47),  # 19  Em
+    nylon_guitar_b_bar12,  # 20  Bm
+    nylon_guitar_b_bar13,  # 21  C
+    chord("A3[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=47),  # 22  D
+])
+
+strings_b_bar11 = chord("E2[1/4;.], B2[31/64;1/2]", volume=53)
+strings_b_bar12 = chord("B1[1/4;.], F#2[31/64;1/2]", volume=53)
+strings_b_bar13 = chord("C2[1/4;.], G2[31/64;1/2]", volume=53)
+strings_b_bar14 = chord("G2[1/4;.], D3[31/64;1/2]", volume=53)
+strings_b_bar17 = chord("D2[1/4;.], A2[31/64;1/2]", volume=53)
+
+strings_b = join([
+    strings_b_bar11,  # 11  Em
+    strings_b_bar12,  # 12  Bm
+    strings_b_bar13,  # 13  C
+    strings_b_bar14,  # 14  G
+    chord("A2[1/4;.], E3[31/64;1/2]", volume=53),  # 15  Am
+    strings_b_bar14,  # 16  G
+    strings_b_bar17, strings_b_bar17,  # 17–18
+    strings_b_bar11,  # 19  Em
+    strings_b_bar12,  # 20  Bm
+    strings_b_bar13,  # 21  C
+    strings_b_bar17,  # 22  D
+])
+
+
+# ── outro · bars 23–24 ──────────────────────────────────────────────────────
+# C | G
+
+nylon_guitar_outro = join([
+    chord("C4[1/2;1/4], G4[1/2;1/4], C5[1/4;.]", volume=45),  # 23  C
+    chord("D4;G4[47/64;0], B4[3/4;.]", volume=59),  # 24  G
+])
+
+strings_outro = join([
+    rest(3/4),  # 23  C
+    chord("G2", 3/4, 3/4, 70),  # 24  G
+])
+
+
+# ── tracks ──────────────────────────────────────────────────────────────────
+
+flute = perform(join([rest(15/2), flute_b]), late=8, loose=10, touch=4, seed=846981064, gate=75)
+nylon_guitar = perform(
+    join([nylon_guitar_intro, nylon_guitar_a, nylon_guitar_b, nylon_guitar_outro]),
+    loose=10, touch=4, seed=338974941,
+)
+strings = perform(join([rest(15/2), strings_b, strings_outro]), loose=10, touch=4, seed=775516270)
+
+
+# ── the piece ───────────────────────────────────────────────────────────────
+
+song = piece(
+    [flute, nylon_guitar, strings],
+    instruments=["Flute", "Acoustic Guitar (nylon)", "String Ensemble 1"],
+    bpm=BPM,
+    track_names=["flute", "nylon guitar", "strings"],
+    channels=[0, 1, 2],
+    pan=[[pan(64, mode="value")], [pan(46, mode="value")], [pan(64, mode="value")]],
+    volume=[[volume(100, mode="value")], [volume(90, mode="value")], [volume(90, mode="value")]],
+    other_messages=[
+        event("time_signature", numerator=3, denominator=4, is_meta=True),
+        event("key_signature", key="G", is_meta=True),
+    ],
+    name="Paper Moon",
+)
+
+# What musicpy has no word for. Python only reads it past; Toccata reads it back.
+STUDIO = {
+    "length": 69120,
+    "sections": [
+        (0, 5760, "intro", 0.05), (5760, 23040, "A", 0.13), (28800, 34560, "B", 0.21),
+        (63360, 5760, "outro", 0.05),
+    ],
+    "chords": [
+        (0, 5760, "G", "I"), (5760, 2880, "G", "I"), (8640, 2880, "Em", "vi"),
+        (11520, 2880, "C", "IV"), (14400, 2880, "D7", "V7"), (17280, 2880, "G", "I"),
+        (20160, 2880, "Em", "vi"), (23040, 960, "Am", "ii"), (24000, 1920, "D7", "V7"),
+        (25920, 2880, "G", "I"), (28800, 2880, "Em", "vi"), (31680, 2880, "Bm", "iii"),
+        (34560, 2880, "C", "IV"), (37440, 2880, "G", "I"), (40320, 2880, "Am", "ii"),
+        (43200, 2880, "G", "I"), (46080, 5760, "D7", "V7"), (51840, 2880, "Em", "vi"),
+        (54720, 2880, "Bm", "iii"), (57600, 2880, "C", "IV"), (60480, 2880, "D", "V"),
+        (63360, 2880, "C", "IV"), (66240, 2880, "G", "I"),
+    ],
+    "about": {
+        "seed": "142",
+        "prompt": "a lullaby in G major, 3/4, 60 bpm, flute, nylon guitar and strings, 24 bars",
+        "genre": "lullaby",
+    },
+    "tracks": [
+        {
+            "name": "flute",
+            "role": "melody",
+            "instrument": {"name": "Flute", "program": 74, "low": 60, "high": 98},
+            "events": ["volume", "pan", (0, 91, 70), (0, 93, 0)],
+        },
+        {
+            "name": "nylon guitar",
+            "role": "chords",
+            "instrument": {
+                "name": "Acoustic Guitar (nylon)", "program": 25, "low": 40, "high": 83,
+            },
+            "events": ["volume", "pan", (0, 91, 62), (0, 93, 8)],
+        },
+        {
+            "name": "strings",
+            "role": "bass",
+            "instrument": {"name": "String Ensemble 1", "program": 49, "low": 28, "high": 100},
+            "events": ["volume", "pan", (0, 91, 36), (0, 93, 0)],
+        },
+    ],
+}
+
+if __name__ == "__main__":
+    write(song, name="song.mid")

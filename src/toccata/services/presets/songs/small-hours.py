@@ -1,0 +1,260 @@
+"""Small Hours
+
+Key     F major
+Tempo   66 quarter notes a minute, 6/8
+Form    intro 2 · A 8 · B 12 · outro 2
+Tracks  music box, harp, cello
+
+Run it with `python song.py`, and it writes song.mid.
+"""
+
+from musicpy import *
+
+BPM = 66
+WHOLE = 3840  # ticks of a whole note: every note begins on a tick
+
+
+def placed(notes, ticks, end):
+    """Notes as one part, each on its tick; the part lasts until the tick `end`."""
+    if not notes:
+        return chord([], start_time=end / WHOLE)
+    steps = [(b - a) / WHOLE for a, b in zip(ticks, ticks[1:] + [end])]
+    # A hundredth of a tick more: musicpy cuts 122.99999 down to 122.
+    return chord(notes, interval=steps, start_time=(ticks[0] + 0.01) / WHOLE)
+
+
+def join(parts):
+    """Parts and rests, end to end, as one part."""
+    notes, ticks, here = [], [], 0
+    for part in parts:
+        if isinstance(part, rest):
+            here += round(part.get_duration() * WHOLE)
+            continue
+        at = here + part.start_time * WHOLE
+        for each, step in zip(part.notes, part.interval):
+            notes.append(note(each.name, each.num, each.duration, each.volume))
+            ticks.append(round(at))
+            at += step * WHOLE
+        if part.notes and part.interval[-1] == 0:
+            at += part.notes[-1].duration * WHOLE
+        here = round(at)
+    return placed(notes, ticks, here)
+
+
+def stray(tick, pitch, seed, most):
+    """A whole number from -most to most that belongs to this note, mostly small."""
+    prime = 2147483647
+    first = (tick % prime * 31 + pitch) * 48271
+    first = (first + seed) % prime * 48271 % prime
+    second = first * 48271 % prime
+    return first // 7 % (most + 1) - second // 7 % (most + 1)
+
+
+def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
+            gate=100, cut=None, nudge={}):
+    """The part as it is played.
+
+    swing: where the second of two notes of length `grid` falls, in percent (50 is straight).
+    late: ticks behind the beat; loose: the most ticks by which a hand strays; touch: the most
+    steps of volume. gate: how much of its length a note sounds, in percent. cut: a note
+    that runs a little into the next "note", or the next of the same "key", ends there.
+    nudge: for the notes that stand on a tick, ticks to move each.
+    """
+    step = round(grid * WHOLE)
+    delay = round(2 * step * swing / 100) - step
+    at, turn, written, played = part.start_time * WHOLE, 0, [], []
+    for each, interval in zip(part.notes, part.interval):
+        tick = round(at)
+        turn = turn + 1 if written and tick == written[-1] else 0
+        place = tick % (2 * step)
+        swung = delay * min(place, 2 * step - place) // step
+        moved = max(0, tick + swung + late + stray(tick, each.degree, seed, loose))
+        written.append(tick)
+        played.append(max(0, moved + sum(nudge.get(tick, [])[turn:turn + 1])))
+        volume = each.volume + stray(tick, each.degree, seed + 1, touch)
+        each.set_volume(max(1, min(127, volume)))
+        each.duration = round(each.duration * WHOLE) * gate // 100 / WHOLE
+        at += interval * WHOLE
+    later = {}
+    for i in reversed(range(len(written) if cut else 0)):
+        voice = part.notes[i].degree if cut == "key" else 0
+        if voice in later:
+            k = later[voice]
+            most = max(1, min(written[k] - written[i], played[k] - played[i]))
+            if most < round(part.notes[i].duration * WHOLE) <= most + WHOLE // 16:
+                part.notes[i].duration = most / WHOLE
+        later[voice] = i
+    return placed(part.notes, played, round(at))
+
+
+# ── intro · bars 1–2 ────────────────────────────────────────────────────────
+# F | F
+
+music_box_intro = join([
+    chord("F5", 15/16, 3/4, 60),  # 1  F
+    chord("F5", 15/16, 3/4, 62),  # 2  F
+])
+
+
+# ── A · bars 3–10 ───────────────────────────────────────────────────────────
+# F | Bb | F | C | F | Bb | C7 | F
+
+music_box_a = join([
+    chord("F5", 15/16, 3/4, 58),  # 3  F
+    chord("Bb5", 15/16, 3/4, 62),  # 4  Bb
+    chord("A5", 15/16, 3/4, 63),  # 5  F
+    chord("G5", 15/16, 3/4, 59),  # 6  C
+    chord("F5", 15/16, 3/4, 58),  # 7  F
+    chord("Bb5", 15/16, 3/4, 62),  # 8  Bb
+    chord("C6", 15/16, 3/4, 65),  # 9  C7
+    chord("F5, F5", 23/48, 3/8, 58),  # 10  F
+])
+
+harp_a = join([
+    chord("F2, C3", 3/8, 3/8, 51),  # 3  F
+    chord("Bb2, F3", 3/8, 3/8, 51),  # 4  Bb
+    chord("F2, C3", 3/8, 3/8, 51),  # 5  F
+    chord("C2, G2", 3/8, 3/8, 51),  # 6  C
+    chord("F2, C3", 3/8, 3/8, 51),  # 7  F
+    chord("Bb2, F3", 3/8, 3/8, 51),  # 8  Bb
+    chord("C3, G2", 3/8, 3/8, 51),  # 9  C7
+    chord("F2, C3", 3/8, 3/8, 51),  # 10  F
+])
+
+
+# ── B · bars 11–22 ──────────────────────────────────────────────────────────
+# Dm | Am | Bb | F | Gm | F | C7 | C7 | Dm | Am | Bb | C
+
+music_box_b = join([
+    chord("A5", 15/16, 3/4, 65),  # 11  Dm
+    chord("A5, A5", 23/48, 3/8, 67),  # 12  Am
+    chord("Bb5", 15/16, 3/4, 69),  # 13  Bb
+    chord("A5", 15/16, 3/4, 65),  # 14  F
+    chord("Bb5", 15/16, 3/4, 65),  # 15  Gm
+    chord("A5, A5", 23/48, 3/8, 67),  # 16  F
+    chord("Bb5, Bb5", 23/48, 3/8, 69),  # 17  C7
+    chord("G5, E5", 23/48, 3/8, [64, 63]),  # 18  C7
+    chord("A5, A5", 23/48, 3/8, 65),  # 19  Dm
+    chord("C6, C6", 23/48, 3/8, 69),  # 20  Am
+    chord("Bb5", 15/16, 3/4, 69),  # 21  Bb
+    chord("G5", 15/16, 3/4, 64),  # 22  C
+])
+
+harp_b = join([
+    chord("D2, A2", 3/8, 3/8, 53),  # 11  Dm
+    chord("A2, E3", 3/8, 3/8, 53),  # 12  Am
+    chord("Bb2, F3", 3/8, 3/8, 53),  # 13  Bb
+    chord("F2, C3", 3/8, 3/8, 53),  # 14  F
+    chord("G2, D3", 3/8, 3/8, 53),  # 15  Gm
+    chord("F2, C3", 3/8, 3/8, 53),  # 16  F
+    chord("C2, G2", 3/8, 3/8, 53),  # 17  C7
+    chord("C2, G2", 3/8, 3/8, 53),  # 18  C7
+    chord("D2, A2", 3/8, 3/8, 53),  # 19  Dm
+    chord("A2, E3", 3/8, 3/8, 53),  # 20  Am
+    chord("Bb2, F3", 3/8, 3/8, 53),  # 21  Bb
+    chord("C3, G2", 3/8, 3/8, 53),  # 22  C
+])
+
+cello_b = join([
+    chord("F4", 25/32, 3/4, 58),  # 11  Dm
+    chord("E4", 25/32, 3/4, 58),  # 12  Am
+    chord("F4", 25/32, 3/4, 58),  # 13  Bb
+    chord("A4", 25/32, 3/4, 60),  # 14  F
+    chord("D4", 25/32, 3/4, 58),  # 15  Gm
+    chord("C4", 25/32, 3/4, 58),  # 16  F
+    chord("Bb3", 25/32, 3/4, 58),  # 17  C7
+    chord("Bb3", 25/32, 3/4, 60),  # 18  C7
+    chord("A3", 25/32, 3/4, 58),  # 19  Dm
+    chord("C4", 25/32, 3/4, 58),  # 20  Am
+    chord("D4", 25/32, 3/4, 58),  # 21  Bb
+    chord("E4", 25/32, 3/4, 60),  # 22  C
+])
+
+
+# ── outro · bars 23–24 ──────────────────────────────────────────────────────
+# Bb | F
+
+music_box_outro = join([
+    chord("F5", 15/16, 3/4, 51),  # 23  Bb
+    chord("F5", 47/48, 3/4, 65),  # 24  F
+])
+
+harp_outro = join([
+    chord("Bb1, F2", 3/8, 3/8, 50),  # 23  Bb
+    chord("F2", 47/64, 3/4, 70),  # 24  F
+])
+
+
+# ── tracks ──────────────────────────────────────────────────────────────────
+
+music_box = perform(
+    join([music_box_intro, music_box_a, music_box_b, music_box_outro]),
+    late=8, loose=10, touch=4, seed=384213427, gate=75,
+)
+harp = perform(join([rest(3/2), harp_a, harp_b, harp_outro]), loose=10, touch=4, seed=193380883)
+cello = perform(join([rest(15/2), cello_b]), loose=10, touch=4, seed=258826231, gate=94)
+
+
+# ── the piece ───────────────────────────────────────────────────────────────
+
+song = piece(
+    [music_box, harp, cello],
+    instruments=["Music Box", "Orchestral Harp", "Cello"],
+    bpm=BPM,
+    track_names=["music box", "harp", "cello"],
+    channels=[0, 1, 2],
+    pan=[[pan(64, mode="value")], [pan(64, mode="value")], [pan(86, mode="value")]],
+    volume=[[volume(92, mode="value")], [volume(98, mode="value")], [volume(94, mode="value")]],
+    other_messages=[
+        event("time_signature", numerator=6, denominator=8, is_meta=True),
+        event("key_signature", key="F", is_meta=True),
+    ],
+    name="Small Hours",
+)
+
+# What musicpy has no word for. Python only reads it past; Toccata reads it back.
+STUDIO = {
+    "length": 69120,
+    "sections": [
+        (0, 5760, "intro", 0.05), (5760, 23040, "A", 0.13), (28800, 34560, "B", 0.21),
+        (63360, 5760, "outro", 0.05),
+    ],
+    "chords": [
+        (0, 5760, "F", "I"), (5760, 2880, "F", "I"), (8640, 2880, "Bb", "IV"),
+        (11520, 2880, "F", "I"), (14400, 2880, "C", "V"), (17280, 2880, "F", "I"),
+        (20160, 2880, "Bb", "IV"), (23040, 2880, "C7", "V7"), (25920, 2880, "F", "I"),
+        (28800, 2880, "Dm", "vi"), (31680, 2880, "Am", "iii"), (34560, 2880, "Bb", "IV"),
+        (37440, 2880, "F", "I"), (40320, 2880, "Gm", "ii"), (43200, 2880, "F", "I"),
+        (46080, 5760, "C7", "V7"), (51840, 2880, "Dm", "vi"), (54720, 2880, "Am", "iii"),
+        (57600, 2880, "Bb", "IV"), (60480, 2880, "C", "V"), (63360, 2880, "Bb", "IV"),
+        (66240, 2880, "F", "I"),
+    ],
+    "about": {
+        "seed": "141",
+        "prompt": "a lullaby in F major, 6/8, dotted quarter = 44, music box, harp and cello, 24 bars",
+        "genre": "lullaby",
+    },
+    "tracks": [
+        {
+            "name": "music box",
+            "role": "melody",
+            "instrument": {"name": "Music Box", "program": 11, "low": 60, "high": 96},
+            "events": ["volume", "pan", (0, 91, 70), (0, 93, 0)],
+        },
+        {
+            "name": "harp",
+            "role": "bass",
+            "instrument": {"name": "Orchestral Harp", "program": 47, "low": 23, "high": 104},
+            "events": ["volume", "pan", (0, 91, 36), (0, 93, 0)],
+        },
+        {
+            "name": "cello",
+            "role": "counter",
+            "instrument": {"name": "Cello", "program": 43, "low": 36, "high": 81},
+            "events": ["volume", "pan", (0, 91, 76), (0, 93, 4)],
+        },
+    ],
+}
+
+if __name__ == "__main__":
+    write(song, name="song.mid")
