@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+
 from toccata.chance import chance
 from toccata.errors import ToccataError
 from toccata.score import Instrument, MeterMark, Notes, Song, Track
@@ -94,17 +95,20 @@ class Style:
     charts: str
     low: int
     high: int
-    pattern: str = ".*"
 
 
 STYLES = {
-    "swing grooves": Style("swing easyswing fastswing jazzcombo mellowjazz modernjazz bigband", "jazz", 110, 220),
+    "swing grooves": Style(
+        "swing easyswing fastswing jazzcombo mellowjazz modernjazz bigband", "jazz", 110, 220
+    ),
     "bossa grooves": Style("bossanova", "latin jazz", 110, 160),
     "samba grooves": Style("samba", "latin jazz", 170, 220),
     "salsa grooves": Style("salsa son mambo merengue", "latin", 160, 210),
     "tango grooves": Style("tango lighttango", "latin plain", 100, 130),
     "blues grooves": Style("blues fastblues slowblues countryblues", "blues", 80, 150),
-    "rock grooves": Style("basicrock 60srock folkrock softrock bubblerock 50srock twist", "rock pop", 100, 160),
+    "rock grooves": Style(
+        "basicrock 60srock folkrock softrock bubblerock 50srock twist", "rock pop", 100, 160
+    ),
     "pop grooves": Style("8beat popballad popspiritual", "pop", 90, 130),
     "ballad grooves": Style("ballad rockballad pianoballad stringballad guitarballad", "pop jazz", 60, 90),
     "dance grooves": Style("trance boneym", "minor dance", 118, 138),
@@ -151,7 +155,9 @@ def songs() -> Iterator[tuple[str, Callable[[], Song]]]:
 
 def fiddle() -> Iterator[tuple[str, Callable[[], Song]]]:
     """Dance tunes of O'Neill, Ryan and Aird."""
-    found = [p for f in ("oneills1850", "ryansMammoth", "airdsAirs") for p in corpus(f).glob("*.abc")]
+    found = [
+        p for f in ("oneills1850", "ryansMammoth", "airdsAirs") for p in corpus(f).glob("*.abc")
+    ]
     yield from _tunes(sorted(found), "fiddle")
 
 

@@ -7,8 +7,8 @@
 
 Every verb of the command line is a function here, with the same names, defaults and errors:
 `toccata.song`, `toccata.run`, `toccata.render`, `toccata.play`, `toccata.analyze`, `toccata.check`,
-`toccata.judge`, `toccata.examples`, `toccata.example`, `toccata.genres`, `toccata.doctor`. `toccata.MusicTheory` gives
-scales, chords, progressions and harmonic analysis by simple calls.
+`toccata.judge`, `toccata.examples`, `toccata.example`, `toccata.genres`, `toccata.doctor`.
+`toccata.MusicTheory` gives scales, chords, progressions and harmonic analysis by simple calls.
 """
 
 from __future__ import annotations

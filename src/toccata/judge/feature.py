@@ -57,14 +57,13 @@ class Feature:
 def share(counts: NDArray[np.number]) -> Floats:
     """Counts as shares that sum to 1; NaN where there are none."""
     total = float(counts.sum())
-    row: Floats = counts / total if total else np.full(len(counts), MISSING)
-    return row
+    return np.asarray(counts / total if total else np.full(len(counts), MISSING), np.float64)
 
 
 def entropy(counts: NDArray[np.number]) -> float:
     """Shannon's entropy of counts in bits; NaN where there are none."""
     row = share(counts)
-    held = row[row > 0]
+    held: Floats = row[row > 0]
     return abs(float(-(held * np.log2(held)).sum())) if len(held) else MISSING
 
 

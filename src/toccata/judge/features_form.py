@@ -28,7 +28,10 @@ def bar_table(heard: Material) -> Floats:
     width = 12 + 3
     table = np.zeros((heard.bar_count, SLOTS, width))
     long = np.maximum(np.diff(heard.bars), 1)
-    for row, kind in ((heard.tuned, heard.tuned.pitch % 12), (heard.drums, 12 + heard.drums.pitch % 3)):
+    for row, kind in (
+        (heard.tuned, heard.tuned.pitch % 12),
+        (heard.drums, 12 + heard.drums.pitch % 3),
+    ):
         slot = (row.at - heard.bars[row.bar]) * SLOTS // long[row.bar]
         np.add.at(table, (row.bar, np.minimum(slot, SLOTS - 1), kind), 1)
     flat = table.reshape(heard.bar_count, -1)
@@ -108,7 +111,8 @@ def repeated_bars(heard: Material) -> float:
 
 def _first_heard(heard: Material) -> NDArray[np.bool_]:
     alike = _filled(heard)
-    return np.tril(alike, -1).max(axis=1, initial=0) < _SEEN
+    found: NDArray[np.bool_] = np.tril(alike, -1).max(axis=1, initial=0) < _SEEN
+    return found
 
 
 def late_novelty(heard: Material) -> float:
@@ -156,6 +160,8 @@ FEATURES: Final = (
             "The second half brings more that is new", "The second half brings less that is new", ("meter",)),
     Feature("contrast", "share", FOOTE, contrast, (),
             "Sections differ more", "Sections differ less", ("meter",)),
-    Feature("empty bars", "share", MUSPY, empty_bars, (), "More bars are empty", "Fewer bars are empty", ("meter",)),
-    Feature("silence", "share", MUSPY, silence, (), "It is silent more of the time", "It is silent less of the time"),
+    Feature("empty bars", "share", MUSPY, empty_bars, (),
+            "More bars are empty", "Fewer bars are empty", ("meter",)),
+    Feature("silence", "share", MUSPY, silence, (),
+            "It is silent more of the time", "It is silent less of the time"),
 )  # fmt: skip

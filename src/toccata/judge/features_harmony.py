@@ -13,7 +13,9 @@ from .features_pitch import tonic
 from .material import STEPS, Material
 
 TEMPERLEY: Final = "Temperley 2009, A Unified Probabilistic Model for Polyphonic Music Analysis"
-ROHRMEIER: Final = "Rohrmeier and Cross 2008, Statistical Properties of Tonal Harmony in Bach's Chorales"
+ROHRMEIER: Final = (
+    "Rohrmeier and Cross 2008, Statistical Properties of Tonal Harmony in Bach's Chorales"
+)
 HERREMANS: Final = "Herremans and Chew 2016, Tension Ribbons, after Chew 2000, the spiral array"
 ALDWELL: Final = "Aldwell and Schachter 1978, Harmony and Voice Leading"
 CAPLIN: Final = "Caplin 1998, Classical Form"
@@ -144,8 +146,10 @@ FEATURES: Final = (
             ("I", "bII", "II", "bIII", "III", "IV", "bV", "V", "bVI", "VI", "bVII", "VII")),
     Feature("foreign notes", "share", TEMPERLEY, foreign, (),
             "More notes lie outside their chords", "Fewer notes lie outside their chords"),
-    Feature("cadences", "in 16 bars", CAPLIN, cadences, (), "Cadences are more frequent", "Cadences are rarer"),
-    Feature("key changes", "in 16 bars", TEMPERLEY, key_changes, (), "The key changes more", "The key changes less"),
+    Feature("cadences", "in 16 bars", CAPLIN, cadences, (),
+            "Cadences are more frequent", "Cadences are rarer"),
+    Feature("key changes", "in 16 bars", TEMPERLEY, key_changes, (),
+            "The key changes more", "The key changes less"),
     Feature("part-writing faults", "in 100 chords", ALDWELL, faults, (),
             "It breaks more rules of part-writing", "It breaks fewer rules of part-writing"),
     Feature("parallels", "in 100 chords", ALDWELL, parallels, (),

@@ -12,7 +12,9 @@ from .material import STEPS, Material, Row, Whole
 
 PARSONS: Final = "Parsons 1975, The Directory of Tunes and Musical Themes"
 HURON: Final = "Huron 2006, Sweet Anticipation"
-CONKLIN: Final = "Conklin and Anagnostopoulou 2001, Representation and Discovery of Multiple Viewpoint Patterns"
+CONKLIN: Final = (
+    "Conklin and Anagnostopoulou 2001, Representation and Discovery of Multiple Viewpoint Patterns"
+)
 _REST: Final = 4.0
 """A silence of so many quarter notes parts a line: no interval is counted across it."""
 
@@ -98,13 +100,15 @@ def top_range(heard: Material) -> float:
 FEATURES: Final = (
     Feature("melodic interval", "semitones", YANG_LERCH, mean_interval, (),
             "The top line moves in larger intervals", "The top line moves in smaller intervals"),
-    Feature("steps", "share", HURON, steps, (), "The top line moves by step more", "The top line moves by step less"),
+    Feature("steps", "share", HURON, steps, (),
+            "The top line moves by step more", "The top line moves by step less"),
     Feature("leaps", "share", HURON, leaps, (), "The top line leaps more", "The top line leaps less"),
     Feature("intervals", "share", YANG_LERCH, interval_shares, STEPS_OF_LINE),
     Feature("contour", "share", PARSONS, contour, ("dd", "ds", "du", "sd", "ss", "su", "ud", "us", "uu")),
     Feature("repeated tones", "share", MOGREN, repeated_tones, (),
             "The top line repeats its notes more", "The top line repeats its notes less"),
-    Feature("motifs", "share", CONKLIN, motifs, (), "Its figures come back more", "Its figures come back less"),
+    Feature("motifs", "share", CONKLIN, motifs, (),
+            "Its figures come back more", "Its figures come back less"),
     Feature("range of eight bars", "semitones", MOGREN, top_range, (),
             "The top line spans more", "The top line spans less"),
     Feature("bass intervals", "share", YANG_LERCH, bass_shares, STEPS_OF_LINE),

@@ -96,7 +96,9 @@ def degrees(heard: Material) -> Floats:
 def sounding(heard: Material) -> Floats:
     """How many tuned notes sound at each step."""
     size = int(heard.bars[-1]) + 1
-    ends = np.minimum(heard.tuned.at + np.maximum(np.round(heard.tuned.length * STEPS), 1), size - 1)
+    ends = np.minimum(
+        heard.tuned.at + np.maximum(np.round(heard.tuned.length * STEPS), 1), size - 1
+    )
     rise = np.bincount(heard.tuned.at, minlength=size).astype(np.float64)
     rise -= np.bincount(ends.astype(np.int64), minlength=size)[:size]
     return np.cumsum(rise)[:-1]
@@ -115,8 +117,10 @@ def polyphony_rate(heard: Material) -> float:
 
 
 FEATURES: Final = (
-    Feature("pitches", "pitches", YANG_LERCH, pitch_count, (), "It uses more pitches", "It uses fewer pitches"),
-    Feature("pitch range", "semitones", YANG_LERCH, pitch_range, (), "Its range is wider", "Its range is narrower"),
+    Feature("pitches", "pitches", YANG_LERCH, pitch_count, (),
+            "It uses more pitches", "It uses fewer pitches"),
+    Feature("pitch range", "semitones", YANG_LERCH, pitch_range, (),
+            "Its range is wider", "Its range is narrower"),
     Feature("pitch-class entropy", "bits", WU_YANG, class_entropy, (),
             "The twelve notes are used more evenly", "Fewer of the twelve notes carry it"),
     Feature("entropy of a bar", "bits", WU_YANG, bar_entropy, (),
@@ -127,7 +131,8 @@ FEATURES: Final = (
             "It stays in its scale more", "It leaves its scale more"),
     Feature("degrees", "share", YANG_LERCH, degrees,
             ("1", "b2", "2", "b3", "3", "4", "b5", "5", "b6", "6", "b7", "7")),
-    Feature("polyphony", "notes", MUSPY, polyphony, (), "More notes sound together", "Fewer notes sound together"),
+    Feature("polyphony", "notes", MUSPY, polyphony, (),
+            "More notes sound together", "Fewer notes sound together"),
     Feature("polyphony rate", "share", MUSPY, polyphony_rate, (),
             "Notes sound together more of the time", "Notes sound alone more of the time"),
 )  # fmt: skip

@@ -16,7 +16,9 @@ from .material import PLACES, STEPS, Material, Row
 LONGUET_HIGGINS: Final = (
     "Longuet-Higgins and Lee 1984, The Rhythmic Interpretation of Monophonic Music"
 )
-DITTMAR: Final = "Dittmar, Pfleiderer and Müller 2015, Automated Estimation of Ride Cymbal Swing Ratios"
+DITTMAR: Final = (
+    "Dittmar, Pfleiderer and Müller 2015, Automated Estimation of Ride Cymbal Swing Ratios"
+)
 MOST_SYNCOPATED: Final = 200
 """So many bars are listened to for syncopation."""
 
@@ -169,13 +171,15 @@ def cymbal_places(heard: Material) -> Floats:
 
 
 FEATURES: Final = (
-    Feature("density", "notes a quarter", YANG_LERCH, density, (), "It has more notes", "It has fewer notes"),
+    Feature("density", "notes a quarter", YANG_LERCH, density, (),
+            "It has more notes", "It has fewer notes"),
     Feature("notes a second", "notes a second", YANG_LERCH, density_in_time, (),
             "Its notes come faster", "Its notes come slower", ("tempo",)),
     Feature("onset gap", "quarters", YANG_LERCH, onset_gap, (),
             "The top line has longer notes", "The top line has shorter notes"),
     Feature("gaps", "share", YANG_LERCH, gaps, GAPS),
-    Feature("legato", "share", YANG_LERCH, note_length, (), "The top line is more bound", "The top line is more broken"),
+    Feature("legato", "share", YANG_LERCH, note_length, (),
+            "The top line is more bound", "The top line is more broken"),
     Feature("places", "share", MUSPY, places, PLACE_NAMES),
     Feature("bass density", "notes a quarter", YANG_LERCH, bass_density, (),
             "The bass moves more", "The bass moves less"),

@@ -11,7 +11,7 @@ import numpy as np
 
 from .faults import Fault, faults_of
 from .feature import Feature, Floats
-from .features import FEATURES, SCALARS, measured, places_of
+from .features import FEATURES, measured, places_of
 from .material import listen
 from .references import MIDDLE, Reference, references, scales
 
@@ -66,17 +66,29 @@ class Standing:
         feature = self.feature
         if feature.bins:
             return (
-                f"Its {feature.name} are spread otherwise than in {self.percentile:.0f} %"
+                f"Its {feature.name} are farther from the usual than in {self.percentile:.0f} %"
                 f" of the {reference}."
             )
         above = self.value > self.high
         share = self.percentile if above else 100 - self.percentile
-        clause = feature.more if above else feature.less
-        number = f"{self.value:.3g}" if abs(self.value) < 1000 else f"{self.value:.0f}"
+        many = "all" if share > 99.5 else f"{share:.0f} %"
+        unit = "" if feature.unit == "share" else f" {feature.unit}"
         return (
-            f"{clause} than in {share:.0f} % of the {reference}"
-            f" ({number} {feature.unit}, usually {self.low:.3g} to {self.high:.3g})."
+            f"{feature.more if above else feature.less} than in {many} of the {reference}"
+            f" ({self.shown(self.value)}{unit}, usually {self.usual})."
         )
+
+    @property
+    def usual(self) -> str:
+        """The usual range as text."""
+        low, high = self.shown(self.low), self.shown(self.high)
+        return low if low == high else f"{low} to {high}"
+
+    def shown(self, number: float) -> str:
+        """A value of this feature as text: shares in percent, large numbers whole."""
+        if self.feature.unit == "share":
+            return f"{100 * number:.0f} %"
+        return f"{number:.3g}" if abs(number) < 1000 else f"{number:.0f}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,8 +118,8 @@ def _lines(told: Any) -> None:
 def _verdict(judged: Any) -> None:
     shown = Table(box=None, header_style="cyan")
     for name, side in (("feature", "left"), ("value", "right"), ("usual", "right"),
-                       ("percentile", "right"), ("points", "right"), ("unit", "left")):  # fmt: skip
-        shown.add_column(name, justify=side, no_wrap=True)
+                       ("above, %", "right"), ("points", "right"), ("", "left")):  # fmt: skip
+        shown.add_column(name, justify=side, no_wrap=bool(name), overflow="fold")  # type: ignore[arg-type]
     for row in judged.rows():
         shown.add_row(*map(escape, row))
     if shown.row_count:

@@ -34,16 +34,19 @@ class Judged:
         return list(self.verdict.sentences())
 
     def rows(self) -> Iterator[tuple[str, ...]]:
-        """(feature, value, usual range, percentile, points, unit) as texts, fewest points first."""
+        """(feature, value, usual range, percentile, points, unit) as texts, fewest points first.
+
+        The value of a histogram is its distance from the mean of the reference.
+        """
         for standing in sorted(self.verdict.standings, key=lambda s: s.points):
-            unit = "away from its mean" if standing.feature.bins else standing.feature.unit
+            feature = standing.feature
             yield (
-                standing.feature.name,
-                f"{standing.value:.4g}",
-                f"{standing.low:.4g}–{standing.high:.4g}",
-                f"{standing.percentile:.0f} %",
+                feature.name,
+                standing.shown(standing.value),
+                standing.usual,
+                f"{standing.percentile:.0f}",
                 f"{standing.points:.0f}",
-                unit,
+                "off the mean" if feature.bins else feature.unit.replace("share", ""),
             )
 
     def explain(self) -> str:
