@@ -30,6 +30,7 @@ from toccata.compose.options import Options
 from toccata.compose.reader import read_brief
 from toccata.score import Song
 from toccata.services.stock import GENRES
+from toccata.units import Ticks
 
 ROOT = Path(__file__).parents[1]
 
@@ -45,7 +46,7 @@ CHROMATIC = frozenset(
 """Genres in which every fifth note may leave the key."""
 
 STRICT = {
-    "chorale": "a Bach style chorale for string quartet, 16 bars",
+    "chorale": "a Bach style chorale for choir, 16 bars",
     "minuet": "a classical minuet for string quartet, 24 bars",
     "quartet": "a classical string quartet in sonata form, 48 bars",
     "invention": "a two-part invention for violin and cello, 24 bars",
@@ -63,7 +64,7 @@ CLASSES = (0, 2, 4, 5, 7, 9, 11, 10, 3, 8, 6, 1)
 METERS = ((4, 4), (4, 4), (4, 4), (3, 4), (6, 8), (5, 4), (7, 8), (12, 8))
 
 LIKE = {
-    "chorale": ("chorales", "a Bach style chorale for string quartet", "all", (8, 24)),
+    "chorale": ("chorales", "a Bach style chorale for choir", "all", (8, 24)),
     "folk": ("fiddle tunes", "a folk dance tune for fiddle and guitar", "melody", (16, 32)),
     "jazz": (
         "swing grooves",
@@ -122,6 +123,19 @@ def melody_of(song: Song) -> Song:
     """The song with its first melody alone, or its first track."""
     lead = next((t for t in song.tracks if t.role == "melody"), song.tracks[0])
     return song.replace(tracks=(lead,))
+
+
+def tune_of(song: Song) -> Song:
+    """The first melody alone, from the bar in which it begins."""
+    alone = melody_of(song)
+    notes = alone.tracks[0].notes
+    first = int(notes.start.min(initial=0))
+    bar = max(int(start) for start in song.bar_starts() if start <= first)
+    moved = notes.replace(start=notes.start - bar)
+    length = Ticks(max(int(song.length) - bar, 0))
+    return alone.replace(
+        tracks=(alone.tracks[0].replace(notes=moved),), sections=(), chords=(), length=length
+    )
 
 
 def signatures(song: Song) -> list[tuple[tuple[int, int, int], ...]]:
@@ -191,7 +205,7 @@ def like(job: tuple[str, int]) -> tuple[str, Any]:
     bars = dice.choice([b for b in range(low, high + 1) if b % 4 == 0])
     song = written(read_brief(prompt, GENRES, Options(key=key, bars=bars, seed=seed)))
     if whose == "melody":
-        song = melody_of(song)
+        song = tune_of(song)
     elif whose == "band":
         song = song.replace(tracks=tuple(t for t in song.tracks if t.role != "melody"))
     return name, measure(song)

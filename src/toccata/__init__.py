@@ -13,9 +13,25 @@ Every verb of the command line is a function here, with the same names, defaults
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import Any
 
 __version__ = "0.1.0"
+
+_BOTH = frozenset({"judge"})
+"""Words that name a verb and a room: `toccata.judge(...)` is the verb, `toccata.judge.sets` a file."""
+
+
+class _Front(ModuleType):
+    """The front door: importing a room does not hide the verb of the same name."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _BOTH and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Front
 
 
 def __getattr__(name: str) -> Any:

@@ -163,5 +163,5 @@ FEATURES: Final = (
     Feature("empty bars", "share", MUSPY, empty_bars, (),
             "More bars are empty", "Fewer bars are empty", ("meter",)),
     Feature("silence", "share", MUSPY, silence, (),
-            "It is silent more of the time", "It is silent less of the time"),
+            "It is silent more of the time", "It is silent less of the time", ("performance",)),
 )  # fmt: skip

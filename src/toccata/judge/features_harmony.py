@@ -72,17 +72,17 @@ def key_changes(heard: Material) -> float:
 
 
 def faults(heard: Material) -> float:
-    """Broken rules of part-writing to a hundred chords, by theory's checker, in two to six parts."""
+    """Broken rules of part-writing to a hundred chords, by theory's checker, in two to six voices."""
     return _flawed(heard, None)
 
 
 def parallels(heard: Material) -> float:
-    """Parallel fifths and octaves to a hundred chords, in two to six parts."""
+    """Parallel fifths and octaves to a hundred chords, in two to six voices."""
     return _flawed(heard, PARALLELS)
 
 
 def _flawed(heard: Material, rules: frozenset[str] | None) -> float:
-    if heard.harmony is None or not 2 <= len(np.unique(heard.tuned.part)) <= 6:
+    if heard.harmony is None or not 2 <= heard.harmony.voices <= 6:
         return MISSING
     found = [flaw for flaw in heard.harmony.flaws if rules is None or flaw.rule in rules]
     return ratio(100 * len(found), len(heard.harmony.analysis.chords))

@@ -66,10 +66,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Harmony:
-    """What theory hears in the tuned notes; `flaws` are the broken rules of part-writing."""
+    """What theory hears in the tuned notes: `flaws` are the rules of part-writing that its `voices`
+    (how many it hears) break."""
 
     analysis: Analysis
     flaws: tuple[Flaw, ...]
+    voices: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -219,4 +221,5 @@ def _harmony(
         analysis = analyze(heard, meter=known, pickup=pickup)
     except ToccataError:  # a meter of a wild file that theory does not count in
         analysis = analyze(heard)
-    return Harmony(analysis, tuple(flaws(voices_of(heard, names), analysis.chords)))
+    voices = voices_of(heard, names)
+    return Harmony(analysis, tuple(flaws(voices, analysis.chords)), len(voices.rows))

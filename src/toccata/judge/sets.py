@@ -10,11 +10,11 @@ import numpy as np
 from ..errors import WrongUse
 from .feature import Feature, Floats
 from .features import COLUMNS, FEATURES, places_of
+from .references import scales
 
 _POINTS: Final = 512
 _ODD: Final = 1e-3
-_LEAST: Final = 0.1
-"""Where the reference hardly varies, a feature's unit is at least this share of the distance across."""
+_GRAIN: Final = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +51,15 @@ class Likeness:
         return self.features[0]
 
 
-def compare(rows: Floats, reference: Floats, sees: tuple[str, ...] = ()) -> Likeness:
+def compare(
+    rows: Floats, reference: Floats, sees: tuple[str, ...] = ("meter", "performance")
+) -> Likeness:
     """A set of pieces against a reference, both as (pieces, `COLUMNS`) of numbers.
 
     Intra-set and inter-set distances, their overlap and divergence after Yang and Lerch 2020 (On
     the evaluation of generative models in music). Features that half of either set lacks are left
-    out, and so are those that see more than the notes, except what `sees` allows.
+    out, and so are those that see what `sees` does not name: tempo and instruments, as a rule.
+    Differences below a twentieth of a feature's spread over all references are too fine to matter.
     Raises `WrongUse` for sets of fewer than two pieces or of other columns.
     """
     for name, table in (("set", rows), ("reference", reference)):
@@ -66,16 +69,22 @@ def compare(rows: Floats, reference: Floats, sees: tuple[str, ...] = ()) -> Like
             )
     found, ours, model = [], [], []
     for feature in FEATURES.values():
-        if set(feature.sees) - {*sees, "meter"}:
+        if set(feature.sees) - set(sees):
             continue
         left, right = rows[:, places_of(feature)], reference[:, places_of(feature)]
         mine, theirs = _whole(left), _whole(right)
         if len(mine) < max(2, len(rows) / 2) or len(theirs) < max(2, len(reference) / 2):
             continue
         within, across = distances(theirs), distances(mine, theirs)
-        found.append(Apart(feature, _overlap(feature, mine, theirs, within, across),
-                           divergence(within, across), _ratio(across, within)))  # fmt: skip
-        unit = max(_root(within), _LEAST * _root(across)) or 1.0
+        grain = _GRAIN * float(np.linalg.norm(scales()[places_of(feature)]))
+        pair = (within, across) if feature.bins else (mine[:, 0], theirs[:, 0])
+        found.append(
+            Apart(
+                feature, overlap(*pair, grain), divergence(within, across, grain),
+                _ratio(across, within),
+            )
+        )  # fmt: skip
+        unit = max(_root(within), 2 * grain)
         centre = theirs.mean(axis=0)
         ours.append(np.nan_to_num((left - centre) / unit))
         model.append(np.nan_to_num((right - centre) / unit))
@@ -101,26 +110,28 @@ def distances(first: Floats, second: Floats | None = None) -> Floats:
     return found
 
 
-def overlap(first: Floats, second: Floats) -> float:
+def overlap(first: Floats, second: Floats, grain: float = 0.0) -> float:
     """The area under both of two densities, 0 to 1: smoothed with a Gaussian kernel whose width is
-    Scott's rule (Scott 1992, Multivariate Density Estimation)."""
-    one, two, width = _densities(first, second)
+    Scott's rule (Scott 1992, Multivariate Density Estimation), but at least `grain`."""
+    one, two, width = _densities(first, second, grain)
     return min(1.0, float(np.minimum(one, two).sum() * width))
 
 
-def divergence(first: Floats, second: Floats) -> float:
+def divergence(first: Floats, second: Floats, grain: float = 0.0) -> float:
     """The Kullback–Leibler divergence of the density of `second` from that of `first`, in nats."""
-    one, two, width = _densities(first, second)
+    one, two, width = _densities(first, second, grain)
     one, two = (np.maximum(each * width, 1e-12) for each in (one, two))
     one, two = one / one.sum(), two / two.sum()
     return max(0.0, float((two * np.log(two / one)).sum()))
 
 
-def _densities(first: Floats, second: Floats) -> tuple[Floats, Floats, float]:
+def _densities(first: Floats, second: Floats, grain: float) -> tuple[Floats, Floats, float]:
     """Both densities on one axis, and its step."""
     joined = np.concatenate([first, second])
     scale = float(joined.std()) or 1.0
-    widths = [max(float(v.std(ddof=1)) * len(v) ** -0.2, _ODD * scale) for v in (first, second)]
+    widths = [
+        max(float(v.std(ddof=1)) * len(v) ** -0.2, _ODD * scale, grain) for v in (first, second)
+    ]
     low = float(joined.min()) - 4 * max(widths)
     high = float(joined.max()) + 4 * max(widths)
     edges = np.linspace(low, high, _POINTS + 1)
@@ -140,14 +151,6 @@ def _density(values: Floats, width: float, axis: Floats) -> Floats:
     away = (axis[None, :] - values[:, None]) / width
     found: Floats = np.exp(-(away**2) / 2).mean(axis=0) / (width * np.sqrt(2 * np.pi))
     return found
-
-
-def _overlap(
-    feature: Feature, mine: Floats, theirs: Floats, within: Floats, across: Floats
-) -> float:
-    if feature.bins:
-        return overlap(within, across)
-    return overlap(mine[:, 0], theirs[:, 0])
 
 
 def _ratio(across: Floats, within: Floats) -> float:

@@ -219,7 +219,7 @@ def nearest(row: Floats) -> tuple[tuple[str, float], ...]:
     Each feature speaks with the mean log density of its columns under a normal distribution with
     the reference's mean and deviation (a naive Bayes classifier with equal priors, Duda and Hart
     1973); deviations beyond four count as four. A feature that only one side has counts as if it
-    were four deviations off.
+    were four deviations off, unless it is about performance, of which notation says nothing.
     """
     found = []
     for reference in references().values():
@@ -230,6 +230,8 @@ def nearest(row: Floats) -> tuple[tuple[str, float], ...]:
             mine = row[place]
             there = bool(np.isfinite(mine).all())
             if not there and not has[number]:
+                continue
+            if "performance" in feature.sees and not (there and has[number]):
                 continue
             if there and has[number]:
                 away = np.minimum(np.abs(mine - centre[place]) / width[place], _FAR)

@@ -15,6 +15,13 @@ from ..features import COLUMNS, FEATURES, places_of
 
 TABLE: Final = Path(__file__).with_name("table.npz")
 
+NOTATED: Final = frozenset({"chorales", "string quartets", "folk songs", "fiddle tunes"})
+"""References that were read from notation, which says nothing about how it is played."""
+
+_PLAYED: Final = np.array(
+    ["performance" in feature.sees for feature in FEATURES.values() for _ in feature.columns]
+)
+
 MIDDLE: Final = (10.0, 90.0)
 """The usual range of a feature is where the middle of the pieces lies: between these percentiles."""
 
@@ -57,6 +64,8 @@ def references() -> Catalog[Reference]:
         place = [columns.index(column) for column in COLUMNS]
         values = table["values"].astype(np.float64)[:, place]
         which, names = table["which"], table["names"].tolist()
+    notated = np.isin(which, [n for n, name in enumerate(names) if name in NOTATED])
+    values[np.ix_(notated, _PLAYED)] = np.nan
     return Catalog(
         "reference", [Reference(name, values[which == n]) for n, name in enumerate(names)]
     )
@@ -66,13 +75,16 @@ def references() -> Catalog[Reference]:
 def scales() -> Floats:
     """How widely each column spreads over all references: the unit in which differences count.
 
-    From the 10th to the 90th percentile over all pieces; 1 where that is nothing.
+    From the 10th to the 90th percentile over all pieces, or a tenth of the whole range where that is
+    nothing; 1 where all are the same.
     """
     rows = np.concatenate([reference.rows for reference in references().values()])
     low, high = np.nanpercentile(rows, MIDDLE, axis=0)
     spread = high - low
+    whole = (np.nanmax(rows, axis=0) - np.nanmin(rows, axis=0)) / 10
+    spread = np.where(spread > 1e-6, spread, whole)
     found: Floats = np.where(spread > 1e-6, spread, 1.0)
     return found
 
 
-__all__ = ["FEATURES", "MIDDLE", "Reference", "TABLE", "references", "scales"]
+__all__ = ["FEATURES", "MIDDLE", "NOTATED", "Reference", "TABLE", "references", "scales"]
