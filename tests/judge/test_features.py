@@ -13,7 +13,7 @@ from scipy.stats import entropy as scipy_entropy
 
 from toccata.judge.features import COLUMNS, FEATURES, measure, places_of
 from toccata.judge.features_harmony import spiral
-from toccata.judge.material import MOST_BARS, listen
+from toccata.judge.material import listen
 from toccata.score import Notes, Song
 from toccata.score.files.midi import read_midi, write_midi
 
@@ -62,7 +62,9 @@ def test_degrees_are_counted_from_the_tonic():
 
 def test_music21_counts_the_same_intervals():
     pitches = random.Random(2).choices(range(55, 85), k=60)
-    part = music21.stream.Part(music21.note.Note(p) for p in pitches)
+    part = music21.stream.Part()
+    for pitch in pitches:
+        part.append(music21.note.Note(pitch))
     sizes = [abs(i.semitones) for i in part.melodicIntervals()]
     found = value("melodic interval", song(line(pitches)))
     assert found * (len(pitches) - 1) == pytest.approx(sum(sizes))
@@ -87,7 +89,7 @@ def test_a_melody_that_goes_up_and_down_has_that_contour():
 
 def test_a_figure_that_comes_back_is_a_motif():
     assert value("motifs", song(line([60, 62, 64, 65, 67] * 6))) > 0.7
-    assert value("motifs", song(line(list(range(40, 48)) + [60, 50, 61, 55]))) < 0.6
+    assert value("motifs", song(line([*range(40, 48), 60, 50, 61, 55]))) < 0.6
 
 
 def test_a_repeated_bar_has_structureness_one():
@@ -198,7 +200,7 @@ def test_notes_beyond_the_instrument_are_faults():
 def test_every_feature_names_its_source_and_what_it_is():
     for feature in FEATURES.values():
         assert any(word.isdigit() for word in feature.source.replace(",", "").split()), feature.name
-        assert feature.about.split(" (")[0].endswith("."), feature.name
+        assert (feature.measure.__doc__ or "").strip().endswith("."), feature.name
         assert feature.unit
         assert feature.bins or (feature.more and feature.less)
 
@@ -273,12 +275,6 @@ def test_the_resolution_does_not_matter():
     coarse = song(line(SCALE * 4, 0.5, resolution=24), resolution=24)
     fine = song(line(SCALE * 4, 0.5, resolution=480), resolution=480)
     assert np.allclose(measure(coarse), measure(fine), equal_nan=True)
-
-
-def test_a_very_long_song_is_judged_by_its_beginning():
-    heard = listen(song(line([60, 62, 64, 65] * 1200)))
-    assert heard.cut
-    assert heard.bar_count == MOST_BARS
 
 
 def test_a_three_minute_song_of_ten_tracks_is_measured():

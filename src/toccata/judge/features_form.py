@@ -44,6 +44,7 @@ def structureness(alike: Floats, span: int) -> float:
     """How well each stretch of `span` bars is matched by its best likeness elsewhere, on average.
 
     1 where every stretch comes back note for note; NaN where there is no room for two stretches.
+    Stretches do not overlap; one that leaves no room for another on either side is not asked.
     The idea is the fitness of paths in the self-similarity matrix, here along its diagonals.
     """
     size = len(alike)
@@ -58,7 +59,8 @@ def structureness(alike: Floats, span: int) -> float:
             break
         best[: len(means)] = np.maximum(best[: len(means)], means)
         best[lag : lag + len(means)] = np.maximum(best[lag : lag + len(means)], means)
-    return float(best.mean())
+    begin = np.arange(count)
+    return float(best[(begin >= span) | (begin + 2 * span <= size)].mean())
 
 
 def _filled(heard: Material) -> Floats:

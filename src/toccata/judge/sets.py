@@ -12,8 +12,10 @@ from .feature import Feature, Floats
 from .features import COLUMNS, FEATURES, places_of
 from .references import scales
 
-_POINTS: Final = 512
+_POINTS: Final = 256
 _ODD: Final = 1e-3
+_DRAWN: Final = 1000
+_FAR: Final = 4.0
 _GRAIN: Final = 0.05
 
 
@@ -39,7 +41,8 @@ class Likeness:
 
     `ratio` is the mean distance across the sets over the mean distance within the reference, where
     every feature counts in units of the reference's own spread (the root of the mean square
-    distance); 1 where the set could be part of the reference. `features` stand worst overlap first.
+    distance), at most four of them; 1 where the set could be part of the reference. `features`
+    stand worst overlap first.
     """
 
     ratio: float
@@ -86,8 +89,8 @@ def compare(
         )  # fmt: skip
         unit = max(_root(within), 2 * grain)
         centre = theirs.mean(axis=0)
-        ours.append(np.nan_to_num((left - centre) / unit))
-        model.append(np.nan_to_num((right - centre) / unit))
+        ours.append(np.clip(np.nan_to_num((left - centre) / unit), -_FAR, _FAR))
+        model.append(np.clip(np.nan_to_num((right - centre) / unit), -_FAR, _FAR))
     if not found:
         raise WrongUse("The two sets have no feature in common, so they cannot be compared.")
     one, two = np.concatenate(ours, axis=1), np.concatenate(model, axis=1)
@@ -146,8 +149,8 @@ def _densities(first: Floats, second: Floats, grain: float) -> tuple[Floats, Flo
 
 def _density(values: Floats, width: float, axis: Floats) -> Floats:
     """The density of values on an axis; many values are drawn together first."""
-    if len(values) > 4000:
-        values = np.quantile(values, (np.arange(4000) + 0.5) / 4000)
+    if len(values) > _DRAWN:
+        values = np.quantile(values, (np.arange(_DRAWN) + 0.5) / _DRAWN)
     away = (axis[None, :] - values[:, None]) / width
     found: Floats = np.exp(-(away**2) / 2).mean(axis=0) / (width * np.sqrt(2 * np.pi))
     return found
