@@ -174,7 +174,7 @@ FEATURES: Final = (
     Feature("density", "notes a quarter", YANG_LERCH, density, (),
             "It has more notes", "It has fewer notes"),
     Feature("notes a second", "notes a second", YANG_LERCH, density_in_time, (),
-            "Its notes come faster", "Its notes come slower", ("tempo",)),
+            "Its notes come faster", "Its notes come slower", ("tempo", "performance")),
     Feature("onset gap", "quarters", YANG_LERCH, onset_gap, (),
             "The top line has longer notes", "The top line has shorter notes"),
     Feature("gaps", "share", YANG_LERCH, gaps, GAPS),
