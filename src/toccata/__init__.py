@@ -7,15 +7,31 @@
 
 Every verb of the command line is a function here, with the same names, defaults and errors:
 `toccata.song`, `toccata.run`, `toccata.render`, `toccata.play`, `toccata.analyze`, `toccata.check`,
-`toccata.examples`, `toccata.example`, `toccata.genres`, `toccata.doctor`. `toccata.MusicTheory` gives
-scales, chords, progressions and harmonic analysis by simple calls.
+`toccata.judge`, `toccata.examples`, `toccata.example`, `toccata.genres`, `toccata.doctor`.
+`toccata.MusicTheory` gives scales, chords, progressions and harmonic analysis by simple calls.
 """
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import Any
 
 __version__ = "0.1.0"
+
+_BOTH = frozenset({"judge"})
+"""Words that name a verb and a room: `toccata.judge(...)` is the verb, `toccata.judge.sets` a file."""
+
+
+class _Front(ModuleType):
+    """The front door: importing a room does not hide the verb of the same name."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _BOTH and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Front
 
 
 def __getattr__(name: str) -> Any:

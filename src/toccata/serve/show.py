@@ -115,11 +115,24 @@ def _lines(told: Any) -> None:
         OUT.print(escape(line))
 
 
+def _verdict(judged: Any) -> None:
+    shown = Table(box=None, header_style="cyan")
+    for name, side in (("feature", "left"), ("value", "right"), ("usual", "right"),
+                       ("above, %", "right"), ("points", "right"), ("", "left")):  # fmt: skip
+        shown.add_column(name, justify=side, no_wrap=bool(name), overflow="fold")  # type: ignore[arg-type]
+    for row in judged.rows():
+        shown.add_row(*map(escape, row))
+    if shown.row_count:
+        OUT.print(shown)
+    _lines(judged)
+
+
 _SHOWN: Mapping[str, Callable[[Any], None]] = {
     "table": _table,
     "findings": _findings,
     "sound": lambda sound: _card(sound.card()),
     "analysis": _lines,
     "faults": _lines,
+    "verdict": _verdict,
     "nothing": lambda _value: None,
 }

@@ -117,6 +117,16 @@ VERBS = table(
         ),
         result="faults",
     ),
+    Verb(
+        "judge",
+        "Hold a MIDI or MusicXML file against real music of its kind: a score, and what stands out.",
+        "judging:judge",
+        (
+            Param("file", Kind.FILE, required=True, help="A MIDI or MusicXML file."),
+            Param("against", Kind.TEXT, help="The music to hold it against; else the nearest."),
+        ),
+        result="verdict",
+    ),
     Verb("examples", "List the preset examples.", "songs:examples", result="table", streams=False),
     Verb(
         "example",

@@ -1,0 +1,1 @@
+"""A listener with a pencil who knows nothing of the composer: features, references, verdicts."""
