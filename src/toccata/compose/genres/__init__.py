@@ -10,6 +10,7 @@ from . import (
     bossa,
     classical,
     folk,
+    funk,
     house,
     jazz,
     lofi,
@@ -38,6 +39,7 @@ GENRES: Catalog[Genre] = Catalog(
         march.GENRE,
         waltz.GENRE,
         lullaby.GENRE,
+        funk.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""
