@@ -18,6 +18,7 @@ from . import (
     march,
     pop,
     ragtime,
+    reggae,
     rock,
     waltz,
 )
@@ -40,6 +41,7 @@ GENRES: Catalog[Genre] = Catalog(
         waltz.GENRE,
         lullaby.GENRE,
         funk.GENRE,
+        reggae.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""
