@@ -11,6 +11,7 @@ from . import (
     classical,
     folk,
     funk,
+    hiphop,
     house,
     jazz,
     lofi,
@@ -42,6 +43,7 @@ GENRES: Catalog[Genre] = Catalog(
         lullaby.GENRE,
         funk.GENRE,
         reggae.GENRE,
+        hiphop.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -199,7 +199,8 @@ def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> G
             keys=("C major", "G major", "A minor", "F major", "Bb major", "D minor"),
             ensemble=("clean guitar: chords", "electric bass: bass", "drums", "trumpet: melody",
                       "trombone: counter", "piano: arpeggio"),
-            fills={**GENRE.fills, "chords": skank_fast, "bass": bass_ska, "drums": drums_ska},
+            fills={**GENRE.fills, "chords": skank_fast, "arpeggio": skank_fast, "bass": bass_ska,
+                   "drums": drums_ska},
         )  # fmt: skip
     if "dub" in words.split():
         return replace(
