@@ -17,6 +17,7 @@ from . import (
     lofi,
     lullaby,
     march,
+    metal,
     pop,
     ragtime,
     reggae,
@@ -44,6 +45,7 @@ GENRES: Catalog[Genre] = Catalog(
         funk.GENRE,
         reggae.GENRE,
         hiphop.GENRE,
+        metal.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""
