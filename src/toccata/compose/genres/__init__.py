@@ -9,6 +9,7 @@ from . import (
     blues,
     bossa,
     classical,
+    country,
     folk,
     funk,
     hiphop,
@@ -46,6 +47,7 @@ GENRES: Catalog[Genre] = Catalog(
         reggae.GENRE,
         hiphop.GENRE,
         metal.GENRE,
+        country.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""
