@@ -139,6 +139,16 @@ def per_bar(song: Song, role: str, drums: Sequence[str] = ()) -> float:
     return len(found) / bars if bars else 0.0
 
 
+def together(song: Song, role: str, other: str, drums: Sequence[str] = ()) -> float:
+    """The share of a role's strokes that fall with one of another role, or of some of its drums."""
+    mine, theirs = onsets(song, role), onsets(song, other, [KEYS[drum] for drum in drums])
+    if not len(mine) or not len(theirs):
+        return 0.0
+    after = np.clip(np.searchsorted(theirs, mine), 1, len(theirs) - 1)
+    apart = np.minimum(abs(theirs[after] - mine), abs(mine - theirs[after - 1]))
+    return float((apart < _NEAR).mean())
+
+
 def swing(song: Song, role: str) -> float:
     """Where the off-beat eighths of a role are heard, in percent of the beat: 50 straight, 67
     triplets; 50 where there are none."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..theory.pitch import midi_name
+from ..theory.spelling import midi_name
 from .material import STEPS, Material, Whole
 
 if TYPE_CHECKING:

@@ -345,7 +345,7 @@ GENRE = Genre(
     words=("folk", "folk song", "acoustic folk", "celtic", "irish", "irish folk", "scottish", "jig",
            "slip jig", "reel", "hornpipe", "celtic folk", "sea shanty", "shanty", "folk ballad",
            "traditional", "trad", "fingerpicking", "fingerpicked", "ceilidh", "fiddle tune"),
-    kin=("country", "bluegrass", "americana", "old time", "polka", "klezmer",
+    kin=("bluegrass", "americana", "old time", "polka", "klezmer",
          "appalachian", "indie folk", "campfire", "medieval", "tavern", "nordic folk", "flamenco",
          "tarantella", "balkan", "spiritual", "skiffle", "world"),
     tempo=(60, 100, 220),

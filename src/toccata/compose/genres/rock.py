@@ -177,7 +177,7 @@ GENRE = Genre(
     title="Rock",
     words=("rock", "classic rock", "hard rock", "alternative", "alternative rock", "indie rock",
            "punk", "punk rock", "grunge", "garage rock", "arena rock"),
-    kin=("metal", "heavy metal", "emo", "post-rock", "progressive rock", "prog", "surf", "stoner",
+    kin=("emo", "post-rock", "progressive rock", "prog", "surf", "stoner",
          "psychedelic", "britpop", "hardcore"),
     tempo=(70, 124, 220),
     meters=((4, 4), (6, 8), (7, 8)),
