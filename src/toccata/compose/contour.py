@@ -113,11 +113,14 @@ def contour(dice: Random, manner: Manner, notes: int, falling: bool = False) -> 
             move = -1 if last > 0 else 1
         elif abs(move) < 2 and dice.random() < 0.55 * manner.leap:
             upward = sway < 0 or (move >= 0 and not sway)
-            move = (2 if dice.random() < 0.6 else 3) * (1 if upward else -1)
+            wide = 2 if manner.gapped or dice.random() < 0.6 else 3
+            move = wide * (1 if upward else -1)
         elif not move and dice.random() < 0.35:
             move = dice.choice((1, -1))
         if abs(found[-1] + move) > 5:
             move = -move
+        if manner.gapped and abs(move) > 1 and dice.random() > 2 * manner.leap:
+            move = 1 if move > 0 else -1  # two steps of five notes are a fourth already
         sway += (move > 1) - (move < -1)
         found.append(found[-1] + move)
     return tuple(found)

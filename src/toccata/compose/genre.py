@@ -61,6 +61,7 @@ class Genre:
 
     `checks` are the habits by which a musician recognises this music, measured on the finished song
     (`idiom.py`); `rival` names the neighbour on the shelf whose songs break at least one of them.
+    `ostinato` says that the same figure all along is the idiom, so that songs may share it.
     """
 
     name: str
@@ -91,6 +92,7 @@ class Genre:
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
     checks: tuple[Check, ...] = ()
     rival: str = ""
+    ostinato: bool = False
 
     def kind(self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()) -> Genre:
         """The kind of this genre that words ask for ("an irish jig"), in a meter, by these players.

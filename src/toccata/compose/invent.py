@@ -27,12 +27,14 @@ class _Stock:
     endings: tuple[str, ...]
     slots: frozenset[int]
     rests: bool
-    uppermost: int
+    fewest: int
+    most: int
 
 
 @lru_cache(maxsize=256)
 def _stock(manner: Manner) -> _Stock:
     halves = [_halves(cell) for cell in manner.cells]
+    sizes = sorted(map(count, manner.cells)) or [4]
     slots: set[int] = set()
     for rhythm in (*manner.cells, *manner.closes):
         read = strokes(rhythm)
@@ -43,7 +45,8 @@ def _stock(manner: Manner) -> _Stock:
         tuple(second for _, second in map(_halves, manner.closes)),
         frozenset(slots),
         any("." in cell for cell in manner.cells),
-        max((count(cell) for cell in manner.cells), default=4),
+        max(1, min(3, sizes[len(sizes) // 2])),
+        sizes[-1],
     )
 
 
@@ -68,14 +71,17 @@ def _drawn(dice: Random, halves: Sequence[str], busy: float) -> str:
 
 
 def rhythm(dice: Random, manner: Manner, busy: float, like: str = "") -> str:
-    """A rhythm of a bar in a manner; `like` lends its first half, so that ideas are relatives."""
+    """A rhythm of a bar in a manner; `like` lends its first half, so that ideas are relatives.
+
+    It has enough strokes to be known again.
+    """
     stock = _stock(manner)
-    for _ in range(6):
+    for _ in range(8):
         first = _halves(like)[0] if like else _drawn(dice, stock.firsts, busy)
         found = _joined(first, _drawn(dice, stock.seconds, busy))
         for _ in range(dice.choice((0, 1, 1, 2))):
             found = _changed(dice, found, stock, 1 if like else 0)
-        if count(found) and found != like:
+        if count(found) >= stock.fewest and found != like:
             return found
     return dice.choice(manner.cells)
 
@@ -125,7 +131,7 @@ def _changed(dice: Random, known: str, stock: _Stock, since: int) -> str:
             moved[place] = Stroke(at, end - at, one.letter)
             if place and moved[place - 1].at + moved[place - 1].length > at:
                 moved[place - 1] = moved[place - 1]._replace(length=at - moved[place - 1].at)
-    elif way == "more" and len(moved) < stock.uppermost:
+    elif way == "more" and len(moved) < stock.most:
         inside = [at for at in free if one.at < at < one.at + one.length]
         if inside and one.length >= steps:
             at = dice.choice(inside)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from random import Random
 
@@ -16,13 +17,21 @@ from .manner import tempered
 from .rhythm import Grid, Hit, lay
 from .theme import Idea, Phrase
 
+_FRAMES = ("intro", "outro")
+"""What is made from the tune of another section."""
+
 
 class Songbook(dict[str, Theme]):
-    """Themes by name, in which `sing` writes down what it found: who gives it as a plan's themes
-    reads there afterwards what the song sings."""
+    """Themes by name, in which `sing` writes down what it finds beside those that are `given`."""
+
+    __slots__ = ("given",)
+
+    def __init__(self, given: Mapping[str, Theme]) -> None:
+        super().__init__(given)
+        self.given = given
 
 
-def sing(bar: Bar, _last: tuple[int, ...], manner: Manner) -> list[Tone]:
+def sing(bar: Bar, last: tuple[int, ...], manner: Manner) -> list[Tone]:
     """A bar of the section's theme: what was sung before comes again, a little different.
 
     The first phrase of a pair ends open, the second closes on the tonic. Returns of the section
@@ -34,7 +43,7 @@ def sing(bar: Bar, _last: tuple[int, ...], manner: Manner) -> list[Tone]:
     idea = air.idea(phrase.word(bar.step, bar.phrase))
     tones: list[Tone] = []
     if idea is not None:
-        tones = _sung(bar, idea, phrase, manner)
+        tones = _sung(bar, last, idea, phrase, manner)
         if bar.scene.turn or bar.turn > 1:
             tones = varied(bar, tones, bar.dice, 0.12 + 0.06 * min(bar.scene.turn, 3))
     if bar.closes and bar.phrase > 1:
@@ -48,30 +57,35 @@ def tune(bar: Bar, manner: Manner) -> Theme:
     """The theme of this bar's section: the one that is settled, or the one that is found for it."""
     scene = bar.scene
     era = f" {scene.turn // 4 + 1}" if scene.turn > 3 else ""  # very long pieces find new tunes
-    settled = bar.themes.get(scene.theme + era) or bar.themes.get(scene.theme)
+    book = bar.themes if isinstance(bar.themes, Songbook) else None
+    given = bar.themes if book is None else book.given
+    settled = given.get(scene.theme + era) or given.get(scene.theme)
     if settled is not None:
         return settled
     first = _first(scene, bar.scenes)
     found = theme(bar.seed, scene.theme + era, manner, round(10 * first.energy), first.act)
-    if isinstance(bar.themes, Songbook):
-        bar.themes[scene.theme + era] = found
+    if book is not None and (scene.act not in _FRAMES or scene.theme + era not in book):
+        book[scene.theme + era] = found
     return found
 
 
 @lru_cache(maxsize=512)
 def _first(scene: Scene, scenes: tuple[Scene, ...]) -> Scene:
     """The section in which a theme is first heard whole: its returns sing the same tune."""
-    same = [one for one in scenes if one.theme == scene.theme and one.act not in ("intro", "outro")]
+    same = [one for one in scenes if one.theme == scene.theme and one.act not in _FRAMES]
     return same[0] if same else scene
 
 
-def _sung(bar: Bar, idea: Idea, phrase: Phrase, manner: Manner) -> list[Tone]:
+def _sung(
+    bar: Bar, last: tuple[int, ...], idea: Idea, phrase: Phrase, manner: Manner
+) -> list[Tone]:
     """The notes of an idea in this bar, at the height where the phrase has come."""
     hits, steps = placed(idea, bar.grid, bar.place)
     if not hits:
         return []
     anchor = phrase.height(bar.step, bar.phrase) + (1 if bar.scene.act == "peak" else 0)
-    pitches = pitched(bar, hits, steps, anchor, manner)
+    near = last if bar.place else ()
+    pitches = pitched(bar, hits, steps, anchor, manner, near)
     if idea.real:
         pitches = [_reached(pitch + idea.real, bar) for pitch in pitches]
     if bar.closes and (bar.phrase > 1 or bar.ends) and phrase.close != "open":
@@ -177,27 +191,58 @@ def _rungs(bar: Bar, manner: Manner) -> tuple[tuple[int, ...], int]:
 
 
 def pitched(
-    bar: Bar, hits: Sequence[Hit], steps: Sequence[int], anchor: int, manner: Manner
-) -> list[int]:
-    """The notes of an idea here: its shape on the scale, chord tones where the ear expects them."""
+    bar: Bar, hits: Sequence[Hit], steps: Sequence[int], anchor: int, manner: Manner,
+    last: Sequence[int] = (),
+) -> list[int]:  # fmt: skip
+    """The notes of an idea here: its shape on the scale, chord tones where the ear expects them.
+
+    Where the chord takes a note up or down, the notes behind it come along, so that the line keeps
+    its steps. The line sets out within reach of the note that was sung `last`, if there is one.
+    """
     low, high = compass(bar, manner)
     rungs, middle = _rungs(bar, manner)
     pitches: list[int] = []
     beat = bar.grid.beats[0].length
     pillars = (*bar.grid.heads, bar.grid.half)
+    row = _stretched(steps, len(hits))
+    drift = _approach(rungs, middle + anchor + row[0], last[-1]) if last and row else 0
     before = 0
-    for hit, step in zip(hits, _stretched(steps, len(hits)), strict=True):
-        place = _reflected(middle + anchor + step, len(rungs))
+    for hit, step in zip(hits, row, strict=True):
+        wish = middle + anchor + step
+        place = _reflected(wish + drift, len(rungs))
         pitch = rungs[place]
         change = bar.change(hit.at)
         strong = hit.at in pillars or hit.length >= beat * 3 // 2
         if strong or (hit.length >= beat and grates(pitch % 12, change)):
             course = step - before if pitches else 0
             bent = bool(manner.notes)
-            pitch = on_chord(pitch, change, bar, low, high, pitches[-1:], course, whole=bent)
+            near = pitches[-1:] or last[-1:]
+            pitch = on_chord(pitch, change, bar, low, high, near, course, whole=bent)
+            drift = max(-2, min(2, _rung(rungs, pitch, place) - _reflected(wish, len(rungs))))
         pitches.append(pitch)
         before = step
     return pitches
+
+
+_REACH = 5
+"""Semitones within which a line sets out from the note before."""
+
+
+def _approach(rungs: Sequence[int], wish: int, last: int) -> int:
+    """By how many steps a line sets out nearer to the note before than it would: two at most."""
+    gap = rungs[_reflected(wish, len(rungs))] - last
+    if abs(gap) <= _REACH:
+        return 0
+    sign = -1 if gap > 0 else 1
+    return sign * (2 if abs(gap) > _REACH + 3 else 1)
+
+
+def _rung(rungs: Sequence[int], pitch: int, near: int) -> int:
+    """The place of a pitch on a ladder, or of its neighbour there on the side of `near`."""
+    place = bisect_left(rungs, pitch)
+    if place < len(rungs) and rungs[place] == pitch:
+        return place
+    return min(place, len(rungs) - 1) if near >= place else max(place - 1, 0)
 
 
 def _stretched(steps: Sequence[int], count: int) -> list[int]:
@@ -224,10 +269,13 @@ def on_chord(
     pool = ladder(change.tones if whole else within(change, bar.key), low, high) or (pitch,)
 
     def strain(tone: int) -> tuple[float, int]:
-        if not before or not course:
+        if not before:
             return abs(tone - pitch), tone
+        if not course:
+            return abs(tone - pitch) + 0.8 * max(0, abs(tone - before[-1]) - 4), tone
+        size = abs(tone - before[-1])
         astray = (tone - before[-1]) * course <= 0
-        return abs(tone - pitch) + 3.5 * astray, tone
+        return abs(tone - pitch) + 3.5 * astray + 0.8 * max(0, size - 4), tone
 
     return min(pool, key=strain)
 
