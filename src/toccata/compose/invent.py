@@ -40,8 +40,8 @@ def _stock(manner: Manner) -> _Stock:
         read = strokes(rhythm)
         slots |= {s.at * _FINE // read.steps % (2 * _FINE) for s in read.strokes}
     return _Stock(
-        tuple(first for first, _ in halves),
-        tuple(second for _, second in halves),
+        tuple(sorted((first for first, _ in halves), key=_strokes)),
+        tuple(sorted((second for _, second in halves), key=_strokes)),
         tuple(second for _, second in map(_halves, manner.closes)),
         frozenset(slots),
         any("." in cell for cell in manner.cells),
@@ -54,6 +54,11 @@ def _halves(rhythm: str) -> tuple[str, str]:
     """A rhythm of a bar in two; one that is not four beats long stays whole."""
     beats = rhythm.split()
     return (" ".join(beats[:2]), " ".join(beats[2:])) if len(beats) == 4 else (rhythm, "")
+
+
+def _strokes(half: str) -> int:
+    """How many strokes a half has; it may be empty."""
+    return count(half) if half else 0
 
 
 def _joined(first: str, second: str) -> str:
@@ -80,7 +85,7 @@ def rhythm(dice: Random, manner: Manner, busy: float, like: str = "") -> str:
         first = _halves(like)[0] if like else _drawn(dice, stock.firsts, busy)
         found = _joined(first, _drawn(dice, stock.seconds, busy))
         for _ in range(dice.choice((0, 1, 1, 2))):
-            found = _changed(dice, found, stock, 1 if like else 0)
+            found = _changed(dice, found, stock, 1 if like else 0, manner.busy)
         if count(found) >= stock.fewest and found != like:
             return found
     return dice.choice(manner.cells)
@@ -96,14 +101,14 @@ def ending(dice: Random, manner: Manner, busy: float) -> str:
         pool = firsts if dice.random() < 0.5 else stock.firsts
         found = _joined(_drawn(dice, pool, 0.5 * busy), dice.choice(stock.endings))
     if dice.random() < 0.6:
-        found = _changed(dice, found, stock, 0)
+        found = _changed(dice, found, stock, 0, manner.busy)
     return found if count(found) else dice.choice(manner.closes)
 
 
-def _changed(dice: Random, known: str, stock: _Stock, since: int) -> str:
+def _changed(dice: Random, known: str, stock: _Stock, since: int, busy: float) -> str:
     """One stroke earlier, later, more, fewer or shorter, at a place where the manner has strokes.
 
-    `since` 1 leaves the first half as it is.
+    `since` 1 leaves the first half as it is; `busy` leans to more strokes or to fewer.
     """
     read = strokes(known)
     steps = read.steps
@@ -120,6 +125,8 @@ def _changed(dice: Random, known: str, stock: _Stock, since: int) -> str:
     place = dice.choice(movable)
     one = moved[place]
     way = dice.choice(("early", "early", "late", "more", "fewer", "shorter"))
+    if abs(busy) > dice.random():
+        way = "more" if busy > 0 else "fewer"
     if way in ("early", "late"):
         sign = -1 if way == "early" else 1
         near = [at for at in free if 0 < sign * (at - one.at) <= steps // 2 and at not in struck]

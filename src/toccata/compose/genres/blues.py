@@ -26,11 +26,24 @@ _CELLS: Final = (
     "x- -x x- --",
     ".x xx -x --",
     "x- xx x- x-",
+    ".x -x xx x-",
+    "xx x- .x x-",
     ".x xx xx -.",
+    "x- .x xx -x",
     "xx -x xx x-",
+    "xxx x- xx x-",
     "xx xx x- .x",
+    ".x xx xxx x-",
 )
-_CLOSES: Final = ("x- -- .. ..", "xx x- .. ..", "-- .. .. ..", "x. .. .. ..")
+_CLOSES: Final = (
+    "x- -- .. ..",
+    "xx x- .. ..",
+    ".x x- -- ..",
+    "x. .. .. ..",
+    "xx -x -- ..",
+    "x- xx x- ..",
+    "xxx x- -. ..",
+)
 _BUILDS: Final = ("period",)
 _PLANS: Final = ("aabc", "abac", "ab.c", "aa.c")
 
