@@ -7,6 +7,7 @@ import sys
 import time
 from collections.abc import Callable
 from functools import _lru_cache_wrapper
+from inspect import signature
 from types import ModuleType
 
 from toccata.compose.brief import Brief, Part
@@ -20,11 +21,14 @@ MELODY_LIMIT, SONG_LIMIT = 5.0, 250.0
 
 
 def forget() -> None:
-    """Empty every cache of the composer and of the theory beneath it."""
+    """Empty every cache of the composer and of the theory beneath it.
+
+    Tables that depend on nothing, such as the names of all scales, are made once and stay.
+    """
     for name, module in list(sys.modules.items()):
         if isinstance(module, ModuleType) and name.startswith("toccata."):
             for value in vars(module).values():
-                if isinstance(value, _lru_cache_wrapper):
+                if isinstance(value, _lru_cache_wrapper) and signature(value).parameters:
                     value.cache_clear()
 
 
