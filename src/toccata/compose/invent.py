@@ -209,7 +209,10 @@ def theme(seed: int, name: str, manner: Manner, energy: int, act: str) -> Theme:
     other = spelled(dice.choice(manner.plans))
     build = dice.choice(manner.builds)
     phrases = _sentence(dice, act) if build == "sentence" else _period(dice, plan, act)
-    middle = Phrase(_swapped(other), _arc(dice, act, later=True), "half", "contrast")
+    words = _swapped(other)
+    if "sentence" in manner.builds and dice.random() < 0.4:
+        words = _worked(dice, ideas["a"], manner) or words
+    middle = Phrase(words, _arc(dice, act, later=True), "half", "contrast")
     row = (*phrases, middle, phrases[1])
     lifted = tuple(
         Phrase(p.words, tuple(step + register for step in p.arc), p.close, p.name) for p in row
@@ -242,6 +245,28 @@ def _sentence(dice: Random, act: str) -> tuple[Phrase, Phrase]:
         Phrase((head, drive, dice.choice(("b", "b+1", "av", "a>")), "d"),
                (low + arc[0], high + arc[0], high + arc[0] + 1, 0), "full", "continuation"),
     )  # fmt: skip
+
+
+def _worked(dice: Random, idea: Idea, manner: Manner) -> tuple[str, ...]:
+    """A middle that works on the first idea: backwards, wide or close, where the rhythm that comes
+    of it is one that the manner might have; else nothing."""
+    slots, most = _stock(manner).slots, _stock(manner).most
+
+    def fits(one: Idea) -> bool:
+        read = strokes(one.rhythm)
+        places = {s.at * _FINE / read.steps % (2 * _FINE) for s in read.strokes}
+        return 0 < one.notes <= most + 1 and places <= slots
+
+    ways = [
+        words
+        for words, made in (
+            (("b", "ar", "b+1", "c"), (idea.reversed(),)),
+            (("a*", "a**", "b+1", "c"), (idea.augmented(), idea.augmented(second=True))),
+            (("b", "a/", "b+1", "c"), (idea.diminished(),)),
+        )
+        if all(fits(one) for one in made)
+    ]
+    return dice.choice(ways) if ways else ()
 
 
 def _swapped(plan: tuple[str, ...]) -> tuple[str, ...]:
