@@ -143,7 +143,8 @@ def test_a_minuets_phrases_are_four_bars_and_answer_each_other():
         tonic = [c.roman for c in song.chords if c.tick <= 7 * 2880 < c.tick + c.length]
         assert dominant == ["V"]
         assert tonic == ["I"]
-        goal = song.track("tune").notes.within(7 * 2880, 8 * 2880)[-1]
+        closing = song.track("tune").notes.within(7 * 2880, 8 * 2880 - 960)  # an upbeat may follow
+        goal = closing[-1]
         assert goal.pitch % 12 == parse_chord("C").root_pc
 
 

@@ -13,6 +13,8 @@ from ..theory.key import Key
 from .form import Scene
 from .harmony import Bars, Change, Span
 from .rhythm import Grid, Hit, lay
+from .theme import Idea as Idea
+from .theme import Theme as Theme
 
 
 class Tone(NamedTuple):
@@ -47,41 +49,6 @@ class Player:
 
 
 @dataclass(frozen=True, slots=True)
-class Idea:
-    """A motif: a rhythm of one bar, and its shape in steps from its first note."""
-
-    rhythm: str
-    shape: tuple[int, ...]
-
-    def moved(self, steps: int) -> Idea:
-        """The same a few steps higher: a sequence."""
-        return Idea(self.rhythm, tuple(step + steps for step in self.shape))
-
-    def inverted(self) -> Idea:
-        """The same upside down."""
-        return Idea(self.rhythm, tuple(-step for step in self.shape))
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    """What a section sings: ideas by letter, the plan of its phrases, where each bar sets out."""
-
-    ideas: tuple[tuple[str, Idea], ...]
-    plans: tuple[str, ...]
-    arcs: tuple[tuple[int, ...], ...]
-
-    def idea(self, letter: str) -> Idea | None:
-        """The idea of a letter of the plan, moved or turned as the letter says."""
-        ideas = dict(self.ideas)
-        if letter in ideas:
-            return ideas[letter]
-        if letter == "v":
-            return ideas["a"].inverted()
-        found = ideas.get(letter.lower())
-        return found.moved(1) if found else None
-
-
-@dataclass(frozen=True, slots=True)
 class Bar:
     """A bar as one player sees it.
 
@@ -92,7 +59,7 @@ class Bar:
     the section its last chord goes on. `harmony` is the whole song's, bar by bar, `scenes` are its
     sections, `song` is its seed and `ensemble` who else plays: for music whose parts are led
     together. `lead` is the tune in this bar, for those who do not play it; `themes` are tunes that
-    are settled, by the name of their theme.
+    are settled, by the name of their theme; `mood` is how the piece is to feel, in words.
     """
 
     number: int
@@ -118,6 +85,7 @@ class Bar:
     song: int = 0
     lead: tuple[Tone, ...] = ()
     themes: Mapping[str, Theme] = field(default_factory=dict)
+    mood: tuple[str, ...] = ()
 
     @property
     def energy(self) -> float:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..theory.key import Key
 from .bar import Bar, Tone, nearest
 from .harmony import Change
+from .manner import temper
 
 
 @lru_cache(maxsize=16384)
@@ -80,10 +81,12 @@ def chord(
 ) -> tuple[int, ...]:
     """The voicing of the chord at a place of the bar, near the last one.
 
-    It lies within nineteen semitones around the player's center: no hand is torn.
+    It lies within nineteen semitones around the player's center: no hand is torn. Moods that lie
+    low or high move it half as far as the tune.
     """
     player = bar.player
-    low, high = max(player.low, player.center - 9), min(player.high, player.center + 10)
+    center = player.center + round(temper(bar.mood).height / 2)
+    low, high = max(player.low, center - 9), min(player.high, center + 10)
     pcs = spread(bar.change(at), bar.key, count, rootless)
     return voiced(pcs, tuple(p for p in last if low <= p <= high), low, high)
 

@@ -137,7 +137,7 @@ class _Desk:
                         whole.harmony[at], after, player, seed, whole.brief.tempo, final,
                         plays and _tied(whole, scene.first, at), _onward(whole, scene.end, at),
                         whole.harmony, whole.players, whole.scenes, whole.brief.seed,
-                        lead.get(at, ()), whole.themes,
+                        lead.get(at, ()), whole.themes, whole.brief.mood,
                     )
                 )  # fmt: skip
         return bars

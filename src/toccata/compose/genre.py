@@ -15,7 +15,8 @@ To add a genre, write one file in `genres/` that exports `GENRE`, and put it on 
 - `feel`: swing and looseness of each role at a tempo. `entrances`: from which energy on it plays.
 
 Shared craft: rhythms as strings for any meter (`rhythm.lay`), `bass.line` and `bass.walk`,
-`comping.struck/held/broken/power`, `melody.sing` with a `Manner`, `counterpoint`, `drums.groove`
+`comping.struck/held/broken/power`, `melody.sing` with a `Manner` (whose themes `tunes.themes_of`
+shows), `counterpoint`, `drums.groove`
 and `drums.filled`. Take chance only from `bar.dice` (this bar), `bar.habit(word)` (this theme) and
 `bar.custom(word)` (this song), so that every part can be written again alone.
 """
@@ -62,6 +63,7 @@ class Genre:
 
     `checks` are the habits by which a musician recognises this music, measured on the finished song
     (`idiom.py`); `rival` names the neighbour on the shelf whose songs break at least one of them.
+    `ostinato` says that the same figure all along is the idiom, so that songs may share it.
     """
 
     name: str
@@ -92,6 +94,7 @@ class Genre:
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
     checks: tuple[Check, ...] = ()
     rival: str = ""
+    ostinato: bool = False
 
     @property
     def instruments(self) -> tuple[str, ...]:

@@ -2,148 +2,158 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from random import Random
-from typing import Final
 
-from ..chance import chance
-from .bar import Bar, Idea, Theme, Tone, gapped, grates, ladder, nearest, within
-from .harmony import Change
+from .bar import Bar, Theme, Tone, ladder, nearest, within
+from .contour import shape as shape
+from .form import Scene
+from .invent import theme as theme
+from .line import compass as compass
+from .line import on_chord as on_chord
+from .line import pitched as pitched
+from .line import reflected, resting, rungs_of
+from .manner import Manner as Manner
+from .manner import tempered
 from .rhythm import Grid, Hit, lay
+from .theme import Idea, Phrase
+
+_FRAMES = ("intro", "outro")
+"""What is made from the tune of another section."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How a kind of music sings.
+class Songbook(dict[str, Theme]):
+    """Themes by name, in which `sing` writes down what it finds beside those that are `given`."""
 
-    `cells` are rhythms of a bar, calm ones first; `closes` are those that end a phrase and leave
-    room to breathe. `plans` say how the bars of a phrase follow: a and b are ideas, A and B the
-    same moved by a step, v an idea upside down, `.` a rest, c the close. `leap` is the chance of
-    a jump, `compass` how far (in semitones) lines go from their center. `gapped` keeps to five
-    notes; `notes` (semitones above the tonic) are sung whatever the key's scale has, where the
-    idiom bends it. `level` is the velocity, `gate` the share of its length that a note sounds.
-    """
+    __slots__ = ("given",)
 
-    cells: tuple[str, ...]
-    closes: tuple[str, ...]
-    plans: tuple[str, ...] = ("abAc", "aabc", "aAbc", "abac")
-    leap: float = 0.18
-    compass: int = 9
-    gapped: bool = False
-    notes: tuple[int, ...] = ()
-    level: float = 88.0
-    gate: float = 0.94
+    def __init__(self, given: Mapping[str, Theme]) -> None:
+        super().__init__(given)
+        self.given = given
 
 
-_ARCS: Final = (
-    (0, 1, 2, 0),
-    (0, 0, 1, -1),
-    (2, 1, 2, 0),
-    (0, 2, 1, -1),
-    (1, 0, -1, 0),
-    (-1, 0, 2, 1),
-)
-_CONTRAST: Final = ((3, 2, 2, 0), (2, 3, 1, 0), (-2, 0, 2, 1))
-
-
-@lru_cache(maxsize=512)
-def theme(seed: int, name: str, manner: Manner, energy: int, contrast: bool) -> Theme:
-    """The theme that a section of this name sings; `energy` is in tenths."""
-    dice = chance(seed, "theme", name)
-    count = len(manner.cells)
-    busy = min(count - 1, int(count * energy / 11))
-    pool = manner.cells[max(0, busy - 2) : busy + 2]
-    first = dice.choice(pool)
-    others = [cell for cell in pool if cell != first] or [first]
-    ideas = {
-        "a": Idea(first, shape(dice, manner)),
-        "b": Idea(dice.choice(others), shape(dice, manner)),
-        "c": Idea(dice.choice(manner.closes), shape(dice, manner, falling=True)),
-    }
-    rest = [close for close in manner.closes if close != ideas["c"].rhythm] or manner.closes
-    ideas["d"] = Idea(dice.choice(rest), shape(dice, manner, falling=True))
-    plan = dice.choice(manner.plans)
-    other = dice.choice([p for p in manner.plans if p != plan] or [plan])
-    arc = dice.choice(_CONTRAST if contrast else _ARCS)
-    turned = dice.choice(_CONTRAST)
-    plans = (plan, _answering(plan), _contrasting(other), _answering(plan))
-    return Theme(tuple(ideas.items()), plans, (arc, arc, turned, arc))
-
-
-def _answering(plan: str) -> str:
-    """A plan that begins alike and goes another way before it closes."""
-    turns = {"a": "b", "b": "B", "A": "b", "B": "v", "v": "b", ".": "b"}
-    return f"{plan[:-2]}{turns[plan[-2]]}d"
-
-
-def _contrasting(plan: str) -> str:
-    """A plan that begins with the second idea."""
-    return plan.translate(str.maketrans("abAB", "baBA"))
-
-
-def shape(dice: Random, manner: Manner, falling: bool = False) -> tuple[int, ...]:
-    """A contour of up to 16 notes in scale steps: mostly by step, a leap turns back."""
-    place = 0
-    steps = [0]
-    lean = -1 if falling else dice.choice((1, 1, -1))
-    while len(steps) < 16:
-        draw = dice.random()
-        if draw < 0.12:
-            move = 0
-        elif draw < 0.12 + manner.leap:
-            move = lean * dice.choice((2, 3, 3, 4))
-        else:
-            move = lean * dice.choice((1, 1, 1, 2))
-        if abs(place + move) > 4:
-            move = -move
-        place += move
-        steps.append(place)
-        if abs(move) > 1 or dice.random() < 0.3:
-            lean = -lean
-    return tuple(steps)
-
-
-def sing(bar: Bar, _last: tuple[int, ...], manner: Manner) -> list[Tone]:
+def sing(bar: Bar, last: tuple[int, ...], manner: Manner) -> list[Tone]:
     """A bar of the section's theme: what was sung before comes again, a little different.
 
     The first phrase of a pair ends open, the second closes on the tonic. Returns of the section
     vary more each time.
     """
-    scene = bar.scene
-    era = f" {scene.turn // 4}" if scene.turn > 3 else ""  # very long pieces find new tunes
-    air = bar.themes.get(scene.theme) or theme(
-        bar.seed, scene.theme + era, manner, round(10 * scene.energy), scene.act == "contrast"
-    )
-    turn = bar.turn % len(air.plans)
-    plan = air.plans[turn]
-    letter = _letter(bar, plan)
-    idea = air.idea(letter)
-    if idea is None:
-        return []
-    arc = air.arcs[turn]
-    anchor = arc[min(bar.step, len(arc) - 1)]
-    lift = 1 if scene.act == "peak" else 0
-    hits = bar.hits(idea.rhythm)
-    dice = bar.dice
-    pitches = pitched(bar, hits, idea.shape, anchor + lift, manner)
-    if bar.closes and pitches:
-        pitches[-1] = _goal(bar, hits[-1], pitches[-1], full=bool(bar.turn % 2) or bar.ends)
-    tones = [
-        bar.tone(hit.at, int(hit.length * manner.gate), pitch, _accent(bar, hit, pitch, manner))
-        for hit, pitch in zip(hits, pitches, strict=True)
-    ]
-    if scene.turn or bar.turn > 1:
-        tones = varied(bar, tones, dice, 0.12 + 0.06 * min(scene.turn, 3))
+    manner = tempered(manner, bar.mood)
+    air = tune(bar, manner)
+    phrase = air.phrases[bar.turn % len(air.phrases)]
+    idea = air.idea(phrase.word(bar.step, bar.phrase))
+    tones: list[Tone] = []
+    if idea is not None:
+        tones = _sung(bar, last, idea, phrase, manner)
+        if bar.scene.turn or bar.turn > 1:
+            tones = varied(bar, tones, bar.dice, 0.12 + 0.06 * min(bar.scene.turn, 3))
+    if bar.closes and bar.phrase > 1:
+        tones = _breathed(bar, tones)
+        if air.upbeat and not bar.ends and not bar.final:
+            tones = _led(bar, tones, air, manner)
     return tones
 
 
-def _letter(bar: Bar, plan: str) -> str:
-    """The letter of the plan for this bar: the close stands in the phrase's last bar."""
-    if bar.closes:
-        return plan[-1] if bar.phrase > 1 else plan[0]
-    return plan[bar.step % (len(plan) - 1)]
+def tune(bar: Bar, manner: Manner) -> Theme:
+    """The theme of this bar's section: the one that is settled, or the one that is found for it."""
+    scene = bar.scene
+    era = f" {scene.turn // 4 + 1}" if scene.turn > 3 else ""  # very long pieces find new tunes
+    book = bar.themes if isinstance(bar.themes, Songbook) else None
+    given = bar.themes if book is None else book.given
+    settled = given.get(scene.theme + era) or given.get(scene.theme)
+    if settled is not None:
+        return settled
+    first = _first(scene, bar.scenes)
+    found = theme(bar.seed, scene.theme + era, manner, round(10 * first.energy), first.act)
+    if book is not None and (scene.act not in _FRAMES or scene.theme + era not in book):
+        book[scene.theme + era] = found
+    return found
+
+
+@lru_cache(maxsize=512)
+def _first(scene: Scene, scenes: tuple[Scene, ...]) -> Scene:
+    """The section in which a theme is first heard whole: its returns sing the same tune."""
+    same = [one for one in scenes if one.theme == scene.theme and one.act not in _FRAMES]
+    return same[0] if same else scene
+
+
+def _sung(
+    bar: Bar, last: tuple[int, ...], idea: Idea, phrase: Phrase, manner: Manner
+) -> list[Tone]:
+    """The notes of an idea in this bar, at the height where the phrase has come."""
+    hits, steps = placed(idea, bar.grid, bar.place)
+    if not hits:
+        return []
+    anchor = phrase.height(bar.step, bar.phrase) + (1 if bar.scene.act == "peak" else 0)
+    near = last if bar.place else ()
+    pitches = pitched(bar, hits, steps, anchor, manner, near)
+    if idea.real:
+        pitches = [_reached(pitch + idea.real, bar) for pitch in pitches]
+    if bar.closes and (bar.phrase > 1 or bar.ends) and phrase.close != "open":
+        full = phrase.close == "full" or bar.ends
+        pitches[-1] = resting(bar, hits[-1], pitches[-1], pitches[-2:-1], full, manner)
+    return [
+        bar.tone(hit.at, int(hit.length * manner.gate), pitch, _accent(bar, hit, pitch, manner))
+        for hit, pitch in zip(hits, pitches, strict=True)
+    ]
+
+
+def _reached(pitch: int, bar: Bar) -> int:
+    """A pitch in the octave in which the player has it."""
+    return nearest(pitch % 12, pitch, bar.player.low, bar.player.high)
+
+
+@lru_cache(maxsize=8192)
+def placed(idea: Idea, meter: Grid, bar: int = 0) -> tuple[tuple[Hit, ...], tuple[int, ...]]:
+    """The strokes of an idea in a bar of any meter, and the step of each.
+
+    A beat that the meter leaves out takes its steps with it; one that comes twice lies a step
+    higher the second time.
+    """
+    cells = idea.rhythm.split()
+    half = 4 * (bar % max(1, len(cells) // 4))
+    sizes = [sum(letter in "Xxo" for letter in cell) for cell in cells]
+    begins = [sum(sizes[:place]) for place in range(len(cells))]
+    steps: list[int] = []
+    visits = [0] * len(cells)
+    for beat in meter.beats:
+        cell = (half + beat.cell) % len(cells)
+        for stroke in range(begins[cell], begins[cell] + sizes[cell]):
+            steps.append(idea.shape[stroke % len(idea.shape)] + visits[cell] % 2)
+        visits[cell] += 1
+    return lay(idea.rhythm, meter, bar), tuple(steps)
+
+
+def _breathed(bar: Bar, tones: list[Tone]) -> list[Tone]:
+    """The end of a phrase with room to breathe before the barline."""
+    if not tones or bar.final:
+        return tones
+    room = bar.grid.beats[-1].length // 4
+    last = tones[-1]
+    limit = bar.start + bar.grid.bar - room - last.start
+    return [*tones[:-1], last._replace(length=min(last.length, limit))] if limit > room else tones
+
+
+def _led(bar: Bar, tones: list[Tone], air: Theme, manner: Manner) -> list[Tone]:
+    """The end of a phrase, and the upbeat that leads by step to where the next one begins."""
+    hits = [hit for hit in bar.hits(air.upbeat) if hit.at >= bar.grid.beats[-1].start - 960]
+    following = air.phrases[(bar.turn + 1) % len(air.phrases)]
+    idea = air.idea(following.word(0, bar.phrase))
+    if not hits or idea is None:
+        return tones
+    begin = bar.start + hits[0].at
+    if tones and tones[-1].start > begin - bar.grid.beats[-1].length:
+        return tones
+    rungs, middle = rungs_of(bar, manner)
+    goal = middle + following.height(0, bar.phrase) + idea.shape[0]
+    sign = 1 if tones and tones[-1].pitch > rungs[reflected(goal, len(rungs))] else -1
+    kept = [t._replace(length=min(t.length, begin - t.start - 60)) for t in tones]
+    for place, hit in enumerate(hits):
+        pitch = rungs[reflected(goal + sign * (len(hits) - place), len(rungs))]
+        level = 0.9 * _accent(bar, hit, pitch, manner)
+        kept.append(bar.tone(hit.at, int(hit.length * manner.gate), pitch, level))
+    return kept
 
 
 def _accent(bar: Bar, hit: Hit, pitch: int, manner: Manner) -> float:
@@ -152,87 +162,6 @@ def _accent(bar: Bar, hit: Hit, pitch: int, manner: Manner) -> float:
     beat = 3.0 if bar.grid.on_beat(hit.at) else -3.0
     swell = (0.0, 2.0, 4.0, 0.0)[min(3, bar.step)]
     return manner.level * hit.weight + height + beat + swell
-
-
-def compass(bar: Bar, manner: Manner) -> tuple[int, int]:
-    """The lowest and highest note of the lines of a player."""
-    player = bar.player
-    return (
-        max(player.low, player.center - manner.compass),
-        min(player.high, player.center + manner.compass),
-    )
-
-
-def pitched(
-    bar: Bar, hits: Sequence[Hit], steps: Sequence[int], anchor: int, manner: Manner
-) -> list[int]:
-    """The notes of an idea here: its shape on the scale, chord tones where the ear expects them."""
-    low, high = compass(bar, manner)
-    pcs = gapped(bar.key) if manner.gapped else bar.key.pitch_classes
-    if manner.notes:
-        pcs = tuple((bar.key.tonic_pc + note) % 12 for note in manner.notes)
-    rungs = ladder(pcs, low, high) or ladder(bar.key.pitch_classes, bar.player.low, bar.player.high)
-    middle = min(range(len(rungs)), key=lambda i: abs(rungs[i] - bar.player.center))
-    pitches: list[int] = []
-    beat = bar.grid.beats[0].length
-    before = 0
-    for hit, step in zip(hits, _stretched(steps, len(hits)), strict=True):
-        place = _reflected(middle + anchor + step, len(rungs))
-        pitch = rungs[place]
-        change = bar.change(hit.at)
-        strong = hit.at in bar.grid.heads or hit.length >= beat * 3 // 2
-        if strong or (hit.length >= beat and grates(pitch % 12, change)):
-            course = step - before if pitches else 0
-            bent = bool(manner.notes)
-            pitch = on_chord(pitch, change, bar, low, high, pitches[-1:], course, whole=bent)
-        pitches.append(pitch)
-        before = step
-    return pitches
-
-
-def _stretched(steps: Sequence[int], count: int) -> list[int]:
-    """As many steps of a shape as there are notes."""
-    return [steps[index % len(steps)] for index in range(count)]
-
-
-def _reflected(place: int, count: int) -> int:
-    """A rung of the ladder; lines that would leave it turn back."""
-    if count == 1:
-        return 0
-    place = abs(place) % (2 * count - 2)
-    return place if place < count else 2 * count - 2 - place
-
-
-def on_chord(
-    pitch: int, change: Change, bar: Bar, low: int, high: int, before: Sequence[int] = (),
-    course: int = 0, whole: bool = False,
-) -> int:  # fmt: skip
-    """The chord tone nearest to a pitch, of those in the key or of the `whole` chord.
-
-    Where the line was on its way up or down (`course`) from the note `before`, it goes on that way.
-    """
-    pool = ladder(change.tones if whole else within(change, bar.key), low, high) or (pitch,)
-
-    def strain(tone: int) -> tuple[float, int]:
-        if not before or not course:
-            return abs(tone - pitch), tone
-        astray = (tone - before[-1]) * course <= 0
-        return abs(tone - pitch) + 3.5 * astray, tone
-
-    return min(pool, key=strain)
-
-
-def _goal(bar: Bar, hit: Hit, pitch: int, full: bool) -> int:
-    """Where a phrase comes to rest: on the tonic if it closes, on another chord tone if not."""
-    change = bar.change(hit.at)
-    tones = within(change, bar.key)
-    tonic = bar.key.tonic_pc
-    if full and tonic in tones:
-        wanted: tuple[int, ...] = (tonic,)
-    else:
-        wanted = tuple(tone for tone in tones if tone != tonic) or tones
-    choices = [nearest(pc, pitch, bar.player.low, bar.player.high) for pc in wanted]
-    return min(choices, key=lambda tone: (abs(tone - pitch), tone))
 
 
 def varied(bar: Bar, tones: list[Tone], dice: Random, chances: float) -> list[Tone]:
@@ -273,8 +202,3 @@ def thirds_below(bar: Bar, tones: Sequence[Tone]) -> list[Tone]:
         )
         found.append(Tone(tone.start, tone.length, pitch, tone.velocity - 12))
     return found
-
-
-def cells(rhythm: str, meter: Grid) -> int:
-    """How many notes a rhythm has in a bar of this meter."""
-    return len(lay(rhythm, meter))

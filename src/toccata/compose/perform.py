@@ -17,6 +17,7 @@ from ..score.notes import Notes
 from ..score.track import CHORUS, EXPRESSION, PAN, PEDAL, REVERB, VOLUME, Track
 from ..units import Midi
 from .bar import Bar, Player, Tone
+from .manner import temper
 
 LOUDEST, SOFTEST = 118, 9
 """Written velocities stay between these, so that touch never runs into 1 or 127."""
@@ -34,13 +35,16 @@ _SEATS: Final = {"melody": 64, "bass": 64, "drums": 64, "counter": 86, "chords":
 
 
 def loudness(bar: Bar) -> float:
-    """How strongly a bar is played: by the energy of its section, rising where it builds up."""
+    """How strongly a bar is played: by the energy of its section, rising where it builds up.
+
+    A mood plays softer or louder as a whole.
+    """
     energy = bar.energy
     if bar.scene.act == "lift":
         energy += 0.25 * (bar.place / max(1, bar.scene.bars) - 0.5)
     if bar.scene.act == "outro":
         energy -= 0.12 * bar.place / max(1, bar.scene.bars)
-    return 0.82 + 0.28 * energy
+    return 0.82 + 0.28 * energy + temper(bar.mood).level / 100
 
 
 def track(

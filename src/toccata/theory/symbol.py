@@ -228,12 +228,21 @@ def suffix_of(formula: Formula) -> tuple[str, int]:
     the seventh chord that sounds alike.
     """
     tones = frozenset(_ENHARMONIC.get(tone, tone) for tone in formula)
-    written = [_written(base, frozenset(degrees(text)), tones) for base, text in _BASES.items()]
+    plainest = _bare().get(tones)
+    if plainest is not None and _reads_as(plainest, tones):
+        return plainest, 0
+    written = [_written(base, has, tones) for has, base in _bare().items()]
     ranked = sorted((cost, index, suffix) for index, (suffix, cost) in enumerate(written))
     for cost, _, suffix in ranked:
         if _reads_as(suffix, tones):
             return suffix, cost
     return ranked[0][2], ranked[0][0]
+
+
+@lru_cache(maxsize=1)
+def _bare() -> dict[frozenset[Interval], str]:
+    """The canonical suffixes by their intervals."""
+    return {frozenset(degrees(text)): base for base, text in _BASES.items()}
 
 
 def _reads_as(suffix: str, tones: frozenset[Interval]) -> bool:

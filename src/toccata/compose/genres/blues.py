@@ -28,20 +28,46 @@ _CELLS: Final = (
     "x- -x x- --",
     ".x xx -x --",
     "x- xx x- x-",
+    ".x -x xx x-",
+    "xx x- .x x-",
     ".x xx xx -.",
+    "x- .x xx -x",
     "xx -x xx x-",
+    "xxx x- xx x-",
     "xx xx x- .x",
+    ".x xx xxx x-",
 )
-_CLOSES: Final = ("x- -- .. ..", "xx x- .. ..", "-- .. .. ..", "x. .. .. ..")
+_CLOSES: Final = (
+    "x- -- .. ..",
+    "xx x- .. ..",
+    ".x x- -- ..",
+    "x. .. .. ..",
+    "xx -x -- ..",
+    "x- xx x- ..",
+    "xxx x- -. ..",
+)
+_BUILDS: Final = ("period",)
 _PLANS: Final = ("aabc", "abac", "ab.c", "aa.c")
 
 
 def _manner(bar: Bar) -> Manner:
     """Blue notes where the key is one that the blues lives in; else the key's own."""
     if bar.key.mode not in _AT_HOME:
-        return Manner(_CELLS, _CLOSES, _PLANS, gapped=True, level=92, compass=8)
+        return Manner(
+            _CELLS, _CLOSES, _PLANS, gapped=True, level=92, compass=8, upbeat=0.4, builds=_BUILDS
+        )
     notes = BLUE if bar.key.is_minor or bar.habit("colour").random() < 0.7 else BLUE_MAJOR
-    return Manner(_CELLS, _CLOSES, _PLANS, leap=0.14, notes=notes, level=92, compass=8)
+    return Manner(
+        _CELLS,
+        _CLOSES,
+        _PLANS,
+        leap=0.14,
+        notes=notes,
+        level=92,
+        compass=8,
+        upbeat=0.4,
+        builds=_BUILDS,
+    )
 
 
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:

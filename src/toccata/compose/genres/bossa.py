@@ -51,6 +51,7 @@ _SONG = Manner(
     compass=9,
     level=82,
     gate=0.97,
+    upbeat=0.35,
 )
 
 

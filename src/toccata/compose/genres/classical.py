@@ -37,6 +37,7 @@ _GALANT = Manner(
     leap=0.24,
     compass=10,
     level=86,
+    upbeat=0.35,
 )
 
 _DANCED = Manner(
@@ -55,6 +56,7 @@ _DANCED = Manner(
     leap=0.24,
     compass=10,
     level=84,
+    upbeat=0.25,
 )
 
 

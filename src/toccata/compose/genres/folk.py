@@ -36,6 +36,7 @@ _BALLAD = Manner(
     gapped=True,
     level=84,
     gate=0.96,
+    upbeat=0.5,
 )
 
 

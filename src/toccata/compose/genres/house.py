@@ -34,6 +34,7 @@ _HOOK = Manner(
     gapped=True,
     level=88,
     gate=0.8,
+    builds=("period",),
 )
 
 

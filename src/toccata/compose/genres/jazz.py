@@ -25,6 +25,7 @@ _HEAD = Manner(
     leap=0.26,
     compass=9,
     level=90,
+    upbeat=0.45,
 )
 
 _COMPS = (

@@ -37,6 +37,7 @@ _SINGS = Manner(
     compass=8,
     gapped=True,
     level=84,
+    upbeat=0.15,
 )
 
 _KICKS = (

@@ -28,6 +28,7 @@ _VERSE = Manner(
     compass=7,
     gapped=True,
     level=84,
+    upbeat=0.4,
 )
 _LIFT = Manner(
     cells=("x--- x--- x--- x---", "x-x- x--- x-x- x---"),
@@ -49,6 +50,7 @@ _HOOK = Manner(
     leap=0.24,
     compass=9,
     level=96,
+    upbeat=0.25,
 )
 
 

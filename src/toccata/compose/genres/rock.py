@@ -27,6 +27,7 @@ _VERSE = Manner(
     compass=8,
     gapped=True,
     level=90,
+    upbeat=0.35,
 )
 _CHORUS = Manner(
     cells=(
