@@ -163,7 +163,9 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     elif bar.energy > 0.75:
         kit["cowbell" if habit.random() < 0.3 else "tambourine"] = "x.x. x.x. x.x. x.x."
     if bar.step % 2 and bar.energy > 0.45:
-        kit["open"] = habit.choice(("...x .... .... ....", ".... .... ...x ....", ".... ..x. .... ...x"))
+        kit["open"] = habit.choice(
+            ("...x .... .... ....", ".... .... ...x ....", ".... ..x. .... ...x")
+        )
     if bar.scene.theme and bar.closes and bar.dice.random() < 0.5:
         kit["snare"] = bar.dice.choice(_SNARES)
     tones = groove(bar, kit, 0.98)
@@ -238,5 +240,5 @@ GENRE = Genre(
               partial(share_at, role="bass", places=(0.25, 0.75)), 0.2, 0.8),
         Check("chords are sevenths and ninths", richness, 3.7),
     ),
-    rival="rock",
+    rival="soul",
 )  # fmt: skip

@@ -61,7 +61,12 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return line(bar, last, rhythm, steps, 94, 0.88)
 
 
-_SKANKS = ("..x. ..x. ..x. ..x.", "..x. ..xo ..x. ..x.", "..X. ..X. ..X. ..Xo", "..xo ..x. ..xo ..x.")
+_SKANKS = (
+    "..x. ..x. ..x. ..x.",
+    "..x. ..xo ..x. ..x.",
+    "..X. ..X. ..X. ..Xo",
+    "..xo ..x. ..xo ..x.",
+)
 
 
 def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -78,7 +83,9 @@ def bubble(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return guide_line(bar, last, 64)
     tones: list[Tone] = []
     hand = last if len(last) > 2 else ()
-    shape = bar.habit("bubble").choice((".xXx .xXx .xXx .xXx", ".xX. .xXx .xX. .xXx", "..Xx .xX. ..Xx .xX."))
+    shape = bar.habit("bubble").choice(
+        (".xXx .xXx .xXx .xXx", ".xX. .xXx .xX. .xXx", "..Xx .xX. ..Xx .xX.")
+    )
     for hit in bar.hits(shape):
         hand = chord(bar, hand, hit.at, 3)
         heard = hand if hit.weight > 1.05 else hand[:1]
@@ -143,7 +150,11 @@ def bass_ska(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 def drums_ska(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Ska: two and four with all feet, hats on the up-beats, rolls into each part."""
-    kit = {"kick": ".... X... .... X...", "stick": ".... X... .... X...", "closed": "..x. ..x. ..x. ..x."}
+    kit = {
+        "kick": ".... X... .... X...",
+        "stick": ".... X... .... X...",
+        "closed": "..x. ..x. ..x. ..x.",
+    }
     if bar.energy > 0.6:
         kit["snare"] = kit.pop("stick")
         kit["closed"] = "x.X. x.X. x.X. x.X."

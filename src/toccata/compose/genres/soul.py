@@ -45,7 +45,10 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return tones
     scale = [d for d in (1, 2, 3) if (long.pitch + d) % 12 in bar.key.pitch_classes]
     above = long.pitch + (scale[0] if scale else 2)
-    turn = [long._replace(length=150), long._replace(start=long.start + 160, length=150, pitch=above)]
+    turn = [
+        long._replace(length=150),
+        long._replace(start=long.start + 160, length=150, pitch=above),
+    ]
     rest = long._replace(start=long.start + 320, length=long.length - 320)
     return [*tones[:-1], *turn, rest] if above <= bar.player.high else tones
 
@@ -82,7 +85,11 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         steps = steps.replace("6", "8")
     tones = line(bar, last, rhythm, steps, 92, 0.86)
     fresh = {bar.start + span.at for span in bar.spans}
-    if len(tones) > 3 and tones[-1].start not in fresh and bar.after.root != bar.spans[-1].change.root:
+    if (
+        len(tones) > 3
+        and tones[-1].start not in fresh
+        and bar.after.root != bar.spans[-1].change.root
+    ):
         player = bar.player
         target = nearest(bar.after.bass, tones[-1].pitch, player.low, player.high)
         step = lead_in(bar, tones[-1].pitch, target, bar.dice, 0.3)
@@ -90,7 +97,12 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return tones
 
 
-_CHOPS = (".... X... .... X...", ".... X... ...o X...", ".... Xo.. .... X...", ".... X... .... Xo..")
+_CHOPS = (
+    ".... X... .... X...",
+    ".... X... ...o X...",
+    ".... Xo.. .... X...",
+    ".... X... .... Xo..",
+)
 
 
 def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -121,7 +133,9 @@ _PUNCHES = (
 def horns(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Horns: an answer to each line, punches in the chorus, long guide tones to lift its end."""
     if bar.closes:
-        return answer(bar, last, bar.habit("call").choice((".... .... x-x- x---", ".... .... .xx- x-x-")), 86)
+        return answer(
+            bar, last, bar.habit("call").choice((".... .... x-x- x---", ".... .... .xx- x-x-")), 86
+        )
     if bar.scene.act == "peak" or bar.energy > 0.7:
         if bar.step == 2:
             return guide_line(bar, last, 78)
@@ -139,7 +153,12 @@ _BEATS = (
     {"kick": "X.x. ..x. x.x. ....", "snare": ".... X... .o.. X..."},
     {"kick": "X..x ..x. ..x. ....", "snare": ".... X..o .... X..o"},
 )
-_TAMBOURINES = (".... X... .... X...", "o.x. X.x. o.x. X.x.", "oxox Xxox oxox Xxox", "x.x. X.x. x.x. X.x.")
+_TAMBOURINES = (
+    ".... X... .... X...",
+    "o.x. X.x. o.x. X.x.",
+    "oxox Xxox oxox Xxox",
+    "x.x. X.x. x.x. X.x.",
+)
 _FILLS = (
     {"snare": "xxxx X.X.", "kick": "x... x..."},
     {"snare": "..xx xxX.", "kick": "x... ...."},
@@ -152,7 +171,9 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """A deep two and four, a pick-up fill into every part, and a tambourine that lifts the chorus."""
     habit = bar.habit("beat")
     kit = dict(habit.choice(_BEATS))
-    kit["closed"] = habit.choice(("x.x. x.x. x.x. x.x.", "xoxo xoxo xoxo xoxo", "x... x... x... x..."))
+    kit["closed"] = habit.choice(
+        ("x.x. x.x. x.x. x.x.", "xoxo xoxo xoxo xoxo", "x... x... x... x...")
+    )
     if bar.energy < 0.42:
         kit["stick"] = ".... x... .... x..."
         del kit["snare"]
