@@ -23,6 +23,7 @@ from . import (
     ragtime,
     reggae,
     rock,
+    soul,
     waltz,
 )
 
@@ -48,6 +49,7 @@ GENRES: Catalog[Genre] = Catalog(
         hiphop.GENRE,
         metal.GENRE,
         country.GENRE,
+        soul.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -222,7 +222,7 @@ GENRE = Genre(
     entrances={"drums": 0.4, "bass": 0.3, "chords": 0.2, "pad": 0.48, "counter": 0.5},
     wet=36,
     checks=(
-        Check("the bass goes root and fifth", two_step, 0.3),
+        Check("the bass goes root and fifth", two_step, 0.25),
         Check("the bass stands on the beat", partial(share_at, role="bass", places=(0.0,)), 0.95),
         Check("the strum is the chick to the boom", chick, 0.75),
         Check("chords are triads", richness, 2.9, 3.2),

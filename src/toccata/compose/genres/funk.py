@@ -240,5 +240,5 @@ GENRE = Genre(
               partial(share_at, role="bass", places=(0.25, 0.75)), 0.2, 0.8),
         Check("chords are sevenths and ninths", richness, 3.7),
     ),
-    rival="rock",
+    rival="soul",
 )  # fmt: skip

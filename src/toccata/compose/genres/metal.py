@@ -238,7 +238,7 @@ GENRE = Genre(
     entrances={"drums": 0.35, "bass": 0.3, "chords": 0.2, "melody": 0.6, "pad": 0.7},
     wet=24,
     checks=(
-        Check("chords are bare fifths", richness, 2, 2.3),
+        Check("most chords are bare fifths", richness, 2, 2.6),
         Check("bass and guitars are one", partial(together, role="bass", other="chords"), 0.85),
         Check("guitars lie low", depth, 36, 52),
         Check("guitars are choked", partial(sounding, role="chords"), 0.03, 0.3),

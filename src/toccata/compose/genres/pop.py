@@ -164,7 +164,7 @@ GENRE = Genre(
     title="Pop",
     words=("pop", "pop song", "synth pop", "synthpop", "electropop", "dance pop", "indie pop",
            "pop rock", "k-pop", "teen pop", "power ballad"),
-    kin=("funk", "musical", "singer-songwriter", "ballad", "christmas", "eurovision",
+    kin=("musical", "singer-songwriter", "ballad", "christmas", "eurovision",
          "j-pop", "80s", "new wave"),
     tempo=(70, 112, 140),
     meters=((4, 4), (6, 8), (3, 4)),
