@@ -235,7 +235,7 @@ GENRE = Genre(
     loops=True,
     fills={"drums": drums, "bass": bass, "chords": chords, "melody": melody},
     feel=feel,
-    entrances={"drums": 0.35, "bass": 0.3, "chords": 0.2, "melody": 0.6, "pad": 0.7},
+    entrances={"drums": 0.35, "bass": 0.3, "chords": 0.2, "melody": 0.42, "pad": 0.7},
     wet=24,
     checks=(
         Check("most chords are bare fifths", richness, 2, 2.6),

@@ -250,5 +250,77 @@ PRESETS: Final = (
         "a lullaby in G major, 3/4, 60 bpm, flute, nylon guitar and strings, 24 bars",
         60, "3/4", "G major", (74, 25, 49), False, 24, 142,
     ),
+    _preset(
+        "corner-store", "funk", "Corner Store",
+        "The one, a scratching guitar, and space.",
+        "funk in E minor, 104 bpm, clean guitar, clavinet, slap bass and drums, 32 bars",
+        104, "4/4", "E minor", (28, 8, 37), True, 32, 151,
+    ),
+    _preset(
+        "hot-pavement", "funk", "Hot Pavement",
+        "Horns answer a bass that never sits still.",
+        "funk in G minor, 98 bpm, tenor sax, clean guitar, fingered bass and drums, 40 bars",
+        98, "4/4", "G minor", (67, 28, 34), True, 40, 152,
+    ),
+    _preset(
+        "tin-roof", "reggae", "Tin Roof",
+        "One drop, an organ bubble, a bass that sings.",
+        "reggae in A minor, 74 bpm, rock organ, clean guitar, fingered bass and drums, 32 bars",
+        74, "4/4", "A minor", (19, 28, 34), True, 32, 161,
+    ),
+    _preset(
+        "harbour-lights", "reggae", "Harbour Lights",
+        "A melodica looks out to sea.",
+        "reggae in G major, 80 bpm, harmonica, piano, fingered bass and drums, 32 bars",
+        80, "4/4", "G major", (23, 1, 34), True, 32, 162,
+    ),
+    _preset(
+        "night-shift", "hiphop", "Night Shift",
+        "Boom bap with a rhodes and a dusty kit.",
+        "hip hop in D minor, 90 bpm, rhodes, upright bass and drums, 32 bars",
+        90, "4/4", "D minor", (5, 33), True, 32, 171,
+    ),
+    _preset(
+        "cold-chain", "hiphop", "Cold Chain",
+        "Bells over an 808, hats that roll.",
+        "trap in C minor, 140 bpm, music box, synth bass and drums, 32 bars",
+        140, "4/4", "C minor", (11, 39), True, 32, 172,
+    ),
+    _preset(
+        "iron-gate", "metal", "Iron Gate",
+        "Palm mutes, double kick, no mercy.",
+        "metal in E minor, 164 bpm, distortion guitar, overdriven guitar, picked bass and drums, 40 bars",
+        164, "4/4", "E minor", (31, 30, 35), True, 40, 181,
+    ),
+    _preset(
+        "salt-mine", "metal", "Salt Mine",
+        "Slow and heavy, low on the neck.",
+        "metal in D minor, 120 bpm, distortion guitar, picked bass and drums, 32 bars",
+        120, "4/4", "D minor", (31, 35), True, 32, 182,
+    ),
+    _preset(
+        "county-line", "country", "County Line",
+        "Two-step for fiddle and steel strings.",
+        "country in G major, 112 bpm, fiddle, steel guitar, upright bass and drums, 32 bars",
+        112, "4/4", "G major", (111, 27, 33), True, 32, 191,
+    ),
+    _preset(
+        "screen-door", "country", "Screen Door",
+        "A banjo, a harmonica and a summer evening.",
+        "country in D major, 124 bpm, harmonica, banjo, upright bass and drums, 32 bars",
+        124, "4/4", "D major", (23, 106, 33), True, 32, 192,
+    ),
+    _preset(
+        "second-chance", "soul", "Second Chance",
+        "Organ, horns and a bass that pleads.",
+        "soul in F major, 92 bpm, tenor sax, rock organ, fingered bass and drums, 32 bars",
+        92, "4/4", "F major", (67, 19, 34), True, 32, 201,
+    ),
+    _preset(
+        "all-my-windows", "soul", "All My Windows",
+        "A slow one in twelve-eight.",
+        "soul in 12/8, Bb major, dotted quarter = 62, piano, strings, fingered bass and drums, 24 bars",
+        93, "12/8", "Bb major", (1, 49, 34), True, 24, 202,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""

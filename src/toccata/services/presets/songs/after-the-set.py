@@ -122,19 +122,25 @@ upright_bass_a = join([
 # ── A · bars 9–16 ───────────────────────────────────────────────────────────
 # Bbm9 | Eb13 | Abmaj7 | Dbmaj7 | Gm7b5 | C7b9 | Gm7b5 C7b9 | Fm9
 
+trumpet_a_2_bar10 = chord(
+    "r[1/8], Eb5[5/64;1/8], F5[1/8;.;93], F5[1/8;.;88], r[1/8], G5[15/64;1/4;88], Db5[1/8;.]",
+    default_volume=86,
+)
+
 trumpet_a_2 = join([
-    # 9  Bbm9
-    chord("r[1/8], Db5[5/48;1/8], F5[1/6;3/8;91], F5[23/48;3/8;86]", default_volume=84),
-    chord("r[1/8], C5[5/48;1/8;85], G5[1/6;1/8;93], Db5[5/16;1/4], Eb5[7/16;3/8]",  # 10  Eb13
-          default_volume=86),
-    chord("Ab4[5/8;.], C5[23/48;3/8;87]", default_volume=90),  # 11  Abmaj7
-    chord("r[1/8], C5[5/16;1/4], Ab4[23/48;5/8;81]", default_volume=83),  # 12  Dbmaj7
-    chord("r[1/8], Db5[5/48;1/8], F5[1/6;1/8;91], Eb5[5/16;1/4], F5[23/48;3/8;86]",  # 13  Gm7b5
-          default_volume=84),
-    chord("r[1/8], C5[5/48;1/8], G5[1/6;1/8;93], Db5[5/16;1/4;86], G5[7/16;3/8;88]",  # 14  C7b9
-          default_volume=85),
-    chord("Db5[5/8;.], Db5[7/16;3/8;88]", default_volume=93),  # 15  Gm7b5 C7b9
-    chord("F5", 21/16, 1, 76),  # 16  Fm9
+    chord("r[1/8], C5[5/64;1/8], Db5[1/8;.;90], r[1/4], Eb5[15/64;1/4;84], F5[1/8;.;86]",
+          default_volume=83),  # 9  Bbm9
+    trumpet_a_2_bar10,  # 10  Eb13
+    chord("r[1/8], Bb4[5/64;1/8], F5[1/8;.;95], Eb5[15/64;1/4;88], C5[21/64;3/8;87]",
+          default_volume=86),  # 11  Abmaj7
+    chord("Db5[15/64;3/8], C5[15/64;1/4;83], G4[5/64;1/8;72], Ab4[1/8;.;78], Bb4[1/8;.;73]",
+          default_volume=90),  # 12  Dbmaj7
+    chord("r[1/8], C5[5/64;1/8;83], Db5[1/8;.;90], Db5[1/8;.], r[1/8], Eb5[15/64;1/4], "
+          "F5[1/8;.;86]", default_volume=84),  # 13  Gm7b5
+    trumpet_a_2_bar10,  # 14  C7b9
+    chord("r[1/8], Eb5[5/64;1/8], Db5[1/8;.;93], r[1/4], C5[15/64;1/4;87], G4[5/64;1/8;84]",
+          default_volume=88),  # 15  Gm7b5 C7b9
+    chord("F4", 63/64, 1, 76),  # 16  Fm9
 ])
 
 jazz_guitar_a_2 = join([
@@ -167,7 +173,7 @@ upright_bass_a_2 = join([
 
 trumpet = perform(
     join([rest(8), trumpet_a_2]),
-    swing=67, late=16, loose=8, touch=6, seed=710665198, gate=75,
+    swing=67, late=16, loose=8, touch=6, seed=710665198,
 )
 jazz_guitar = perform(
     join([jazz_guitar_a, jazz_guitar_a_2]),

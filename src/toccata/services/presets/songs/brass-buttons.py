@@ -110,20 +110,21 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Bb | Bb | F7 | F7 | F7 | F7 | F7 | Bb
 
 trumpet_intro = join([
-    chord("Bb4[7/48;1/8], Bb4[1/16;.;93], C5[1/16;.;94], D5[7/48;1/8;101], Eb5[7/48;1/8;95]",
-          default_volume=99),  # 1  Bb
-    chord("Bb4[7/48;1/8], C5[1/16;.;96], D5[1/16;.;97], Eb5[7/48;1/8;103], F5[7/48;1/8;99]",
-          default_volume=101),  # 2  Bb
+    # 1  Bb
+    chord("Bb4[5/24;3/16], Bb4[1/16;.;93], Bb4[5/24;3/16], Bb4[1/16;.;93]", default_volume=99),
+    # 2  Bb
+    chord("D5[5/24;3/16], D5[1/16;.;97], D5[5/24;3/16], C5[1/16;.;96]", default_volume=103),
     # 3  F7
-    chord("Eb5[5/24;3/16;105], C5[1/16;.], F5[5/24;3/16;107], C5[1/16;.]", default_volume=98),
-    chord("Eb5[7/48;1/8], C5[7/48;1/8;94], Eb5[13/48;1/4]", default_volume=101),  # 4  F7
-    chord("A4[7/48;1/8], Bb4[1/16;.;93], C5[1/16;.;94], D5[7/48;1/8;101], Eb5[7/48;1/8;95]",
-          default_volume=99),  # 5  F7
-    chord("C5[7/48;1/8], C5[1/16;.;96], D5[1/16;.;97], Eb5[7/48;1/8;103], F5[7/48;1/8;99]",
-          default_volume=102),  # 6  F7
+    chord("A4[5/24;3/16], A4[1/16;.;97], A4[5/24;3/16], A4[1/16;.;97]", default_volume=103),
+    # 4  F7
+    chord("C5[5/24;3/16], C5[1/16;.;94], C5[5/24;3/16], Bb4[1/16;.;93]", default_volume=100),
+    # 5  F7
+    chord("A4[5/24;3/16], A4[1/16;.;93], A4[5/24;3/16], A4[1/16;.;93]", default_volume=99),
+    # 6  F7
+    chord("C5[5/24;3/16], C5[1/16;.;96], C5[5/24;3/16], C5[1/16;.;96]", default_volume=102),
     # 7  F7
-    chord("F5[5/24;3/16], D5[1/16;.;99], G5[5/24;3/16], D5[1/16;.;99]", default_volume=107),
-    chord("D5, Bb4", 13/48, 1/4, [101, 99]),  # 8  Bb
+    chord("Eb5[5/24;3/16], Eb5[1/16;.;99], Eb5[5/24;3/16], Eb5[1/16;.;99]", default_volume=105),
+    chord("D5[13/48;1/4], Bb4[7/48;1/8;99], Bb4[7/48;1/8;93]", default_volume=101),  # 8  Bb
 ])
 
 clarinet_intro = join([
@@ -197,35 +198,35 @@ marching_drums_intro = join([
 # ── A · bars 9–24 ───────────────────────────────────────────────────────────
 # Bb | Bb | F7 | F7 | F7 | F7 | Bb | Bb | Bb | Bb7 | Eb | Eb | Bb G7 | C7 | F7 | Bb7
 
-trumpet_a_bar9 = chord(
-    "Bb4[5/24;3/16], Bb4[1/16;.;89], C5[7/48;1/8;96], D5[7/48;1/8;91]", default_volume=95
-)
-trumpet_a_bar10 = chord(
-    "Bb4[5/24;3/16], C5[1/16;.;92], D5[7/48;1/8;99], Eb5[7/48;1/8;93]", default_volume=97
-)
-trumpet_a_bar11 = chord("Eb5, C5, F5, C5", 7/48, 1/8, [101, 94, 103, 94])
-trumpet_a_bar12 = chord("Eb5[7/48;1/8], C5[7/48;1/8;90], Eb5[13/48;1/4]", default_volume=97)
 trumpet_a_bar14 = chord(
-    "C5[5/24;3/16], C5[1/16;.;92], D5[7/48;1/8;99], Eb5[7/48;1/8;93]", default_volume=98
+    "C5[5/24;3/16], C5[1/16;.;92], C5[5/24;3/16], C5[1/16;.;92]", default_volume=98
 )
+trumpet_a_bar16 = chord("D5[13/48;1/4], Bb4[7/48;1/8;95], Bb4[7/48;1/8;89]", default_volume=97)
 
 trumpet_a = join([
-    trumpet_a_bar9,  # 9  Bb
-    trumpet_a_bar10,  # 10  Bb
-    trumpet_a_bar11,  # 11  F7
-    trumpet_a_bar12,  # 12  F7
-    chord("A4[5/24;1/4], C5[7/48;1/8;96], D5[7/48;1/8;91]", default_volume=95),  # 13  F7
+    # 9  Bb
+    chord("Bb4[5/24;3/16], Bb4[1/16;.;89], Bb4[5/24;3/16], Bb4[1/16;.;89]", default_volume=95),
+    # 10  Bb
+    chord("D5[5/24;3/16], D5[1/16;.;93], D5[5/24;3/16], C5[1/16;.;92]", default_volume=99),
+    # 11  F7
+    chord("A4[5/24;3/16], A4[1/16;.;93], A4[5/24;3/16], A4[1/16;.;93]", default_volume=99),
+    # 12  F7
+    chord("C5[5/24;3/16], C5[1/16;.;90], C5[5/24;3/16], Bb4[1/16;.;89]", default_volume=96),
+    chord("A4[5/24;1/4], A4[5/24;3/16], A4[1/16;.;89]", default_volume=95),  # 13  F7
     trumpet_a_bar14,  # 14  F7
-    chord("F5, D5, G5, D5", 7/48, 1/8, [103, 95] * 2),  # 15  Bb
-    chord("D5, Bb4", 13/48, 1/4, [97, 95]),  # 16  Bb
-    chord("Bb4, F4, Bb4, F4", 7/48, 1/8, [95, 87] * 2),  # 17  Bb
-    trumpet_a_bar10,  # 18  Bb7
-    trumpet_a_bar11,  # 19  Eb
-    trumpet_a_bar12,  # 20  Eb
-    trumpet_a_bar9,  # 21  Bb G7
+    # 15  Bb
+    chord("D5[5/24;3/16], D5[1/16;.;95], D5[5/24;3/16], D5[1/16;.;95]", default_volume=101),
+    trumpet_a_bar16,  # 16  Bb
+    chord("D5[5/12;3/8], D5[7/48;1/8;91]", default_volume=97),  # 17  Bb
+    chord("D5[5/12;3/8], G5[7/48;1/8;95]", default_volume=99),  # 18  Bb7
+    # 19  Eb
+    chord("Eb5[5/24;3/16;101], G5[1/16;.], G5[5/24;3/16;103], F5[1/16;.]", default_volume=97),
+    chord("Eb5[7/48;1/8], D5[7/48;1/8;91], Eb5[1/4;.]", default_volume=97),  # 20  Eb
+    # 21  Bb G7
+    chord("Bb4[5/24;3/16], Bb4[1/16;.;89], G4[5/24;3/16;93], G4[1/16;.;87]", default_volume=95),
     trumpet_a_bar14,  # 22  C7
-    chord("F5[7/48;1/4], G5[7/48;1/8], D5[7/48;1/8;95]", default_volume=103),  # 23  F7
-    chord("D5, Bb4", 13/48, 1/4, [97, 95]),  # 24  Bb7
+    chord("Eb5[5/24;1/4], Eb5[5/24;3/16], Eb5[1/16;.;95]", default_volume=101),  # 23  F7
+    trumpet_a_bar16,  # 24  Bb7
 ])
 
 clarinet_a = join([
@@ -327,22 +328,22 @@ marching_drums_a = join([
 # Eb | Eb | Eb | Cm | Fm | Fm | Bb7 | Bb7 | Fm | Bb7 | Eb | C7 | F7 | F7 | Bb7 | F7
 
 trumpet_trio = join([
-    chord("G4, C5", 5/16, 1/4, [83, 85]),  # 25  Eb
-    chord("Bb4, Eb5", 5/16, 1/4, [86, 88]),  # 26  Eb
-    chord("Eb5", 31/48, 1/2, 90),  # 27  Eb
-    chord("Eb5, G4", 5/16, 1/4, [86, 83]),  # 28  Cm
-    chord("Ab4, C5", 5/16, 1/4, [84, 85]),  # 29  Fm
-    chord("C5, Eb5", 5/16, 1/4, [87, 88]),  # 30  Fm
-    chord("F5", 31/48, 1/2, 92),  # 31  Bb7
-    chord("D5", 31/48, 1/2, 86),  # 32  Bb7
-    chord("F5", 31/48, 1/2, 88),  # 33  Fm
-    chord("D5, F5", 5/16, 1/4, [88, 90]),  # 34  Bb7
-    chord("Eb5", 31/48, 1/2, 90),  # 35  Eb
-    chord("C5, G4", 5/16, 1/4, [85, 83]),  # 36  C7
-    chord("F4, C5", 5/16, 1/4, [83, 85]),  # 37  F7
-    chord("C5, Eb5", 5/16, 1/4, [87, 88]),  # 38  F7
-    chord("F5", 31/48, 1/2, 92),  # 39  Bb7
-    chord("Eb5", 31/48, 1/2, 86),  # 40  F7
+    chord("Eb5[5/16;1/4], G5[1/6;1/8;88], F5[7/48;1/8;83]", default_volume=86),  # 25  Eb
+    chord("Eb5[5/16;1/4], G5[1/6;1/8;90], Eb5[7/48;1/8;83]", default_volume=88),  # 26  Eb
+    chord("G5[5/16;1/4], Eb5[7/48;1/8;90], F5[1/6;1/8;86]", default_volume=92),  # 27  Eb
+    chord("C5", 7/12, 1/2, 85),  # 28  Cm
+    chord("F5[5/16;1/4], F5[1/6;1/8], Eb5[7/48;1/8;81]", default_volume=88),  # 29  Fm
+    chord("C5[5/16;1/4], F5[1/6;1/8;90], F5[7/48;1/8;84]", default_volume=87),  # 30  Fm
+    chord("D5[5/16;1/4], F5[7/48;1/8;92], Eb5[7/48;1/8;84]", default_volume=90),  # 31  Bb7
+    chord("D5", 7/12, 1/2, 86),  # 32  Bb7
+    chord("F5[5/16;1/4], F5[7/48;1/8], F5[1/6;1/8;83]", default_volume=88),  # 33  Fm
+    chord("D5[5/16;1/4], F5[7/48;1/8;90], F5[1/6;1/8;84]", default_volume=88),  # 34  Bb7
+    chord("G5[5/16;1/4], Eb5[1/6;1/8;90], F5[7/48;1/8;86]", default_volume=92),  # 35  Eb
+    chord("C5", 7/12, 1/2, 85),  # 36  C7
+    chord("Eb5[5/16;1/4], F5[7/48;1/8;88], Eb5[1/6;1/8;81]", default_volume=86),  # 37  F7
+    chord("Eb5[5/16;1/4], F5[1/6;1/8;90], F5[1/6;1/8;84]", default_volume=88),  # 38  F7
+    chord("D5[5/16;1/4], F5[1/6;1/8;92], Eb5[7/48;1/8;84]", default_volume=90),  # 39  Bb7
+    chord("Eb5", 7/12, 1/2, 86),  # 40  F7
 ])
 
 tuba_trio = join([
@@ -372,40 +373,34 @@ marching_drums_trio = join([
 # ── A · bars 41–56 ──────────────────────────────────────────────────────────
 # Bb | Bb | F7 | F7 | F7 | F7 | Bb | Bb | Bb | Bb7 | Eb | Eb | Bb G7 | C7 | Bb F7 | Bb
 
-trumpet_a_2_bar42 = chord(
-    "Bb4[7/48;1/8], C5[1/16;.;96], D5[1/16;.;97], Eb5[7/48;1/8;103], F5[7/48;1/8;99]",
-    default_volume=101,
-)
-trumpet_a_2_bar43 = chord(
-    "Eb5[5/24;3/16;105], C5[1/16;.], F5[5/24;3/16;107], C5[1/16;.]", default_volume=98
-)
-trumpet_a_2_bar44 = chord("Eb5[7/48;1/8], C5[7/48;1/8;94], Eb5[13/48;1/4]", default_volume=101)
 trumpet_a_2_bar46 = chord(
-    "C5[7/48;1/8], C5[1/16;.;96], D5[1/16;.;97], Eb5[7/48;1/8;103], F5[7/48;1/8;99]",
-    default_volume=102,
+    "C5[5/24;3/16], C5[1/16;.;96], C5[5/24;3/16], C5[1/16;.;96]", default_volume=102
 )
 
 trumpet_a_2 = join([
-    chord("Bb4[7/48;1/8], Bb4[1/16;.;93], r[1/16], D5[7/48;1/8;101], Eb5[7/48;1/8;95]",  # 41  Bb
-          default_volume=99),
-    trumpet_a_2_bar42,  # 42  Bb
-    trumpet_a_2_bar43,  # 43  F7
-    trumpet_a_2_bar44,  # 44  F7
-    chord("A4[7/48;1/8], Bb4[1/16;.;93], r[1/16], D5[7/48;1/8;101], Eb5[7/48;1/8;95]",  # 45  F7
-          default_volume=99),
+    # 41  Bb
+    chord("Bb4[5/24;3/16], Bb4[1/16;.;93], Bb4[5/24;3/16], Bb4[1/16;.;93]", default_volume=99),
+    # 42  Bb
+    chord("D5[5/24;3/16], D5[1/16;.;97], D5[5/24;3/16], C5[1/16;.;96]", default_volume=103),
+    # 43  F7
+    chord("A4[5/24;3/16], A4[1/16;.;97], A4[5/24;3/16], A4[1/16;.;97]", default_volume=103),
+    # 44  F7
+    chord("C5[5/24;3/16], C5[1/16;.;94], C5[5/24;3/16], Bb4[1/16;.;93]", default_volume=100),
+    # 45  F7
+    chord("A4[5/24;3/16], A4[1/16;.;93], A4[5/24;3/16], A4[1/16;.;93]", default_volume=99),
     trumpet_a_2_bar46,  # 46  F7
-    chord("F5[5/24;1/4], G5[5/24;3/16], D5[1/16;.;99]", default_volume=107),  # 47  Bb
-    chord("D5, Bb4", 13/48, 1/4, [101, 99]),  # 48  Bb
-    # 49  Bb
-    chord("Bb4[5/24;3/16], F4[1/16;.;91], Bb4[5/24;3/16], F4[1/16;.;91]", default_volume=99),
-    trumpet_a_2_bar42,  # 50  Bb7
-    trumpet_a_2_bar43,  # 51  Eb
-    trumpet_a_2_bar44,  # 52  Eb
-    chord("Bb4[7/48;1/8], Bb4[1/16;.;93], C5[1/16;.;94], D5[7/48;1/8;101], Eb5[7/48;1/8;95]",
-          default_volume=99),  # 53  Bb G7
+    chord("D5[5/24;1/4], D5[5/24;3/16], D5[1/16;.;99]", default_volume=105),  # 47  Bb
+    chord("D5[13/48;1/4], Bb4[7/48;1/8;99], Bb4[7/48;1/8;93]", default_volume=101),  # 48  Bb
+    chord("D5[5/12;3/8], D5[7/48;1/8;95]", default_volume=101),  # 49  Bb
+    chord("D5[5/12;3/8], G5[7/48;1/8;99]", default_volume=103),  # 50  Bb7
+    # 51  Eb
+    chord("Eb5[5/24;3/16;105], G5[1/16;.], G5[5/24;3/16;107], F5[1/16;.]", default_volume=101),
+    chord("Eb5[7/48;1/8], D5[7/48;1/8;95], Eb5[1/4;.]", default_volume=101),  # 52  Eb
+    # 53  Bb G7
+    chord("Bb4[5/24;3/16], Bb4[1/16;.;93], G4[5/24;3/16;97], G4[1/16;.;91]", default_volume=99),
     trumpet_a_2_bar46,  # 54  C7
     # 55  Bb F7
-    chord("F5[5/24;3/16], D5[1/16;.;99], G5[5/24;3/16], D5[1/16;.;99]", default_volume=107),
+    chord("D5[5/24;3/16], D5[1/16;.;99], Eb5[5/24;3/16], Eb5[1/16;.;99]", default_volume=105),
     chord("Bb4", 2/3, 1/2, 82),  # 56  Bb
 ])
 

@@ -108,27 +108,27 @@ contrabass_intro = join([
 # ── A · bars 5–20 ───────────────────────────────────────────────────────────
 # D | Bm | Em | A7 | D | Bm | E7 | A7 | D | D7 | G | Gm | D | E7 | A7 | D
 
-violin_a_bar5 = chord("D5, D5, E5", 5/16, 1/4, [91, 91, 92])
-violin_a_bar6 = chord("D5, E5, F#5", 5/16, 1/4, [93, 94, 94])
+violin_a_bar7 = chord("B5[7/48;1/8], G5[23/48;3/8;92], D5[5/16;1/4;94]", default_volume=99)
 
 violin_a = join([
-    violin_a_bar5,  # 5  D
-    violin_a_bar6,  # 6  Bm
-    chord("G5[5/8;1/2], A5[5/16;1/4]", volume=97),  # 7  Em
-    chord("E5", 5/8, 3/4, 92),  # 8  A7
-    violin_a_bar5,  # 9  D
+    chord("A4[1/6;1/8], D5[23/48;3/8;85], F#5[5/16;1/4;93]", default_volume=88),  # 5  D
+    chord("D5[7/48;1/8], F#5[23/48;3/8;89], A5[5/16;1/4;95]", default_volume=93),  # 6  Bm
+    violin_a_bar7,  # 7  Em
+    chord("r[1/8], C#5", 23/48, 5/8, 84),  # 8  A7
+    chord("A4[1/6;1/2], F#5[5/16;1/4;93]", default_volume=88),  # 9  D
     # 10  Bm
-    chord("D5[5/16;1/4;93], E5[7/48;1/8], F#5[7/48;1/8;86], F#5[5/16;1/4]", default_volume=94),
-    chord("E5[5/8;1/2], B5[5/16;1/4;99]", default_volume=95),  # 11  E7
-    chord("E5[5/16;1/4], A4[5/16;.;88], r[3/16]", default_volume=92),  # 12  A7
-    chord("A4[5/8;1/2], D5[5/16;1/4;91]", default_volume=88),  # 13  D
-    chord("D5[5/8;1/2], F#5[5/16;1/4;94]", default_volume=93),  # 14  D7
-    chord("G5, G5, A5", 5/16, 1/4, 97),  # 15  G
-    chord("G5", 5/8, 3/4, 94),  # 16  Gm
-    violin_a_bar5,  # 17  D
-    violin_a_bar6,  # 18  E7
-    chord("G5[5/8;1/2], B5[5/16;1/4;99]", default_volume=97),  # 19  A7
-    chord("D5[5/16;1/4], D5[5/16;.], r[3/16]", volume=91),  # 20  D
+    chord("D5[1/6;1/8], F#5[5/16;1/4;89], G5[7/48;1/8;81], A5[5/16;1/4;95]", default_volume=93),
+    chord("B5[1/6;1/2], F#5[5/16;1/4;96]", default_volume=99),  # 11  E7
+    chord("C#5", 5/8, 3/4, 90),  # 12  A7
+    chord("F#5[7/48;1/8], D5[23/48;3/8;85], B4[5/16;1/4;90]", default_volume=93),  # 13  D
+    # 14  D7
+    chord("D5[7/48;1/8], F#5[5/16;1/4;89], G5[7/48;1/8;81], A5[5/16;1/4;95]", default_volume=93),
+    violin_a_bar7,  # 15  G
+    chord("r[1/8], G5", 23/48, 5/8, 88),  # 16  Gm
+    chord("D5[1/6;1/2], A5[5/16;1/4;94]", default_volume=91),  # 17  D
+    chord("D5[1/6;1/8], E5[23/48;3/8;88], B5[5/16;1/4;97]", default_volume=93),  # 18  E7
+    chord("C#6[7/48;1/8], A5[23/48;3/8;92], E5[5/16;1/4;95]", default_volume=99),  # 19  A7
+    chord("D5", 5/8, 3/4, 91),  # 20  D
 ])
 
 piano_a_bar5 = join([
@@ -208,40 +208,55 @@ contrabass_a = join([
 # Bm | F#7 | F#7 | Bm | G | D | E7 | A7 | Bm | F#7 | D7 | G | Gm | D | A7 | D | Bm | F#7 | F#7 |
 # Bm | G | D | E7 | A7 | Bm | F#7 | A7 | D
 
-violin_b_bar21 = chord("B4, E5, D5", 5/16, 1/4, [93, 96, 94])
-violin_b_bar22 = chord("C#5, F#5, E5", 5/16, 1/4, [96, 99, 98])
-violin_b_bar23 = chord("F#5[5/8;1/2], D5[7/48;1/8;99], D5[1/6;1/8;92]", default_volume=101)
-violin_b_bar26 = chord("D5, F#5, E5", 5/16, 1/4, [97, 99, 98])
+violin_b_bar21 = chord(
+    "D5[1/6;1/8;94], D5[5/16;1/4], D5[1/6;1/8], F#5[5/16;1/4;97]", default_volume=88
+)
+violin_b_bar23 = chord("F#5, C#5, F#5", 5/16, 1/4, [101, 98, 101])
+violin_b_bar24 = chord("D5[5/16;1/4], F#5[5/16;.;97], r[3/16]", default_volume=94)
+violin_b_bar25 = chord(
+    "D5[1/6;1/8;94], D5[5/16;1/4], D5[1/6;1/8], G5[5/16;1/4;98]", default_volume=88
+)
 
 violin_b = join([
     violin_b_bar21,  # 21  Bm
-    violin_b_bar22,  # 22  F#7
+    # 22  F#7
+    chord("C#5[7/48;1/8;96], C#5[5/16;1/4], C#5[1/6;1/8], E5[5/16;1/4;98]", default_volume=89),
     violin_b_bar23,  # 23  F#7
-    chord("B4", 15/16, 3/4, 93),  # 24  Bm
-    violin_b_bar21,  # 25  G
-    violin_b_bar26,  # 26  D
-    chord("E5[5/8;1/2], E5[7/48;1/8], E5[1/6;1/8;93]", default_volume=100),  # 27  E7
-    chord("E5", 5/8, 3/4, 96),  # 28  A7
-    chord("B4[5/8;1/2], G4[1/6;1/8;91], G4[1/6;1/8;85]", default_volume=93),  # 29  Bm
-    violin_b_bar22,  # 30  F#7
-    chord("F#5[5/8;1/2], D5[1/6;1/8;99], D5[1/6;1/8;92]", default_volume=101),  # 31  D7
-    chord("B4", 15/16, 3/4, 93),  # 32  G
-    chord("D5, E5, D5", 5/16, 1/4, [94, 96, 94]),  # 33  Gm
-    violin_b_bar26,  # 34  D
-    chord("G5[5/8;1/2], E5[1/6;1/8;100], E5[7/48;1/8;93]", default_volume=102),  # 35  A7
-    chord("D5", 5/8, 3/4, 94),  # 36  D
+    violin_b_bar24,  # 24  Bm
+    violin_b_bar25,  # 25  G
+    # 26  D
+    chord("D5[7/48;1/8;97], D5[5/16;1/4], D5[7/48;1/8], F#5[5/16;1/4;99]", default_volume=90),
+    # 27  E7
+    chord("E5[1/6;1/8;100], E5[5/16;1/4], E5[1/6;1/8], B5[5/16;1/4;104]", default_volume=93),
+    chord("C#5", 11/12, 3/4, 93),  # 28  A7
+    # 29  Bm
+    chord("D5[5/16;1/4], B4[7/48;1/8;93], C#5[7/48;1/8;85], F#5[5/16;1/4;97]", default_volume=94),
+    chord("F#5[5/16;1/4], C#5[23/48;3/8;96], C#5[1/6;1/8;89]", default_volume=99),  # 30  F#7
+    chord("F#5, D5, A5", 5/16, 1/4, [101, 99, 102]),  # 31  D7
+    chord("D5[5/16;1/4], B4[5/16;.;93], r[3/16]", default_volume=94),  # 32  G
+    # 33  Gm
+    chord("D5[1/6;1/8;94], D5[5/16;1/4], D5[7/48;1/8], G5[5/16;1/4;98]", default_volume=88),
+    # 34  D
+    chord("D5[1/6;1/8;97], D5[5/16;1/4], D5[1/6;1/8], F#5[5/16;1/4;99]", default_volume=90),
+    # 35  A7
+    chord("E5[1/6;1/8;100], E5[5/16;1/4], E5[1/6;1/8], G5[5/16;1/4;102]", default_volume=93),
+    chord("D5", 11/12, 3/4, 94),  # 36  D
     violin_b_bar21,  # 37  Bm
-    violin_b_bar22,  # 38  F#7
+    # 38  F#7
+    chord("C#5[7/48;1/8;96], C#5[5/16;1/4], C#5[7/48;1/8], E5[5/16;1/4;98]", default_volume=89),
     violin_b_bar23,  # 39  F#7
-    chord("B4", 15/16, 3/4, 93),  # 40  Bm
-    violin_b_bar21,  # 41  G
-    violin_b_bar26,  # 42  D
-    chord("E5[5/8;1/2], E5[7/48;1/8], E5[7/48;1/8;93]", default_volume=100),  # 43  E7
-    chord("E5", 5/8, 3/4, 96),  # 44  A7
-    chord("B4[5/8;1/2], G4[1/6;1/8;91], G4[7/48;1/8;85]", default_volume=93),  # 45  Bm
-    # 46  F#7
-    chord("C#5[5/16;1/4], F#5[7/48;1/8;99], G5[7/48;1/8;90], E5[5/16;1/4;98]", default_volume=96),
-    chord("G5[5/8;1/2], D5[1/6;1/8;99], D5[1/6;1/8;92]", default_volume=102),  # 47  A7
+    violin_b_bar24,  # 40  Bm
+    violin_b_bar25,  # 41  G
+    # 42  D
+    chord("D5[7/48;1/8;97], D5[5/16;1/4], D5[1/6;1/8], F#5[5/16;1/4;99]", default_volume=90),
+    # 43  E7
+    chord("E5[7/48;1/8;100], E5[5/16;1/4], E5[1/6;1/8], B5[5/16;1/4;104]", default_volume=93),
+    chord("C#5", 11/12, 3/4, 93),  # 44  A7
+    chord("D5, B4, F#5", 5/16, 1/4, [94, 93, 97]),  # 45  Bm
+    chord("F#5[5/16;1/4], C#5[5/16;1/4;96], D5[7/48;1/8;87], C#5[7/48;1/8;89]",  # 46  F#7
+          default_volume=99),
+    chord("E5[5/16;1/4], C#5[7/48;1/8;98], D5[7/48;1/8;89], A5[5/16;1/4;102]",  # 47  A7
+          default_volume=100),
     chord("D5", 47/48, 3/4, 81),  # 48  D
 ])
 

@@ -112,23 +112,25 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Bbmaj9 | Dm7 G7 | Cm9 | F13 | Bbmaj7 Gm7 | Cm9 F13 | Bb6/9 G7 | Cm9 F13
 
 tenor_sax_a_bar1 = chord(
-    "D4[15/64;1/4], Eb4[1/8;.], F4[1/8;.;84], r[1/8], G4[15/64;1/4;84], Bb4[1/8;.;86]",
-    default_volume=88,
+    "r[1/8], C4[5/64;1/8;81], D4[1/8;.;88], Eb4[1/8;.;83], r[1/8], F4[15/64;1/4], G4[1/8;.]",
+    default_volume=84,
+)
+tenor_sax_a_bar2 = chord(
+    "r[1/8], D4[5/64;1/8], F4[1/8;.;91], G4[1/8;.;86], r[1/8], A4[1/8;.;87], r[1/4]",
+    default_volume=84,
 )
 
 tenor_sax_a = join([
     tenor_sax_a_bar1,  # 1  Bbmaj9
-    chord("r[1/8], F4[5/64;1/8;85], F4[1/8;.;91], G4[15/64;1/4], G4[21/64;3/8]",  # 2  Dm7 G7
-          default_volume=86),
-    chord("Bb4[15/64;1/4], A4[1/8;.;95], G4[1/8;.;88], r[1/8], F4[15/64;1/4;87], D4[5/64;1/8;86]",
-          default_volume=96),  # 3  Cm9
-    chord("G4[23/64;3/8], Eb4[23/64;5/8;83]", default_volume=90),  # 4  F13
+    tenor_sax_a_bar2,  # 2  Dm7 G7
+    chord("r[1/8], F4[5/64;1/8;87], G4[1/8;.;94], A4[1/8;.;89], r[1/8], Bb4[15/64;1/4], "
+          "C5[5/64;1/8]", default_volume=90),  # 3  Cm9
+    chord("F4[1/8;.], r[1/4], F4[15/64;5/8;84]", default_volume=89),  # 4  F13
     tenor_sax_a_bar1,  # 5  Bbmaj7 Gm7
-    chord("r[1/8], F4[5/64;1/8], F4[1/8;.;91], G4[15/64;1/4;86], C5[23/64;3/8;88]",  # 6  Cm9 F13
-          default_volume=85),
-    chord("r[1/8], A4[5/64;1/8], A4[1/8;.;95], Bb4[15/64;1/4;90], G4[23/64;3/8;88]",
-          default_volume=89),  # 7  Bb6/9 G7
-    chord("r[1/8], G4[15/64;1/4], Bb3[23/64;5/8;81]", default_volume=84),  # 8  Cm9 F13
+    tenor_sax_a_bar2,  # 6  Cm9 F13
+    chord("r[1/8], Eb4[5/64;1/8], G4[1/8;.;94], A4[1/8;.;89], r[1/8], Bb4[1/8;.;90], r[1/4]",
+          default_volume=86),  # 7  Bb6/9 G7
+    chord("G4[1/8;.], Eb4[1/8;.;83], r[1/8], Bb3[15/64;5/8;81]", default_volume=90),  # 8  Cm9 F13
 ])
 
 piano_a = join([
@@ -187,23 +189,24 @@ drums_a = join([
 # Bbmaj9 | Dm7 G7 | Cm9 | F13 | Bbmaj7 Gm7 | Cm9 F13 | Bb6/9 G7 | Cm9 F13
 
 tenor_sax_a_2_bar9 = chord(
-    "D4[15/64;1/4], Eb4[1/8;.], F4[1/8;.;84], r[1/8], G4[15/64;1/4;84], Bb4[1/8;.;86]",
-    default_volume=88,
+    "r[1/8], C4[5/64;1/8;81], D4[1/8;.;88], Eb4[1/8;.;83], r[1/8], F4[15/64;1/4], G4[1/8;.]",
+    default_volume=84,
 )
 
 tenor_sax_a_2 = join([
     tenor_sax_a_2_bar9,  # 9  Bbmaj9
-    chord("r[1/8], F4[5/64;1/8;85], F4[1/8;.;91], G4[15/64;1/4], G4[21/64;3/8]",  # 10  Dm7 G7
-          default_volume=86),
-    chord("Bb4[15/64;1/4], A4[1/8;.;95], G4[1/8;.;88], r[3/8], D4[5/64;1/8;86]",  # 11  Cm9
-          default_volume=96),
-    chord("G4[23/64;3/8], Eb4[23/64;5/8;83]", default_volume=90),  # 12  F13
+    chord("r[1/8], D4[5/64;1/8], F4[1/8;.;91], G4[1/8;.;86], r[1/8], A4[1/8;.;87], r[1/4]",
+          default_volume=84),  # 10  Dm7 G7
+    chord("r[1/8], F4[5/64;1/8], G4[1/8;.;94], A4[1/8;.;89], r[3/8], C5[5/64;1/8;90]",  # 11  Cm9
+          default_volume=87),
+    chord("F4[1/8;.], r[1/4], F4[15/64;5/8;84]", default_volume=89),  # 12  F13
     tenor_sax_a_2_bar9,  # 13  Bbmaj7 Gm7
     # 14  Cm9 F13
-    chord("r[1/8], F4[5/64;1/8], F4[1/8;.;91], r[1/4], C5[23/64;3/8;88]", default_volume=85),
-    chord("r[1/8], A4[5/64;1/8], A4[1/8;.;95], Bb4[15/64;1/4;90], G4[23/64;3/8;88]",
-          default_volume=89),  # 15  Bb6/9 G7
-    chord("r[1/8], G4[15/64;1/4], Bb3[23/64;5/8;81]", default_volume=84),  # 16  Cm9 F13
+    chord("r[1/8], D4[5/64;1/8], F4[1/8;.;91], r[1/4], A4[1/8;.;87], r[1/4]", default_volume=84),
+    chord("r[1/8], Eb4[5/64;1/8], G4[1/8;.;94], A4[1/8;.;89], r[1/8], Bb4[1/8;.;90], r[1/4]",
+          default_volume=86),  # 15  Bb6/9 G7
+    # 16  Cm9 F13
+    chord("G4[1/8;.], Eb4[1/8;.;83], r[1/8], Bb3[15/64;5/8;81]", default_volume=90),
 ])
 
 piano_a_2 = join([
@@ -261,25 +264,23 @@ drums_a_2 = join([
 # Gm7 | D7 | Gm7 | C9 | Cm9 | F13 | Dm7 G7 | Cm9 F13
 
 tenor_sax_b_bar17 = chord(
-    "Bb4[1/8;.], A4[1/8;.;88], r[1/8], Bb4[5/64;1/8;89], Bb4[1/8;.], Bb4[15/64;3/8;89]",
-    default_volume=95,
-)
-tenor_sax_b_bar18 = chord(
-    "A4[1/8;.;96], Bb4[1/8;.], r[1/8], C5[5/64;1/8], A4[1/8;.;96], C5[15/64;3/8]",
-    default_volume=91,
+    "Bb4[1/8;.;95], G4[1/8;.], r[1/8], A4[1/8;.;88], r[1/8], G4[15/64;1/4], Bb4[5/64;1/8;89]",
+    default_volume=87,
 )
 
 tenor_sax_b = join([
     tenor_sax_b_bar17,  # 17  Gm7
-    tenor_sax_b_bar18,  # 18  D7
-    chord("Bb4[15/64;1/4;99], Bb4[1/8;.;99], C5[1/8;.], r[1/8], Bb4[15/64;1/4], Bb4[1/8;.]",
-          default_volume=93),  # 19  Gm7
-    chord("r[1/8], G4[15/64;1/4], D4[23/64;5/8;85]", default_volume=87),  # 20  C9
+    chord("A4[1/8;.;96], F4[1/8;.;88], r[1/8], G4[1/8;.], r[1/8], D4[15/64;1/4;87], G4[1/8;.]",
+          default_volume=89),  # 18  D7
+    chord("r[1/8], G4[5/64;1/8], A4[1/8;.;98], C5[5/64;1/8;93], Bb4[1/8;.;99], G4[15/64;3/8]",
+          default_volume=91),  # 19  Gm7
+    chord("D4[1/8;.], A4[5/64;1/8;88], G4[15/32;.;93], r[9/32]", default_volume=91),  # 20  C9
     tenor_sax_b_bar17,  # 21  Cm9
-    tenor_sax_b_bar18,  # 22  F13
-    chord("A4[15/64;1/4;98], C5[1/8;.;99], Bb4[1/8;.], r[1/8], A4[15/64;1/4;92], C5[5/64;1/8]",
+    chord("A4[1/8;.;96], F4[1/8;.], r[1/8], G4[1/8;.;89], r[1/8], F4[15/64;1/4], A4[1/8;.;90]",
+          default_volume=88),  # 22  F13
+    chord("r[1/8], Bb4[5/64;1/8], C5[1/8;.;99], A4[5/64;1/8;92], G4[1/8;.;97], G4[15/64;3/8;91]",
           default_volume=93),  # 23  Dm7 G7
-    chord("Eb4[23/64;3/8], Bb3[23/64;5/8;83]", default_volume=91),  # 24  Cm9 F13
+    chord("r[1/8], G4[15/64;1/4], Bb4[15/64;5/8;89]", default_volume=87),  # 24  Cm9 F13
 ])
 
 piano_b = join([
@@ -338,20 +339,23 @@ drums_b = join([
 # ── A · bars 25–32 ──────────────────────────────────────────────────────────
 # Bbmaj9 | Dm7 G7 | Cm9 | F13 | Bbmaj7 Gm7 | Cm9 F13 | Cm9 F13 | Bb6/9
 
+tenor_sax_a_3_bar26 = chord(
+    "r[1/8], D4[5/64;1/8], F4[1/8;.;91], G4[1/8;.;86], r[1/8], A4[1/8;.;87], r[1/4]",
+    default_volume=84,
+)
+
 tenor_sax_a_3 = join([
-    # 25  Bbmaj9
-    chord("D4[15/64;1/4], Eb4[1/8;.], F4[1/8;.;84], r[3/8], Bb4[1/8;.;86]", default_volume=88),
-    chord("r[1/8], F4[5/64;1/8;85], F4[1/8;.;91], G4[15/64;1/4], G4[21/64;3/8]",  # 26  Dm7 G7
-          default_volume=86),
-    chord("Bb4[15/64;1/4], A4[1/8;.;95], r[1/4], F4[15/64;1/4;87], D4[5/64;1/8;86]",  # 27  Cm9
-          default_volume=96),
-    chord("G4[23/64;3/8], Eb4[23/64;5/8;83]", default_volume=90),  # 28  F13
-    chord("D4[15/64;1/4], Eb4[1/8;.], F4[1/8;.;84], r[1/8], G4[15/64;1/4;84], Bb4[1/8;.;86]",
-          default_volume=88),  # 29  Bbmaj7 Gm7
-    chord("r[1/8], F4[5/64;1/8], F4[1/8;.;91], G4[5/64;1/8;86], A4[7/64;1/8;79], "  # 30  Cm9 F13
-          "C5[23/64;3/8;88]", default_volume=85),
-    chord("r[1/8], A4[5/64;1/8;89], A4[1/8;.;95], Bb4[15/64;1/4], C5[21/64;3/8]",  # 31  Cm9 F13
-          default_volume=90),
+    chord("r[1/8], C4[5/64;1/8], D4[1/8;.;88], Eb4[1/8;.;83], r[3/8], G4[1/8;.;84]",  # 25  Bbmaj9
+          default_volume=81),
+    tenor_sax_a_3_bar26,  # 26  Dm7 G7
+    chord("r[1/8], F4[5/64;1/8;87], G4[1/8;.;94], r[1/4], Bb4[15/64;1/4], C5[5/64;1/8]",
+          default_volume=90),  # 27  Cm9
+    chord("F4[1/8;.], r[1/4], F4[15/64;5/8;84]", default_volume=89),  # 28  F13
+    chord("r[1/8], C4[5/64;1/8;81], D4[1/8;.;88], Eb4[1/8;.;83], r[1/8], F4[15/64;1/4], "
+          "G4[1/8;.]", default_volume=84),  # 29  Bbmaj7 Gm7
+    tenor_sax_a_3_bar26,  # 30  Cm9 F13
+    chord("r[1/8], Eb4[5/64;1/8], G4[1/8;.;94], A4[1/8;.;89], r[1/8], Bb4[1/8;.;90], r[1/4]",
+          default_volume=86),  # 31  Cm9 F13
     chord("Bb4", 63/64, 1, 77),  # 32  Bb6/9
 ])
 

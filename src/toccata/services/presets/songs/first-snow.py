@@ -91,36 +91,37 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Bm9 | Bm9 | Em9 | Em9 | Gmaj9 | Gmaj9 | Bm9 | Bm9
 
 piano_drift = join([
-    chord("A3[5/4;1/4], B3[1;.]", volume=53),  # 1  Bm9
-    chord("A3", 5/4, 5/4, 53),  # 2  Bm9
-    chord("G3[5/4;1/4], D4[1;.]", volume=53),  # 3  Em9
-    chord("G3", 79/64, 5/4, 53),  # 4  Em9
-    chord("G3[79/64;1/4], A3[1;.]", volume=53),  # 5  Gmaj9
-    chord("G3", 5/4, 5/4, 53),  # 6  Gmaj9
-    chord("A3[5/4;1/4], B3[1;.]", volume=53),  # 7  Bm9
-    chord("A3", 5/4, 5/4, 53),  # 8  Bm9
+    chord("A3[5/4;1/4], B3[1;.]", volume=48),  # 1  Bm9
+    chord("A3", 5/4, 5/4, 48),  # 2  Bm9
+    chord("G3[5/4;1/4], D4[1;.]", volume=48),  # 3  Em9
+    chord("G3", 79/64, 5/4, 48),  # 4  Em9
+    chord("G3[79/64;1/4], A3[1;.]", volume=48),  # 5  Gmaj9
+    chord("G3", 5/4, 5/4, 48),  # 6  Gmaj9
+    chord("A3[5/4;1/4], B3[1;.]", volume=48),  # 7  Bm9
+    chord("A3", 5/4, 5/4, 48),  # 8  Bm9
 ])
 
-celesta_drift_bar4 = chord("B4[47/64;3/4], F#5[31/64;1/2;69]", default_volume=66)
+celesta_drift_bar1 = chord("B4[31/64;1/2], B4[1/2;.], D5[1/4;.;61]", default_volume=60)
 
 celesta_drift = join([
-    chord("D5[47/64;3/4], A5[31/64;1/2;70]", default_volume=67),  # 1  Bm9
-    rest(5/4),  # 2  Bm9
-    chord("E5[47/64;3/4], B5[31/64;1/2;75]", default_volume=71),  # 3  Em9
-    celesta_drift_bar4,  # 4  Em9
-    rest(5/4),  # 5  Gmaj9
-    celesta_drift_bar4, celesta_drift_bar4,  # 6–7
-    chord("B4", 31/64, 5/4, 66),  # 8  Bm9
+    celesta_drift_bar1,  # 1  Bm9
+    chord("B4[1/2;.], D5[1/2;.;62], E5[1/4;.;63]", default_volume=61),  # 2  Bm9
+    chord("B4[1/2;.], B4[1/2;.], D5[1/4;.;64]", default_volume=63),  # 3  Em9
+    celesta_drift_bar1,  # 4  Em9
+    chord("B4[1/2;.;60], D5[1/2;.], E5[1/4;.]", default_volume=61),  # 5  Gmaj9
+    chord("B4[1/2;.], B4[1/2;.], D5[1/4;.;61]", default_volume=60),  # 6  Gmaj9
+    celesta_drift_bar1,  # 7  Bm9
+    chord("A4[1/2;.], B4[1/2;.;60], D5[3/16;.;61], r[1/16]", default_volume=58),  # 8  Bm9
 ])
 
 strings_drift = join([
-    chord("B1", 5/2, 5/4, 57),  # 1  Bm9
+    chord("B1", 5/2, 5/4, 51),  # 1  Bm9
     rest(5/4),  # 2  Bm9
-    chord("E2", 5/2, 5/4, 57),  # 3  Em9
+    chord("E2", 5/2, 5/4, 51),  # 3  Em9
     rest(5/4),  # 4  Em9
-    chord("G2", 5/2, 5/4, 57),  # 5  Gmaj9
+    chord("G2", 5/2, 5/4, 51),  # 5  Gmaj9
     rest(5/4),  # 6  Gmaj9
-    chord("B1", 159/64, 5/4, 57),  # 7  Bm9
+    chord("B1", 159/64, 5/4, 51),  # 7  Bm9
     rest(5/4),  # 8  Bm9
 ])
 
@@ -128,51 +129,56 @@ strings_drift = join([
 # ── fade · bars 9–20 ────────────────────────────────────────────────────────
 # Bm9 | Bm9 | Em9 | Em9 | Gmaj9 | Gmaj9 | Bm9 | Bm9 | Bm9 | Bm9 | Gmaj9 | Bmadd9
 
-piano_fade_bar9 = chord("D4[5/4;1/4], B3[1;1/2], C#4[1/2;.]", volume=53)
+piano_fade_bar9 = chord("D4[5/4;1/4], B3[1;1/2], C#4[1/2;.]", volume=48)
 
 piano_fade = join([
     piano_fade_bar9,  # 9  Bm9
-    chord("D4", 5/4, 5/4, 53),  # 10  Bm9
-    chord("F#4[79/64;1/4], D4[1;1/2], E4[1/2;.]", volume=53),  # 11  Em9
-    chord("F#4", 5/4, 5/4, 53),  # 12  Em9
-    chord("F#4[79/64;1/4], A3[1;1/2], B3[1/2;.]", volume=53),  # 13  Gmaj9
-    chord("F#4", 5/4, 5/4, 53),  # 14  Gmaj9
-    chord("D4[79/64;1/4], B3[1;1/2], C#4[1/2;.]", volume=53),  # 15  Bm9
-    chord("D4", 5/4, 5/4, 53),  # 16  Bm9
+    chord("D4", 5/4, 5/4, 48),  # 10  Bm9
+    chord("F#4[79/64;1/4], D4[1;1/2], E4[1/2;.]", volume=48),  # 11  Em9
+    chord("F#4", 5/4, 5/4, 48),  # 12  Em9
+    chord("F#4[79/64;1/4], A3[1;1/2], B3[1/2;.]", volume=48),  # 13  Gmaj9
+    chord("F#4", 5/4, 5/4, 48),  # 14  Gmaj9
+    chord("D4[79/64;1/4], B3[1;1/2], C#4[1/2;.]", volume=48),  # 15  Bm9
+    chord("D4", 5/4, 5/4, 48),  # 16  Bm9
     piano_fade_bar9,  # 17  Bm9
-    chord("D4", 5/4, 5/4, 53),  # 18  Bm9
-    chord("F#4[5/4;1/4], A3[1;1/2], B3[31/64;1/2]", volume=53),  # 19  Gmaj9
-    chord("F#3;B3[5/4;0], C#4[79/64;0], D4[5/4;.]", volume=50),  # 20  Bmadd9
+    chord("D4", 5/4, 5/4, 48),  # 18  Bm9
+    chord("F#4[5/4;1/4], A3[1;1/2], B3[31/64;1/2]", volume=48),  # 19  Gmaj9
+    chord("F#3;B3[5/4;0], C#4[79/64;0], D4[5/4;.]", volume=45),  # 20  Bmadd9
 ])
 
-celesta_fade_bar9 = chord("B4[47/64;3/4], B4[31/64;1/2]", volume=67)
+celesta_fade_bar9 = chord(
+    "r[3/8], B4[1/8;.], A4[1/4;.;59], r[1/4], B4[1/4;.;61]", default_volume=56
+)
 
 celesta_fade = join([
     celesta_fade_bar9,  # 9  Bm9
-    chord("D5", 39/32, 5/4, 70),  # 10  Bm9
-    rest(5/4),  # 11  Em9
-    chord("E5[47/64;3/4], E5[31/64;1/2]", volume=69),  # 12  Em9
-    chord("D5", 39/32, 5/4, 68),  # 13  Gmaj9
-    rest(5/4),  # 14  Gmaj9
-    chord("D5[47/64;3/4], D5[31/64;1/2]", volume=68),  # 15  Bm9
-    chord("D5", 31/64, 5/4, 68),  # 16  Bm9
-    celesta_fade_bar9,  # 17  Bm9
-    chord("D5", 39/32, 5/4, 70),  # 18  Bm9
-    chord("F#5", 39/32, 5/4, 73),  # 19  Gmaj9
-    chord("B5", 79/64, 5/4, 69),  # 20  Bmadd9
+    chord("B4[15/64;1/4], B4[1;.]", volume=63),  # 10  Bm9
+    chord("r[3/8], D5[1/8;.], B4[1/4;.;64], r[1/4], D5[1/4;.;65]", default_volume=60),  # 11  Em9
+    celesta_fade_bar9,  # 12  Em9
+    chord("B4[1/4;.], B4[1;.]", volume=61),  # 13  Gmaj9
+    # 14  Gmaj9
+    chord("r[3/8], D5[1/8;.], B4[1/4;.;61], r[1/4], D5[1/4;.;62]", default_volume=57),
+    celesta_fade_bar9,  # 15  Bm9
+    # 16  Bm9
+    chord("D5[15/64;1/4], D5[47/64;3/4], E5[1/8;.;56], D5[1/8;.;52]", default_volume=62),
+    chord("B4, B4, A4, A4, B4", 1/4, 1/4, [61, 61, 59, 59, 61]),  # 17  Bm9
+    chord("D5, D5, B4, B4, D5", 1/4, 1/4, 63),  # 18  Bm9
+    # 19  Gmaj9
+    chord("r[3/8], F#5[1/8;.], A5[1/4;.;67], r[1/4], B5[1/4;.;69]", default_volume=62),
+    chord("B5", 79/64, 5/4, 63),  # 20  Bmadd9
 ])
 
 strings_fade = join([
-    chord("B1", 5/2, 5/4, 59),  # 9  Bm9
+    chord("B1", 5/2, 5/4, 53),  # 9  Bm9
     rest(5/4),  # 10  Bm9
-    chord("E2", 5/2, 5/4, 59),  # 11  Em9
+    chord("E2", 5/2, 5/4, 53),  # 11  Em9
     rest(5/4),  # 12  Em9
-    chord("G2", 5/2, 5/4, 59),  # 13  Gmaj9
+    chord("G2", 5/2, 5/4, 53),  # 13  Gmaj9
     rest(5/4),  # 14  Gmaj9
-    chord("B1", 5, 5/4, 59),  # 15  Bm9
+    chord("B1", 5, 5/4, 53),  # 15  Bm9
     rest(15/4),  # 16–18
-    chord("G2", 5/4, 5/4, 59),  # 19  Gmaj9
-    chord("B1", 79/64, 5/4, 74),  # 20  Bmadd9
+    chord("G2", 5/4, 5/4, 53),  # 19  Gmaj9
+    chord("B1", 79/64, 5/4, 67),  # 20  Bmadd9
 ])
 
 

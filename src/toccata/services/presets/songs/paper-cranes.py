@@ -110,11 +110,11 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Am9 | Fmaj9 | Cmaj7 | G13
 
 nylon_guitar_intro = join([
-    chord("G3;B3;C4[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 1  Am9
-    chord("G3;A3;C4[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 2  Fmaj9
-    C("G6", 3) % (23/32, 0, [53, 53, 53, 57]), rest(1/32),  # 3  Cmaj7
-    chord("F3;A3;B3[19/32;0], E4[19/32;.;57], r[1/32], F3;A3;B3[1/8;0], E4[7/64;1/8;57]",
-          default_volume=53),  # 4  G13
+    chord("G3;B3;C4[23/32;0], E4[23/32;.;52], r[1/32]", default_volume=48),  # 1  Am9
+    chord("G3;A3;C4[23/32;0], E4[23/32;.;52], r[1/32]", default_volume=48),  # 2  Fmaj9
+    C("G6", 3) % (23/32, 0, [48, 48, 48, 52]), rest(1/32),  # 3  Cmaj7
+    chord("F3;A3;B3[19/32;0], E4[19/32;.;52], r[1/32], F3;A3;B3[1/8;0], E4[7/64;1/8;52]",
+          default_volume=48),  # 4  G13
 ])
 
 
@@ -122,66 +122,65 @@ nylon_guitar_intro = join([
 # Am9 | Fmaj9 | Cmaj7 | G13 | Am9 | Fmaj9 | Cmaj7 | G13
 
 nylon_guitar_a = join([
-    chord("G3;B3;C4[23/32;0], E4[23/32;.;61], r[1/32]", default_volume=56),  # 5  Am9
-    chord("G3;A3;C4[23/32;0], E4[23/32;.;61], r[1/32]", default_volume=56),  # 6  Fmaj9
-    C("G6", 3) % (23/32, 0, [56, 56, 56, 61]), rest(1/32),  # 7  Cmaj7
-    chord("F3;A3;B3[23/32;0], E4[23/32;.;61], r[1/32]", default_volume=56),  # 8  G13
+    chord("G3;B3;C4[23/32;0], E4[23/32;.;55], r[1/32]", default_volume=51),  # 5  Am9
+    chord("G3;A3;C4[23/32;0], E4[23/32;.;55], r[1/32]", default_volume=51),  # 6  Fmaj9
+    C("G6", 3) % (23/32, 0, [51, 51, 51, 55]), rest(1/32),  # 7  Cmaj7
+    chord("F3;A3;B3[23/32;0], E4[23/32;.;55], r[1/32]", default_volume=51),  # 8  G13
 ] * 2)
 
 upright_bass_a = join([
-    chord("A1[29/64;5/8], G1[7/64;1/8]", volume=75),  # 5  Am9
-    chord("F2[29/64;5/8], D2[7/64;1/8]", volume=75),  # 6  Fmaj9
-    chord("C2[29/64;5/8], A1[7/64;1/8]", volume=75),  # 7  Cmaj7
-    chord("G1[29/64;5/8], G1[7/64;1/8]", volume=75),  # 8  G13
+    chord("A1[29/64;5/8], G1[7/64;1/8]", volume=69),  # 5  Am9
+    chord("F2[29/64;5/8], D2[7/64;1/8]", volume=69),  # 6  Fmaj9
+    chord("C2[29/64;5/8], A1[7/64;1/8]", volume=69),  # 7  Cmaj7
+    chord("G1[29/64;5/8], G1[7/64;1/8]", volume=69),  # 8  G13
 ] * 2)
 
 
 # ── B · bars 13–20 ──────────────────────────────────────────────────────────
 # Am9 | Dm9 | Fmaj9 | Em7 | Am9 | Dm9 | Fmaj9 | Em7
 
-nylon_guitar_b_bar13 = chord("G3;B3;C4[23/32;0], E4[23/32;.;64], r[1/32]", default_volume=59)
-nylon_guitar_b_bar14 = join([C("Fmaj7", 3) % (23/32, 0, [59, 59, 59, 64]), rest(1/32)])
-nylon_guitar_b_bar15 = chord("G3;A3;C4[23/32;0], E4[23/32;.;64], r[1/32]", default_volume=59)
+nylon_guitar_b_bar13 = chord("G3;B3;C4[23/32;0], E4[23/32;.;58], r[1/32]", default_volume=54)
+nylon_guitar_b_bar14 = join([C("Fmaj7", 3) % (23/32, 0, [54, 54, 54, 58]), rest(1/32)])
+nylon_guitar_b_bar15 = chord("G3;A3;C4[23/32;0], E4[23/32;.;58], r[1/32]", default_volume=54)
 
 nylon_guitar_b = join([
     nylon_guitar_b_bar13,  # 13  Am9
     nylon_guitar_b_bar14,  # 14  Dm9
     nylon_guitar_b_bar15,  # 15  Fmaj9
     # 16  Em7
-    C("G", 3) % (19/32, 0, [59, 59, 64]), rest(1/32), C("G", 3) % (1/8, 0, [59, 59, 64]),
+    C("G", 3) % (19/32, 0, [54, 54, 58]), rest(1/32), C("G", 3) % (1/8, 0, [54, 54, 58]),
     nylon_guitar_b_bar13,  # 17  Am9
     nylon_guitar_b_bar14,  # 18  Dm9
     nylon_guitar_b_bar15,  # 19  Fmaj9
-    C("G", 3) % (19/32, 0, [59, 59, 64]), rest(1/32),  # 20  Em7
-    chord("G3;B3[7/64;0], D4[1/8;.;64]", default_volume=59),
+    C("G", 3) % (19/32, 0, [54, 54, 58]), rest(1/32),  # 20  Em7
+    chord("G3;B3[7/64;0], D4[1/8;.;58]", default_volume=54),
 ])
 
-music_box_b_bar13 = chord(
-    "C6[11/64;3/16], A5[11/64;3/16;79], D6[1/8;.;81], r[1/4]", default_volume=87
-)
-music_box_b_bar15 = chord("C6[15/64;3/8], C6[23/64;3/8;85]", default_volume=91)
+music_box_b_bar13 = chord("C6[1/8;.], A5[15/64;1/4;72], C6[23/64;3/8;74]", default_volume=79)
+music_box_b_bar14 = chord("A5[1/8;.], C6[15/64;1/4;76], A5[23/64;3/8;74]", default_volume=79)
+music_box_b_bar15 = chord("C6[1/8;.], A5[15/64;1/4;76], C6[23/64;3/8;78]", default_volume=83)
 
 music_box_b = join([
     music_box_b_bar13,  # 13  Am9
-    rest(3/4),  # 14  Dm9
+    music_box_b_bar14,  # 14  Dm9
     music_box_b_bar15,  # 15  Fmaj9
-    chord("G5[1/8;.], E5[23/64;5/8;77]", default_volume=84),  # 16  Em7
+    chord("r[1/8], D6[1/8;.], B5[15/64;1/4;79], A5[15/64;1/4;70]", default_volume=74),  # 16  Em7
     music_box_b_bar13,  # 17  Am9
-    rest(3/4),  # 18  Dm9
+    music_box_b_bar14,  # 18  Dm9
     music_box_b_bar15,  # 19  Fmaj9
-    chord("r[1/8], G5[1/8;.], D5[15/64;1/2;81]", default_volume=78),  # 20  Em7
+    chord("r[1/4], B5", 15/64, 1/2, 79),  # 20  Em7
 ])
 
-upright_bass_b_bar14 = chord("D2[25/64;1/2], A2[11/64;1/4]", volume=79)
-upright_bass_b_bar15 = chord("F2[25/64;1/2], C3[11/64;1/4]", volume=79)
-upright_bass_b_bar16 = chord("E2[25/64;1/2], B2[11/64;1/4]", volume=79)
+upright_bass_b_bar14 = chord("D2[25/64;1/2], A2[11/64;1/4]", volume=72)
+upright_bass_b_bar15 = chord("F2[25/64;1/2], C3[11/64;1/4]", volume=72)
+upright_bass_b_bar16 = chord("E2[25/64;1/2], B2[11/64;1/4]", volume=72)
 
 upright_bass_b = join([
-    chord("A1[25/64;1/2], E2[11/64;1/4]", volume=79),  # 13  Am9
+    chord("A1[25/64;1/2], E2[11/64;1/4]", volume=72),  # 13  Am9
     upright_bass_b_bar14,  # 14  Dm9
     upright_bass_b_bar15,  # 15  Fmaj9
     upright_bass_b_bar16,  # 16  Em7
-    chord("A2[25/64;1/2], E2[11/64;1/4]", volume=79),  # 17  Am9
+    chord("A2[25/64;1/2], E2[11/64;1/4]", volume=72),  # 17  Am9
     upright_bass_b_bar14,  # 18  Dm9
     upright_bass_b_bar15,  # 19  Fmaj9
     upright_bass_b_bar16,  # 20  Em7
@@ -190,13 +189,13 @@ upright_bass_b = join([
 drums_b_bar13 = hits(
     "K;H, 0, H, 0, S;H, 0, H, K;H, S;H, 0, H, 0",
     1/16,
-    {"K": [94, 82], "H": [59, 59, 59, 59, 32], "S": 80},
+    {"K": [87, 75], "H": [54, 54, 54, 54, 29], "S": 73},
     {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
 drums_b_bar14 = hits(
     "K;H, 0, H, 0, S;H, 0, H, H, S;H, K, H, 0",
     1/16,
-    {"K": [94, 82], "H": [59, 59, 59, 59, 32], "S": 80},
+    {"K": [87, 75], "H": [54, 54, 54, 54, 29], "S": 73},
     {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
 
@@ -210,7 +209,7 @@ drums_b = join([
     drums_b_bar13,  # 19
     hits("K;H, 0, H, 0, S, S, S;T3, 0, S, S, S;T3, 0",  # 20
          1/16,
-         {"K": 94, "H": 59, "S": [87, 48, 87], "T3": 73},
+         {"K": 87, "H": 54, "S": [79, 44, 79], "T3": 67},
          {"K": 1/16, "H": 1/16, "S": [1/16, 3/64, 1/16], "T3": 1/16}),
 ])
 
@@ -219,41 +218,39 @@ drums_b = join([
 # Am9 | Fmaj9 | Cmaj7 | G13 | Am9 | Fmaj9 | Cmaj7 | G13
 
 nylon_guitar_a_2 = join([
-    chord("G3;B3;C4[23/32;0], E4[23/32;.;62], r[1/32]", default_volume=58),  # 21  Am9
-    chord("G3;A3;C4[23/32;0], E4[23/32;.;62], r[1/32]", default_volume=58),  # 22  Fmaj9
-    C("G6", 3) % (23/32, 0, [58, 58, 58, 62]), rest(1/32),  # 23  Cmaj7
-    chord("F3;A3;B3[23/32;0], E4[23/32;.;62], r[1/32]", default_volume=58),  # 24  G13
+    chord("G3;B3;C4[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 21  Am9
+    chord("G3;A3;C4[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 22  Fmaj9
+    C("G6", 3) % (23/32, 0, [53, 53, 53, 57]), rest(1/32),  # 23  Cmaj7
+    chord("F3;A3;B3[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 24  G13
 ] * 2)
 
-music_box_a_2_bar21 = chord("E5[15/64;3/8], C5[23/64;3/8;74]", default_volume=81)
-
 music_box_a_2 = join([
-    music_box_a_2_bar21,  # 21  Am9
-    rest(3/4),  # 22  Fmaj9
-    chord("C6[15/64;3/8], G5[23/64;3/8;80]", default_volume=89),  # 23  Cmaj7
-    chord("A5[11/64;3/16], G5[19/64;9/16;77]", default_volume=83),  # 24  G13
-    music_box_a_2_bar21,  # 25  Am9
-    rest(3/4),  # 26  Fmaj9
-    chord("r[1/8], C6[1/8;.], C6[1/16;.;89], C6[23/64;7/16]", default_volume=83),  # 27  Cmaj7
-    chord("A5", 15/32, 3/4, 83),  # 28  G13
+    chord("C5[3/16;.], D5[3/16;.;68], E5[23/64;3/8;69]", default_volume=73),  # 21  Am9
+    chord("A5[3/16;.], G5[3/16;.;72], A5[1/8;.;73], r[1/4]", default_volume=78),  # 22  Fmaj9
+    chord("E5[3/16;.], G5[3/16;.;74], B5[23/64;3/8;75]", default_volume=78),  # 23  Cmaj7
+    chord("A5[1/8;.], F5[23/64;5/8;69]", default_volume=76),  # 24  G13
+    chord("E5[3/16;.], G5[3/16;.;70], A5[23/64;3/8;71]", default_volume=74),  # 25  Am9
+    chord("C6[3/16;.], A5[3/16;.;73], C6[1/8;.;74], r[1/4]", default_volume=80),  # 26  Fmaj9
+    chord("G5[3/16;.], r[3/16], C6[23/64;3/8;76]", default_volume=79),  # 27  Cmaj7
+    chord("r[3/8], A5", 1/8, 3/8, 71),  # 28  G13
 ])
 
 upright_bass_a_2_bar22 = chord(
-    "F2[11/32;.], r[3/32], F3[1/16;.], r[1/8], D2[7/64;1/8]", volume=78
+    "F2[11/32;.], r[3/32], F3[1/16;.], r[1/8], D2[7/64;1/8]", volume=71
 )
 upright_bass_a_2_bar23 = chord(
-    "C2[11/32;.], r[3/32], C3[1/16;.], r[1/8], A1[7/64;1/8]", volume=78
+    "C2[11/32;.], r[3/32], C3[1/16;.], r[1/8], A1[7/64;1/8]", volume=71
 )
 upright_bass_a_2_bar24 = chord(
-    "G1[11/32;.], r[3/32], G2[1/16;.], r[1/8], G1[7/64;1/8]", volume=78
+    "G1[11/32;.], r[3/32], G2[1/16;.], r[1/8], G1[7/64;1/8]", volume=71
 )
 
 upright_bass_a_2 = join([
-    chord("A2[11/32;.], r[3/32], A2[1/16;.], r[1/8], G2[7/64;1/8]", volume=78),  # 21  Am9
+    chord("A2[11/32;.], r[3/32], A2[1/16;.], r[1/8], G2[7/64;1/8]", volume=71),  # 21  Am9
     upright_bass_a_2_bar22,  # 22  Fmaj9
     upright_bass_a_2_bar23,  # 23  Cmaj7
     upright_bass_a_2_bar24,  # 24  G13
-    chord("A1[11/32;.], r[3/32], A2[1/16;.], r[1/8], G1[7/64;1/8]", volume=78),  # 25  Am9
+    chord("A1[11/32;.], r[3/32], A2[1/16;.], r[1/8], G1[7/64;1/8]", volume=71),  # 25  Am9
     upright_bass_a_2_bar22,  # 26  Fmaj9
     upright_bass_a_2_bar23,  # 27  Cmaj7
     upright_bass_a_2_bar24,  # 28  G13
@@ -262,13 +259,13 @@ upright_bass_a_2 = join([
 drums_a_2_bar21 = hits(
     "K;H, 0, H, 0, S;H, 0, H, K;H, S;H, 0, H, 0",
     1/16,
-    {"K": [93, 80], "H": [58, 58, 58, 58, 31], "S": 79},
+    {"K": [85, 74], "H": [53, 53, 53, 53, 29], "S": 72},
     {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
 drums_a_2_bar22 = hits(
     "K;H, 0, H, 0, S;H, 0, H, H, S;H, K, H, 0",
     1/16,
-    {"K": [93, 80], "H": [58, 58, 58, 58, 31], "S": 79},
+    {"K": [85, 74], "H": [53, 53, 53, 53, 29], "S": 72},
     {"K": 1/16, "H": [1/16, 1/16, 1/16, 1/16, 3/64], "S": 1/16},
 )
 
@@ -282,7 +279,7 @@ drums_a_2 = join([
     drums_a_2_bar21,  # 27
     hits("K;H, 0, H, 0, S, S, S;T3, 0, S, S, S;T3, 0",  # 28
          1/16,
-         {"K": 93, "H": 58, "S": [85, 47, 85], "T3": 72},
+         {"K": 85, "H": 53, "S": [78, 43, 78], "T3": 66},
          {"K": 1/16, "H": 1/16, "S": [1/16, 3/64, 1/16], "T3": 1/16}),
 ])
 
@@ -290,17 +287,17 @@ drums_a_2 = join([
 # ── outro · bars 29–32 ──────────────────────────────────────────────────────
 # Am9 | Fmaj9 | Fmaj7 | Am9
 
-nylon_guitar_outro_bar30 = chord("G3;A3;C4[23/32;0], E4[23/32;.;56], r[1/32]", default_volume=52)
+nylon_guitar_outro_bar30 = chord("G3;A3;C4[23/32;0], E4[23/32;.;51], r[1/32]", default_volume=47)
 
 nylon_guitar_outro = join([
-    chord("G3;B3;C4[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 29  Am9
+    chord("G3;B3;C4[23/32;0], E4[23/32;.;52], r[1/32]", default_volume=48),  # 29  Am9
     nylon_guitar_outro_bar30, nylon_guitar_outro_bar30,  # 30–31
-    chord("G3;A3;B3;C4[47/64;3/4]", volume=60),  # 32  Am9
+    chord("G3;A3;B3;C4[47/64;3/4]", volume=54),  # 32  Am9
 ])
 
 upright_bass_outro = join([
     rest(9/4),  # 29–31
-    chord("A1", 47/64, 3/4, 72),  # 32  Am9
+    chord("A1", 47/64, 3/4, 65),  # 32  Am9
 ])
 
 

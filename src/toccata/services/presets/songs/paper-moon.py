@@ -91,78 +91,76 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # G | G
 
 nylon_guitar_intro = join([
-    chord("B3[1/2;0], D4[3/4;1/4;38], G4[1/2;1/4], B4[1/4;.]", default_volume=45),  # 1  G
-    chord("B3[1/2;1/4], G4[1/2;1/4], B4[1/4;.]", volume=45),  # 2  G
+    chord("G3[1/2;0], B3[3/4;1/4;33], D4[1/2;1/4], G4[1/4;.]", default_volume=39),  # 1  G
+    chord("G3[1/2;1/4], D4[1/2;1/4], G4[1/4;.]", volume=39),  # 2  G
 ])
 
 
 # ── A · bars 3–10 ───────────────────────────────────────────────────────────
 # G | Em | C | D7 | G | Em | Am D7 | G
 
-nylon_guitar_a_bar3 = chord("B3[1/2;1/4], G4[1/2;1/4], B4[1/4;.]", volume=46)
+nylon_guitar_a_bar4 = chord("G3[1/2;1/4], E4[1/2;1/4], G4[1/4;.]", volume=40)
 
 nylon_guitar_a = join([
-    nylon_guitar_a_bar3, nylon_guitar_a_bar3,  # 3–4
-    chord("C4[1/2;1/4], G4[1/2;1/4], C5[1/4;.]", volume=46),  # 5  C
-    chord("C4[1/2;1/4], F#4[1/2;1/4], C5[1/4;.]", volume=46),  # 6  D7
-    chord("B3[1/2;0], G4[1/4;.;39], G4[1/2;1/4], B4[1/4;.]", default_volume=46),  # 7  G
-    nylon_guitar_a_bar3,  # 8  Em
-    chord("A3[1/4;.], D4[1/2;1/4], F#4[1/4;.]", volume=46),  # 9  Am D7
-    nylon_guitar_a_bar3,  # 10  G
+    chord("G3[1/2;1/4], D4[1/2;1/4], G4[1/4;.]", volume=40),  # 3  G
+    nylon_guitar_a_bar4, nylon_guitar_a_bar4,  # 4–5
+    chord("F#3[1/2;1/4], D4[31/64;1/4], F#4[1/4;.]", volume=40),  # 6  D7
+    chord("G3[1/2;0], D4[1/4;.;34], D4[1/2;1/4], G4[1/4;.]", default_volume=40),  # 7  G
+    nylon_guitar_a_bar4,  # 8  Em
+    chord("A3[1/4;.], D4[1/2;1/4], F#4[1/4;.]", volume=40),  # 9  Am D7
+    chord("G3[1/2;1/4], D4[1/2;1/4], G4[15/64;1/4]", volume=40),  # 10  G
 ])
 
 
 # ── B · bars 11–22 ──────────────────────────────────────────────────────────
 # Em | Bm | C | G | Am | G | D7 | D7 | Em | Bm | C | D
 
-flute_b_bar11 = chord("E5[5/8;1/2], G5[5/16;1/4;67]", default_volume=65)
-
 flute_b = join([
-    flute_b_bar11,  # 11  Em
-    chord("F#5[5/16;1/4], D5[5/8;1/2;66]", default_volume=68),  # 12  Bm
-    chord("G5[5/8;1/2], E5[5/16;1/4;69]", default_volume=70),  # 13  C
-    chord("D5", 5/8, 3/4, 64),  # 14  G
-    flute_b_bar11,  # 15  Am
-    chord("G5[5/16;1/4], D5[5/8;1/2;66]", default_volume=69),  # 16  G
-    chord("F#5[5/16;1/4], D5[5/8;1/2;68]", default_volume=69),  # 17  D7
-    chord("D5[5/16;1/4], D5[5/16;.], r[3/16]", volume=64),  # 18  D7
-    chord("B4[5/16;1/4], B4[5/8;1/2]", volume=63),  # 19  Em
-    chord("D5[5/8;1/2], B4[5/16;1/4;65]", default_volume=66),  # 20  Bm
-    chord("E5[5/16;1/4], G5[5/8;1/2;70]", default_volume=69),  # 21  C
-    chord("D5", 5/8, 3/4, 64),  # 22  D
+    chord("E5[1/2;.], D5[1/4;.;55]", default_volume=56),  # 11  Em
+    chord("B4[15/64;1/4], D5[1/2;.;57]", default_volume=56),  # 12  Bm
+    chord("C5[1/2;.], A4[1/4;.;56]", default_volume=58),  # 13  C
+    chord("G4[15/64;1/4], G4[7/16;.], r[1/16]", volume=53),  # 14  G
+    chord("C5[15/64;1/4], A4[1/4;.;53], C5[1/4;.]", default_volume=55),  # 15  Am
+    chord("B4[15/64;1/4], G4[1/4;.;55], D5[1/4;.;57]", default_volume=56),  # 16  G
+    chord("A4[15/64;1/4], A4[31/64;1/2]", volume=56),  # 17  D7
+    chord("D5", 1/2, 3/4, 55),  # 18  D7
+    chord("B4[1/4;.], E5[1/2;.;56]", default_volume=55),  # 19  Em
+    chord("D5[15/64;1/4], F#5[1/2;.;58]", default_volume=57),  # 20  Bm
+    chord("C5[1/4;.], G4[1/2;.;56]", default_volume=58),  # 21  C
+    chord("D5[15/64;1/4], D5[1/4;.], r[1/4]", volume=55),  # 22  D
 ])
 
-nylon_guitar_b_bar12 = chord("B3[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=47)
-nylon_guitar_b_bar13 = chord("C4[1/2;1/4], E4[1/2;1/4], G4[1/4;.]", volume=47)
-nylon_guitar_b_bar14 = chord("B3[1/2;1/4], D4[1/2;1/4], G4[1/4;.]", volume=47)
-nylon_guitar_b_bar17 = chord("C4[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=47)
+nylon_guitar_b_bar12 = chord("B3[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=41)
+nylon_guitar_b_bar13 = chord("G3[1/2;1/4], C4[1/2;1/4], E4[1/4;.]", volume=41)
+nylon_guitar_b_bar14 = chord("G3[1/2;1/4], B3[1/2;1/4], D4[1/4;.]", volume=41)
+nylon_guitar_b_bar17 = chord("F#3[1/2;1/4], C4[1/2;1/4], D4[1/4;.]", volume=41)
 
 nylon_guitar_b = join([
-    chord("B3[1/2;0], G4[31/64;1/4;40], E4[1/2;1/4], G4[1/4;.]", default_volume=47),  # 11  Em
+    chord("G3[1/2;0], G4[3/4;1/4;35], B3[31/64;1/4], E4[1/4;.]", default_volume=41),  # 11  Em
     nylon_guitar_b_bar12,  # 12  Bm
     nylon_guitar_b_bar13,  # 13  C
     nylon_guitar_b_bar14,  # 14  G
-    chord("A3[1/2;0], A4[3/4;1/4;40], C4[1/2;1/4], E4[1/4;.]", default_volume=47),  # 15  Am
+    chord("A3[1/2;0], C4[15/64;1/4;35], C4[1/2;1/4], E4[1/4;.]", default_volume=41),  # 15  Am
     nylon_guitar_b_bar14,  # 16  G
     nylon_guitar_b_bar17, nylon_guitar_b_bar17,  # 17–18
-    chord("B3[1/2;1/4], E4[1/2;1/4], G4[1/4;.]", volume=47),  # 19  Em
+    chord("G3[1/2;1/4], B3[1/2;1/4], E4[1/4;.]", volume=41),  # 19  Em
     nylon_guitar_b_bar12,  # 20  Bm
     nylon_guitar_b_bar13,  # 21  C
-    chord("A3[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=47),  # 22  D
+    chord("A3[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=41),  # 22  D
 ])
 
-strings_b_bar11 = chord("E2[1/4;.], B2[31/64;1/2]", volume=53)
-strings_b_bar12 = chord("B1[1/4;.], F#2[31/64;1/2]", volume=53)
-strings_b_bar13 = chord("C2[1/4;.], G2[31/64;1/2]", volume=53)
-strings_b_bar14 = chord("G2[1/4;.], D3[31/64;1/2]", volume=53)
-strings_b_bar17 = chord("D2[1/4;.], A2[31/64;1/2]", volume=53)
+strings_b_bar11 = chord("E2[1/4;.], B2[31/64;1/2]", volume=46)
+strings_b_bar12 = chord("B1[1/4;.], F#2[31/64;1/2]", volume=46)
+strings_b_bar13 = chord("C2[1/4;.], G2[31/64;1/2]", volume=46)
+strings_b_bar14 = chord("G2[1/4;.], D3[31/64;1/2]", volume=46)
+strings_b_bar17 = chord("D2[1/4;.], A2[31/64;1/2]", volume=46)
 
 strings_b = join([
     strings_b_bar11,  # 11  Em
     strings_b_bar12,  # 12  Bm
     strings_b_bar13,  # 13  C
     strings_b_bar14,  # 14  G
-    chord("A2[1/4;.], E3[31/64;1/2]", volume=53),  # 15  Am
+    chord("A2[1/4;.], E3[31/64;1/2]", volume=46),  # 15  Am
     strings_b_bar14,  # 16  G
     strings_b_bar17, strings_b_bar17,  # 17–18
     strings_b_bar11,  # 19  Em
@@ -176,19 +174,19 @@ strings_b = join([
 # C | G
 
 nylon_guitar_outro = join([
-    chord("C4[1/2;1/4], G4[1/2;1/4], C5[1/4;.]", volume=45),  # 23  C
-    chord("D4;G4[47/64;0], B4[3/4;.]", volume=59),  # 24  G
+    chord("G3[1/2;1/4], E4[1/2;1/4], G4[1/4;.]", volume=39),  # 23  C
+    chord("D4;G4[47/64;0], B4[3/4;.]", volume=50),  # 24  G
 ])
 
 strings_outro = join([
     rest(3/4),  # 23  C
-    chord("G2", 3/4, 3/4, 70),  # 24  G
+    chord("G2", 3/4, 3/4, 60),  # 24  G
 ])
 
 
 # ── tracks ──────────────────────────────────────────────────────────────────
 
-flute = perform(join([rest(15/2), flute_b]), late=8, loose=10, touch=4, seed=846981064, gate=75)
+flute = perform(join([rest(15/2), flute_b]), late=8, loose=10, touch=4, seed=846981064)
 nylon_guitar = perform(
     join([nylon_guitar_intro, nylon_guitar_a, nylon_guitar_b, nylon_guitar_outro]),
     loose=10, touch=4, seed=338974941,

@@ -133,19 +133,32 @@ cello_glow = join([
     chord("E2", 63/64, 1, 72),  # 20  Em7
 ])
 
+warm_pad_glow_bar9 = chord(
+    "G5[1/8;.], E5[1/8;.;74], D5[31/64;5/8;79], B4[1/8;.;72]", default_volume=82
+)
+warm_pad_glow_bar10 = chord(
+    "D5[1/8;.;81], G5[1/8;.], E5[1/4;.;82], A4[3/16;.], r[5/16]", default_volume=78
+)
+
 warm_pad_glow = join([
-    chord("G5", 21/16, 1, 82),  # 9  Em7
-    rest(1),  # 10  Dm9
-    chord("G5, C6", 31/48, 1/2, [86, 88]),  # 11  Fmaj9
-    chord("D5", 21/16, 1, 79),  # 12  Em7
-    rest(1),  # 13  Em7
-    chord("D5, F5", 31/48, 1/2, [79, 80]),  # 14  Dm9
-    chord("C5", 21/16, 1, 78),  # 15  Fmaj9
-    chord("D5", 47/48, 1, 79),  # 16  Em7
-    chord("G5", 21/16, 1, 82),  # 17  Em7
-    rest(1),  # 18  Dm9
-    chord("A5, C6", 31/48, 1/2, [86, 88]),  # 19  Fmaj9
-    chord("E5", 31/48, 1, 80),  # 20  Em7
+    warm_pad_glow_bar9,  # 9  Em7
+    warm_pad_glow_bar10,  # 10  Dm9
+    # 11  Fmaj9
+    chord("E5[1/8;.], D5[1/8;.;77], C5[31/64;5/8;82], A4[1/8;.;74]", default_volume=84),
+    # 12  Em7
+    chord("E5[1/8;.], D5[1/8;.;73], B4[31/64;5/8;78], A4[1/8;.;70]", default_volume=80),
+    # 13  Em7
+    chord("E5[1/8;.], A5[1/8;.;76], G5[1/4;.;82], B4[3/16;.;78], r[5/16]", default_volume=80),
+    # 14  Dm9
+    chord("A5[1/8;.], G5[1/8;.;76], A5[31/64;5/8], G5[7/64;1/8;76]", default_volume=82),
+    # 15  Fmaj9
+    chord("G5[1/8;.], E5[1/8;.;74], C5[31/64;5/8;78], B4[1/8;.;72]", default_volume=82),
+    chord("E5[1/8;.], D5[7/64;1/8;73], D5[31/64;3/4;79]", default_volume=80),  # 16  Em7
+    warm_pad_glow_bar9,  # 17  Em7
+    warm_pad_glow_bar10,  # 18  Dm9
+    # 19  Fmaj9
+    chord("G5[1/8;.], B5[1/8;.;82], A5[1/4;.], E5[3/16;.;84], r[5/16]", default_volume=86),
+    chord("G5[3/8;.], E5[3/8;.;74], r[1/4]", default_volume=82),  # 20  Em7
 ])
 
 synth_strings_glow_bar14 = chord("F3[63/64;0], C4;D4;E4[1;.]", volume=64)
@@ -197,7 +210,7 @@ synth_strings_fade = join([
 # ── tracks ──────────────────────────────────────────────────────────────────
 
 cello = perform(join([cello_drift, cello_glow, cello_fade]), loose=10, touch=6, seed=269724906)
-warm_pad = perform(join([rest(8), warm_pad_glow]), loose=24, touch=6, seed=390574442, gate=75)
+warm_pad = perform(join([rest(8), warm_pad_glow]), loose=24, touch=6, seed=390574442)
 synth_strings = perform(
     join([synth_strings_drift, synth_strings_glow, synth_strings_fade]),
     loose=24, touch=6, seed=986918991,

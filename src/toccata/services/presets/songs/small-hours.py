@@ -91,8 +91,8 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # F | F
 
 music_box_intro = join([
-    chord("F5", 15/16, 3/4, 60),  # 1  F
-    chord("F5", 15/16, 3/4, 62),  # 2  F
+    chord("C5, F5", 3/8, 3/8, [50, 51]),  # 1  F
+    chord("C5", 21/32, 3/4, 51),  # 2  F
 ])
 
 
@@ -100,25 +100,25 @@ music_box_intro = join([
 # F | Bb | F | C | F | Bb | C7 | F
 
 music_box_a = join([
-    chord("F5", 15/16, 3/4, 58),  # 3  F
-    chord("Bb5", 15/16, 3/4, 62),  # 4  Bb
-    chord("A5", 15/16, 3/4, 63),  # 5  F
-    chord("G5", 15/16, 3/4, 59),  # 6  C
-    chord("F5", 15/16, 3/4, 58),  # 7  F
-    chord("Bb5", 15/16, 3/4, 62),  # 8  Bb
-    chord("C6", 15/16, 3/4, 65),  # 9  C7
-    chord("F5, F5", 23/48, 3/8, 58),  # 10  F
+    chord("C5, F5", 3/8, 3/8, [49, 50]),  # 3  F
+    chord("D5", 47/64, 3/4, 50),  # 4  Bb
+    chord("F5, C5", 3/8, 3/8, [53, 52]),  # 5  F
+    chord("C5", 21/32, 3/4, 49),  # 6  C
+    chord("C5", 47/64, 3/4, 49),  # 7  F
+    chord("F5", 47/64, 3/4, 52),  # 8  Bb
+    chord("E5, C5", 3/8, 3/8, [53, 52]),  # 9  C7
+    chord("F5", 21/32, 3/4, 50),  # 10  F
 ])
 
 harp_a = join([
-    chord("F2, C3", 3/8, 3/8, 51),  # 3  F
-    chord("Bb2, F3", 3/8, 3/8, 51),  # 4  Bb
-    chord("F2, C3", 3/8, 3/8, 51),  # 5  F
-    chord("C2, G2", 3/8, 3/8, 51),  # 6  C
-    chord("F2, C3", 3/8, 3/8, 51),  # 7  F
-    chord("Bb2, F3", 3/8, 3/8, 51),  # 8  Bb
-    chord("C3, G2", 3/8, 3/8, 51),  # 9  C7
-    chord("F2, C3", 3/8, 3/8, 51),  # 10  F
+    chord("F2, C3", 3/8, 3/8, 44),  # 3  F
+    chord("Bb2, F3", 3/8, 3/8, 44),  # 4  Bb
+    chord("F2, C3", 3/8, 3/8, 44),  # 5  F
+    chord("C2, G2", 3/8, 3/8, 44),  # 6  C
+    chord("F2, C3", 3/8, 3/8, 44),  # 7  F
+    chord("Bb2, F3", 3/8, 3/8, 44),  # 8  Bb
+    chord("C3, G2", 3/8, 3/8, 44),  # 9  C7
+    chord("F2, C3", 3/8, 3/8, 44),  # 10  F
 ])
 
 
@@ -126,48 +126,48 @@ harp_a = join([
 # Dm | Am | Bb | F | Gm | F | C7 | C7 | Dm | Am | Bb | C
 
 music_box_b = join([
-    chord("A5", 15/16, 3/4, 65),  # 11  Dm
-    chord("A5, A5", 23/48, 3/8, 67),  # 12  Am
-    chord("Bb5", 15/16, 3/4, 69),  # 13  Bb
-    chord("A5", 15/16, 3/4, 65),  # 14  F
-    chord("Bb5", 15/16, 3/4, 65),  # 15  Gm
-    chord("A5, A5", 23/48, 3/8, 67),  # 16  F
-    chord("Bb5, Bb5", 23/48, 3/8, 69),  # 17  C7
-    chord("G5, E5", 23/48, 3/8, [64, 63]),  # 18  C7
-    chord("A5, A5", 23/48, 3/8, 65),  # 19  Dm
-    chord("C6, C6", 23/48, 3/8, 69),  # 20  Am
-    chord("Bb5", 15/16, 3/4, 69),  # 21  Bb
-    chord("G5", 15/16, 3/4, 64),  # 22  C
+    chord("F5", 47/64, 3/4, 55),  # 11  Dm
+    chord("E5", 47/64, 3/4, 56),  # 12  Am
+    chord("F5", 47/64, 3/4, 58),  # 13  Bb
+    chord("C5", 21/32, 3/4, 53),  # 14  F
+    chord("D5", 47/64, 3/4, 53),  # 15  Gm
+    chord("F5", 47/64, 3/4, 56),  # 16  F
+    chord("G5", 47/64, 3/4, 58),  # 17  C7
+    chord("E5", 21/32, 3/4, 55),  # 18  C7
+    chord("F5", 47/64, 3/4, 55),  # 19  Dm
+    chord("C5", 47/64, 3/4, 55),  # 20  Am
+    chord("F5", 47/64, 3/4, 58),  # 21  Bb
+    chord("E5", 21/32, 3/4, 55),  # 22  C
 ])
 
 harp_b = join([
-    chord("D2, A2", 3/8, 3/8, 53),  # 11  Dm
-    chord("A2, E3", 3/8, 3/8, 53),  # 12  Am
-    chord("Bb2, F3", 3/8, 3/8, 53),  # 13  Bb
-    chord("F2, C3", 3/8, 3/8, 53),  # 14  F
-    chord("G2, D3", 3/8, 3/8, 53),  # 15  Gm
-    chord("F2, C3", 3/8, 3/8, 53),  # 16  F
-    chord("C2, G2", 3/8, 3/8, 53),  # 17  C7
-    chord("C2, G2", 3/8, 3/8, 53),  # 18  C7
-    chord("D2, A2", 3/8, 3/8, 53),  # 19  Dm
-    chord("A2, E3", 3/8, 3/8, 53),  # 20  Am
-    chord("Bb2, F3", 3/8, 3/8, 53),  # 21  Bb
-    chord("C3, G2", 3/8, 3/8, 53),  # 22  C
+    chord("D2, A2", 3/8, 3/8, 46),  # 11  Dm
+    chord("A2, E3", 3/8, 3/8, 46),  # 12  Am
+    chord("Bb2, F3", 3/8, 3/8, 46),  # 13  Bb
+    chord("F2, C3", 3/8, 3/8, 46),  # 14  F
+    chord("G2, D3", 3/8, 3/8, 46),  # 15  Gm
+    chord("F2, C3", 3/8, 3/8, 46),  # 16  F
+    chord("C2, G2", 3/8, 3/8, 46),  # 17  C7
+    chord("C2, G2", 3/8, 3/8, 46),  # 18  C7
+    chord("D2, A2", 3/8, 3/8, 46),  # 19  Dm
+    chord("A2, E3", 3/8, 3/8, 46),  # 20  Am
+    chord("Bb2, F3", 3/8, 3/8, 46),  # 21  Bb
+    chord("C3, G2", 3/8, 3/8, 46),  # 22  C
 ])
 
 cello_b = join([
-    chord("F4", 25/32, 3/4, 58),  # 11  Dm
-    chord("E4", 25/32, 3/4, 58),  # 12  Am
-    chord("F4", 25/32, 3/4, 58),  # 13  Bb
-    chord("A4", 25/32, 3/4, 60),  # 14  F
-    chord("D4", 25/32, 3/4, 58),  # 15  Gm
-    chord("C4", 25/32, 3/4, 58),  # 16  F
-    chord("Bb3", 25/32, 3/4, 58),  # 17  C7
-    chord("Bb3", 25/32, 3/4, 60),  # 18  C7
-    chord("A3", 25/32, 3/4, 58),  # 19  Dm
-    chord("C4", 25/32, 3/4, 58),  # 20  Am
-    chord("D4", 25/32, 3/4, 58),  # 21  Bb
-    chord("E4", 25/32, 3/4, 60),  # 22  C
+    chord("F4", 25/32, 3/4, 50),  # 11  Dm
+    chord("E4", 25/32, 3/4, 50),  # 12  Am
+    chord("F4", 25/32, 3/4, 50),  # 13  Bb
+    chord("A4", 25/32, 3/4, 52),  # 14  F
+    chord("D4", 25/32, 3/4, 50),  # 15  Gm
+    chord("C4", 25/32, 3/4, 50),  # 16  F
+    chord("Bb3", 25/32, 3/4, 50),  # 17  C7
+    chord("Bb3", 25/32, 3/4, 52),  # 18  C7
+    chord("A3", 25/32, 3/4, 50),  # 19  Dm
+    chord("C4", 25/32, 3/4, 50),  # 20  Am
+    chord("D4", 25/32, 3/4, 50),  # 21  Bb
+    chord("E4", 25/32, 3/4, 52),  # 22  C
 ])
 
 
@@ -175,13 +175,13 @@ cello_b = join([
 # Bb | F
 
 music_box_outro = join([
-    chord("F5", 15/16, 3/4, 51),  # 23  Bb
-    chord("F5", 47/48, 3/4, 65),  # 24  F
+    chord("D5[3/8;.], F5[23/64;3/8;44]", default_volume=43),  # 23  Bb
+    chord("F5", 47/64, 3/4, 56),  # 24  F
 ])
 
 harp_outro = join([
-    chord("Bb1, F2", 3/8, 3/8, 50),  # 23  Bb
-    chord("F2", 47/64, 3/4, 70),  # 24  F
+    chord("Bb1, F2", 3/8, 3/8, 43),  # 23  Bb
+    chord("F2", 47/64, 3/4, 60),  # 24  F
 ])
 
 
@@ -189,7 +189,7 @@ harp_outro = join([
 
 music_box = perform(
     join([music_box_intro, music_box_a, music_box_b, music_box_outro]),
-    late=8, loose=10, touch=4, seed=384213427, gate=75,
+    late=8, loose=10, touch=4, seed=384213427,
 )
 harp = perform(join([rest(3/2), harp_a, harp_b, harp_outro]), loose=10, touch=4, seed=193380883)
 cello = perform(join([rest(15/2), cello_b]), loose=10, touch=4, seed=258826231, gate=94)

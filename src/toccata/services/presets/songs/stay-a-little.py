@@ -91,10 +91,10 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Ab | Eb | Fm | Db
 
 strings_intro = join([
-    C("Ab", 3) % (3/4, 0, 57),  # 1  Ab
-    C("Eb/G", 3) % (3/4, 0, 57),  # 2  Eb
-    chord("Ab3[47/64;0], C4[3/4;0], F4[47/64;3/4]", volume=57),  # 3  Fm
-    C("Db/Ab", 3) % (3/4, 0, 57),  # 4  Db
+    C("Ab", 3) % (3/4, 0, 55),  # 1  Ab
+    C("Eb/G", 3) % (3/4, 0, 55),  # 2  Eb
+    chord("Ab3[47/64;0], C4[3/4;0], F4[47/64;3/4]", volume=55),  # 3  Fm
+    C("Db/Ab", 3) % (3/4, 0, 55),  # 4  Db
 ])
 
 
@@ -102,117 +102,105 @@ strings_intro = join([
 # Ab | Eb | Fm | Db | Ab | Eb | Fm | Db
 
 piano_verse_bar5 = chord(
-    "r[1/4], Eb5[1/16;.], F5[1/16;.], Ab5[15/64;1/4;85], F5[1/16;.], Eb5[1/16;.]",
-    default_volume=77,
-)
-piano_verse_bar6 = chord(
-    "G5[15/64;1/4;86], Eb5[1/8;.], F5[1/8;.;85], Ab5[11/64;3/16;81], F5[1/16;.]",
-    default_volume=79,
+    "Eb5[1/4;.], Ab5[1/8;.;76], Eb5[5/16;.], Ab5[1/16;.;76]", default_volume=80
 )
 
 piano_verse = join([
     piano_verse_bar5,  # 5  Ab
-    piano_verse_bar6,  # 6  Eb
-    # 7  Fm
-    chord("r[1/4], F5[1/16;.], r[1/16], F5[15/64;5/16;86], C5[1/16;.;79]", default_volume=81),
-    chord("Db5[15/64;1/4], Bb4[1/8;.;74], F4[23/64;3/8;77]", default_volume=81),  # 8  Db
+    chord("G5[1/4;.], Ab5[1/8;.;78], G5[5/16;.], Ab5[1/16;.;78]", default_volume=84),  # 6  Eb
+    chord("Ab5[1/4;.], r[1/8], F5[5/16;.;84], C5[1/16;.;76]", default_volume=85),  # 7  Fm
+    chord("F5[1/4;.], Ab5[1/8;.;76], F5[5/16;.], Eb5[3/64;1/16;75]", default_volume=80),  # 8  Db
     piano_verse_bar5,  # 9  Ab
-    piano_verse_bar6,  # 10  Eb
-    # 11  Fm
-    chord("F5[15/64;3/8;86], Ab5[1/8;.;88], F5[11/64;3/16], Eb5[1/16;.]", default_volume=81),
-    # 12  Db
-    chord("Db5[1/8;.], Bb4[11/64;3/16;74], Ab4[13/32;.;73], r[1/32]", default_volume=81),
+    chord("G5[1/4;.], C5[1/8;.;75], Eb5[5/16;.;82], Bb4[1/16;.;74]", default_volume=84),  # 10  Eb
+    chord("C5[1/4;.], r[1/8], Ab5[19/64;5/16;85], Ab5[1/16;.;80]", default_volume=82),  # 11  Fm
+    chord("r[1/4], F5[1/8;.], Ab5[15/64;1/4;82], Ab5[1/8;.;76]", default_volume=75),  # 12  Db
 ])
 
 cello_verse = join([
-    chord("Ab2", 23/32, 3/4, 79),  # 5  Ab
-    chord("Eb2", 23/32, 3/4, 79),  # 6  Eb
-    chord("F2", 23/32, 3/4, 79),  # 7  Fm
-    chord("Db2", 23/32, 3/4, 79),  # 8  Db
+    chord("Ab2", 23/32, 3/4, 76),  # 5  Ab
+    chord("Eb2", 23/32, 3/4, 76),  # 6  Eb
+    chord("F2", 23/32, 3/4, 76),  # 7  Fm
+    chord("Db2", 23/32, 3/4, 76),  # 8  Db
 ] * 2)
 
-strings_verse_bar5 = chord("Ab3[1/2;1/4], C4[1/4;1/8], Eb4[3/8;1/4], Ab4[1/8;.]", volume=64)
-strings_verse_bar6 = chord("Bb3[1/2;1/4], Eb4[1/4;1/8], G4[3/8;1/4], Bb4[1/8;.]", volume=64)
-strings_verse_bar7 = chord("Ab3[1/2;1/4], C4[1/4;1/8], F4[3/8;1/4], Ab4[1/8;.]", volume=64)
+strings_verse_bar5 = chord("Ab3[1/2;1/4], C4[1/4;1/8], Eb4[3/8;1/4], Ab4[1/8;.]", volume=62)
+strings_verse_bar6 = chord("Bb3[1/2;1/4], Eb4[1/4;1/8], G4[3/8;1/4], Bb4[1/8;.]", volume=62)
+strings_verse_bar7 = chord("Ab3[1/2;1/4], C4[1/4;1/8], F4[3/8;1/4], Ab4[1/8;.]", volume=62)
 
 strings_verse = join([
     strings_verse_bar5,  # 5  Ab
     strings_verse_bar6,  # 6  Eb
     strings_verse_bar7,  # 7  Fm
-    chord("Ab3[1/2;1/4], Db4[1/4;1/8], F4[3/8;1/4], Ab4[1/8;.]", volume=64),  # 8  Db
+    chord("Ab3[1/2;1/4], Db4[1/4;1/8], F4[3/8;1/4], Ab4[1/8;.]", volume=62),  # 8  Db
     strings_verse_bar5,  # 9  Ab
     strings_verse_bar6,  # 10  Eb
     strings_verse_bar7,  # 11  Fm
-    chord("Ab3[1/2;1/4], Db4[1/4;1/8], F4[23/64;1/4], Ab4[7/64;1/8]", volume=64),  # 12  Db
+    chord("Ab3[1/2;1/4], Db4[1/4;1/8], F4[23/64;1/4], Ab4[7/64;1/8]", volume=62),  # 12  Db
 ])
 
 
 # ── chorus · bars 13–20 ─────────────────────────────────────────────────────
 # Fm | Db | Ab | Eb | Fm | Db | Ab | Eb
 
-piano_chorus_bar13 = chord(
-    "Ab5[15/64;1/4], C5[1/8;.;94], Eb5[19/64;5/16;102], Ab5[1/16;.;98]", default_volume=104
-)
-piano_chorus_bar14 = chord("F5[19/64;5/16;104], F5[19/64;5/16], F5[1/8;.]", default_volume=98)
+piano_chorus_bar14 = chord("F5[5/16;.], Ab5[5/16;.;97], Bb5[1/8;.;98]", default_volume=101)
 
 piano_chorus = join([
-    piano_chorus_bar13,  # 13  Fm
+    chord("F5[5/16;.;99], G5[5/16;.], Ab5[1/8;.]", default_volume=95),  # 13  Fm
     piano_chorus_bar14,  # 14  Db
-    chord("Ab5[15/64;1/4], Db5[1/8;.;98], F5[19/64;5/16;106], Bb5[1/16;.;103]",  # 15  Ab
-          default_volume=108),
-    chord("Eb5[15/64;1/4], Db5[1/8;.;94], Bb4[23/64;3/8;99]", default_volume=102),  # 16  Eb
-    piano_chorus_bar13,  # 17  Fm
+    chord("Ab5[19/64;5/16], Ab5[5/16;.;99], Bb5[1/8;.;100]", default_volume=105),  # 15  Ab
+    chord("G5[5/16;.], Bb5[5/16;.;96], Ab5[1/8;.;95]", default_volume=101),  # 16  Eb
+    chord("F5[5/16;.], Ab5[5/16;.;95], Bb5[1/8;.;96]", default_volume=99),  # 17  Fm
     piano_chorus_bar14,  # 18  Db
-    chord("Ab5[19/64;5/16;108], G5[19/64;5/16], G5[1/8;.]", default_volume=102),  # 19  Ab
-    chord("Eb5[19/64;5/16], Db5[19/64;5/16;94], Eb5[1/8;.;96]", default_volume=102),  # 20  Eb
+    chord("Ab5[19/64;5/16;105], Ab5[5/16;.], G5[7/64;1/8]", default_volume=99),  # 19  Ab
+    chord("G5[5/16;.;101], Eb5[19/64;5/16], Eb5[1/8;.]", default_volume=93),  # 20  Eb
 ])
 
 cello_chorus_bar14 = chord(
-    "Db3[7/32;.], r[1/32], Db4[7/64;1/8], Db3[7/32;.], r[1/32], Db4[7/64;1/8]", volume=92
+    "Db3[7/32;.], r[1/32], Db4[7/64;1/8], Db3[7/32;.], r[1/32], Db4[7/64;1/8]", volume=89
 )
 cello_chorus_bar15 = chord(
-    "Ab2[7/32;.], r[1/32], Ab3[7/64;1/8], Ab2[7/32;.], r[1/32], Ab3[7/64;1/8]", volume=92
+    "Ab2[7/32;.], r[1/32], Ab3[7/64;1/8], Ab2[7/32;.], r[1/32], Ab3[7/64;1/8]", volume=89
 )
 cello_chorus_bar16 = chord(
-    "Eb3[7/32;.], r[1/32], Eb4[7/64;1/8], Eb3[7/32;.], r[1/32], Eb4[7/64;1/8]", volume=92
+    "Eb3[7/32;.], r[1/32], Eb4[7/64;1/8], Eb3[7/32;.], r[1/32], Eb4[7/64;1/8]", volume=89
 )
 
 cello_chorus = join([
     # 13  Fm
-    chord("F2[7/32;.], r[1/32], F3[7/64;1/8], F2[7/32;.], r[1/32], F3[7/64;1/8]", volume=92),
+    chord("F2[7/32;.], r[1/32], F3[7/64;1/8], F2[7/32;.], r[1/32], F3[7/64;1/8]", volume=89),
     cello_chorus_bar14,  # 14  Db
     cello_chorus_bar15,  # 15  Ab
     cello_chorus_bar16,  # 16  Eb
     # 17  Fm
-    chord("F3[7/32;.], r[1/32], F3[7/64;1/8], F2[7/32;.], r[1/32], F3[7/64;1/8]", volume=92),
+    chord("F3[7/32;.], r[1/32], F3[7/64;1/8], F2[7/32;.], r[1/32], F3[7/64;1/8]", volume=89),
     cello_chorus_bar14,  # 18  Db
     cello_chorus_bar15,  # 19  Ab
     cello_chorus_bar16,  # 20  Eb
 ])
 
 strings_chorus_bar14 = join([
-    C("Db", 4) % (17/64, [0, 0, 5/16], [76, 76, 82]),
-    C("Db", 4) % (17/64, [0, 0, 5/16], [76, 76, 82]),
-    C("Db", 4) % (7/64, [0, 0, 1/8], [76, 76, 82]),
+    C("Db", 4) % (17/64, [0, 0, 5/16], [73, 73, 79]),
+    C("Db", 4) % (17/64, [0, 0, 5/16], [73, 73, 79]),
+    C("Db", 4) % (7/64, [0, 0, 1/8], [73, 73, 79]),
 ])
 strings_chorus_bar15 = chord(
-    "C4;Eb4[17/64;0], Ab4[17/64;5/16;82], C4;Eb4[17/64;0], Ab4[17/64;5/16;82], C4;Eb4[7/64;0], "
-    "Ab4[7/64;1/8;82]", default_volume=76
+    "C4;Eb4[17/64;0], Ab4[17/64;5/16;79], C4;Eb4[17/64;0], Ab4[17/64;5/16;79], C4;Eb4[7/64;0], "
+    "Ab4[7/64;1/8;79]", default_volume=73
 )
 strings_chorus_bar16 = chord(
-    "Bb3;Eb4[17/64;0], G4[17/64;5/16;82], Bb3;Eb4[17/64;0], G4[17/64;5/16;82], Bb3;Eb4[7/64;0], "
-    "G4[7/64;1/8;82]", default_volume=76
+    "Bb3;Eb4[17/64;0], G4[17/64;5/16;79], Bb3;Eb4[17/64;0], G4[17/64;5/16;79], Bb3;Eb4[7/64;0], "
+    "G4[7/64;1/8;79]", default_volume=73
 )
 
 strings_chorus = join([
-    C("Fm", 4) % (17/64, [0, 0, 5/16], [76, 76, 82]),  # 13  Fm
-    C("Fm", 4) % (17/64, [0, 0, 5/16], [76, 76, 82]),
-    C("Fm", 4) % (7/64, [0, 0, 1/8], [76, 76, 82]),
+    C("Fm", 4) % (17/64, [0, 0, 5/16], [73, 73, 79]),  # 13  Fm
+    C("Fm", 4) % (17/64, [0, 0, 5/16], [73, 73, 79]),
+    C("Fm", 4) % (7/64, [0, 0, 1/8], [73, 73, 79]),
     strings_chorus_bar14,  # 14  Db
     strings_chorus_bar15,  # 15  Ab
     strings_chorus_bar16,  # 16  Eb
-    chord("C4;F4[17/64;0], Ab4[17/64;5/16;82], C4;F4[17/64;0], Ab4[17/64;5/16;82], "  # 17  Fm
-          "C4;F4[7/64;0], Ab4[7/64;1/8;82]", default_volume=76),
+    chord("C4;F4[17/64;0], Ab4[17/64;5/16;79], C4;F4[17/64;0], Ab4[17/64;5/16;79], "  # 17  Fm
+          "C4;F4[7/64;0], Ab4[7/64;1/8;79]", default_volume=73),
     strings_chorus_bar14,  # 18  Db
     strings_chorus_bar15,  # 19  Ab
     strings_chorus_bar16,  # 20  Eb
@@ -223,17 +211,17 @@ strings_chorus = join([
 # Ab | Db | Eb | Ab
 
 cello_outro = join([
-    chord("Ab3", 23/32, 3/4, 78),  # 21  Ab
-    chord("Db3", 23/32, 3/4, 77),  # 22  Db
-    chord("Eb3", 23/32, 3/4, 76),  # 23  Eb
-    chord("Ab2", 47/64, 3/4, 77),  # 24  Ab
+    chord("Ab3", 23/32, 3/4, 75),  # 21  Ab
+    chord("Db3", 23/32, 3/4, 74),  # 22  Db
+    chord("Eb3", 23/32, 3/4, 74),  # 23  Eb
+    chord("Ab2", 47/64, 3/4, 75),  # 24  Ab
 ])
 
 strings_outro = join([
-    C("Ab/C", 3) % (3/4, 0, 59),  # 21  Ab
-    C("Db", 4) % (3/4, 0, 59),  # 22  Db
-    C("Eb/Bb", 3) % (3/4, 0, 58),  # 23  Eb
-    chord("C4;Eb4[3/4;0], Ab4[47/64;3/4]", volume=65),  # 24  Ab
+    C("Ab/C", 3) % (3/4, 0, 57),  # 21  Ab
+    C("Db", 4) % (3/4, 0, 57),  # 22  Db
+    C("Eb/Bb", 3) % (3/4, 0, 56),  # 23  Eb
+    chord("C4;Eb4[3/4;0], Ab4[47/64;3/4]", volume=63),  # 24  Ab
 ])
 
 

@@ -91,14 +91,14 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # G | G | C D | G
 
 steel_string_guitar_intro_ba = chord(
-    "G2[3/4;0;63], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=56
+    "G2[3/4;0;57], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=51
 )
 
 steel_string_guitar_intro = join([
-    chord("G2[47/64;0;63], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=56),  # 1  G
+    chord("G2[47/64;0;57], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=51),  # 1  G
     steel_string_guitar_intro_ba,  # 2  G
     # 3  C D
-    chord("C3[1/4;0;63], G4[1/4;.], D3[1/2;1/8;63], F#4[1/4;.], A4[1/8;.]", default_volume=56),
+    chord("C3[1/4;0;57], G4[1/4;.], D3[1/2;1/8;57], F#4[1/4;.], A4[1/8;.]", default_volume=51),
     steel_string_guitar_intro_ba,  # 4  G
 ])
 
@@ -107,17 +107,17 @@ steel_string_guitar_intro = join([
 # G | G | C | G | G | Em | C D | G
 
 steel_string_guitar_verse_ba = chord(
-    "G2[3/4;0;65], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=58
+    "G2[3/4;0;59], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=53
 )
 
 steel_string_guitar_verse = join([
-    chord("G2[47/64;0;65], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=58),  # 5  G
+    chord("G2[47/64;0;59], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=53),  # 5  G
     steel_string_guitar_verse_ba,  # 6  G
-    chord("C3[3/4;0;65], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=58),  # 7  C
+    chord("C3[3/4;0;59], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=53),  # 7  C
     steel_string_guitar_verse_ba, steel_string_guitar_verse_ba,  # 8–9
-    chord("E2[3/4;0;65], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=58),  # 10  Em
+    chord("E2[3/4;0;59], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=53),  # 10  Em
     # 11  C D
-    chord("C3[1/4;0;65], G4[1/4;.], D3[1/2;1/8;65], F#4[1/4;.], A4[1/8;.]", default_volume=58),
+    chord("C3[1/4;0;59], G4[1/4;.], D3[1/2;1/8;59], F#4[1/4;.], A4[1/8;.]", default_volume=53),
     steel_string_guitar_verse_ba,  # 12  G
 ])
 
@@ -125,64 +125,61 @@ steel_string_guitar_verse = join([
 # ── chorus · bars 13–24 ─────────────────────────────────────────────────────
 # C | G | D | Em | C | G | D | G | C | G | D | D
 
-harmonica_chorus_bar13 = chord(
-    "E5[23/64;3/8], D5[1/8;.;76], G4[1/8;.;79], E5[1/8;.;77]", default_volume=83
-)
-harmonica_chorus_bar19 = chord("A5[31/64;1/2], A5[1/8;.], D5[7/64;1/8;80]", default_volume=88)
+harmonica_chorus_bar13 = chord("E5[31/64;1/2], E5[1/4;.]", volume=76)
 
 harmonica_chorus = join([
     harmonica_chorus_bar13,  # 13  C
-    chord("G5[23/64;3/8;87], G5[1/8;.], B4[1/8;.;83], A5[1/8;.]", default_volume=81),  # 14  G
-    chord("F#5[31/64;1/2], G5[1/8;.;88], B4[1/8;.;79]", default_volume=87),  # 15  D
-    chord("E5", 31/64, 3/4, 83),  # 16  Em
+    chord("G5[1/2;.], A5[1/4;.]", volume=79),  # 14  G
+    chord("F#5[1/2;.], F#5[1/4;.]", volume=80),  # 15  D
+    chord("G5[1/8;.], E5[7/64;1/8;71], E5[7/16;.;76], r[1/16]", default_volume=77),  # 16  Em
     harmonica_chorus_bar13,  # 17  C
-    chord("G5[23/64;3/8;87], G5[1/8;.], B4[1/8;.;83], A5[7/64;1/8]", default_volume=81),  # 18  G
-    harmonica_chorus_bar19,  # 19  D
-    chord("D5[1/8;.], B4[1/8;.;75], G5[31/64;1/2;85]", default_volume=82),  # 20  G
-    chord("G5[31/64;1/2], A5[1/8;.], D5[1/8;.;76]", default_volume=85),  # 21  C
-    chord("G5[23/64;3/8;87], A5[1/8;.], D5[1/8;.;84], G5[1/8;.]", default_volume=81),  # 22  G
-    harmonica_chorus_bar19,  # 23  D
-    chord("D5", 31/64, 3/4, 82),  # 24  D
+    chord("G5[1/2;.], A5[1/4;.]", volume=79),  # 18  G
+    chord("F#5[31/64;1/2], F#5[1/4;.]", volume=80),  # 19  D
+    chord("G5[1/4;.], G5[7/16;.], r[1/16]", volume=77),  # 20  G
+    chord("G5[1/2;.], A5[1/4;.]", volume=77),  # 21  C
+    chord("G5[1/2;.], A5[1/4;.]", volume=79),  # 22  G
+    chord("A5[1/2;.], A5[15/64;1/4]", volume=81),  # 23  D
+    chord("A5[1/8;.], G5[1/8;.;72], F#5[7/16;.], r[1/16]", default_volume=77),  # 24  D
 ])
 
 steel_string_guitar_chorus_b = chord(
-    "G2[3/4;0;68], G4[1/2;3/8], D4[1/4;.], G4[1/8;.]", default_volume=60
+    "G2[3/4;0;62], G4[1/2;3/8], D4[1/4;.], G4[1/8;.]", default_volume=55
 )
 steel_string_guitar_chorus_b_2 = chord(
-    "D3[3/4;0;68], F#4[1/2;3/8], D4[1/4;.], F#4[1/8;.]", default_volume=60
+    "D3[3/4;0;62], F#4[1/2;3/8], D4[1/4;.], F#4[1/8;.]", default_volume=55
 )
 steel_string_guitar_chorus_b_3 = chord(
-    "C3[3/4;0;68], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=60
+    "C3[3/4;0;62], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=55
 )
 
 steel_string_guitar_chorus = join([
-    chord("C3[3/4;0;68], G4[1/2;3/8], E4[1/4;.], G4[1/8;.]", default_volume=60),  # 13  C
+    chord("C3[3/4;0;62], G4[1/2;3/8], E4[1/4;.], G4[1/8;.]", default_volume=55),  # 13  C
     steel_string_guitar_chorus_b,  # 14  G
     steel_string_guitar_chorus_b_2,  # 15  D
-    chord("E2[3/4;0;68], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=60),  # 16  Em
+    chord("E2[3/4;0;62], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=55),  # 16  Em
     steel_string_guitar_chorus_b_3,  # 17  C
     steel_string_guitar_chorus_b,  # 18  G
     steel_string_guitar_chorus_b_2,  # 19  D
-    chord("G2[3/4;0;68], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=60),  # 20  G
+    chord("G2[3/4;0;62], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=55),  # 20  G
     steel_string_guitar_chorus_b_3,  # 21  C
     steel_string_guitar_chorus_b,  # 22  G
-    chord("D3[3/4;0;68], F#4[1/2;3/8], D4[1/4;.], F#4[7/64;1/8]", default_volume=60),  # 23  D
+    chord("D3[3/4;0;62], F#4[1/2;3/8], D4[1/4;.], F#4[7/64;1/8]", default_volume=55),  # 23  D
     steel_string_guitar_chorus_b_2,  # 24  D
 ])
 
 upright_bass_chorus = join([
-    chord("C2[5/8;1/2], A1[5/16;1/4]", volume=73),  # 13  C
-    chord("G1[5/8;1/2], C2[5/16;1/4]", volume=73),  # 14  G
-    chord("D2[5/8;1/2], D2[5/16;1/4]", volume=73),  # 15  D
-    chord("E2", 23/24, 3/4, 73),  # 16  Em
-    chord("C2", 23/24, 3/4, 73),  # 17  C
-    chord("G2", 23/24, 3/4, 73),  # 18  G
-    chord("D2", 23/24, 3/4, 73),  # 19  D
-    chord("G2[5/8;1/2], B2[5/16;1/4]", volume=73),  # 20  G
-    chord("C2", 23/24, 3/4, 73),  # 21  C
-    chord("G2", 23/24, 3/4, 73),  # 22  G
-    chord("D2[5/8;1/2], C2[5/16;1/4]", volume=73),  # 23  D
-    chord("D2[5/8;1/2], F#2[5/16;1/4]", volume=73),  # 24  D
+    chord("C2[5/8;1/2], A1[5/16;1/4]", volume=67),  # 13  C
+    chord("G1[5/8;1/2], C2[5/16;1/4]", volume=67),  # 14  G
+    chord("D2[5/8;1/2], D2[5/16;1/4]", volume=67),  # 15  D
+    chord("E2", 23/24, 3/4, 67),  # 16  Em
+    chord("C2", 23/24, 3/4, 67),  # 17  C
+    chord("G2", 23/24, 3/4, 67),  # 18  G
+    chord("D2", 23/24, 3/4, 67),  # 19  D
+    chord("G2[5/8;1/2], B2[5/16;1/4]", volume=67),  # 20  G
+    chord("C2", 23/24, 3/4, 67),  # 21  C
+    chord("G2", 23/24, 3/4, 67),  # 22  G
+    chord("D2[5/8;1/2], C2[5/16;1/4]", volume=67),  # 23  D
+    chord("D2[5/8;1/2], F#2[5/16;1/4]", volume=67),  # 24  D
 ])
 
 
@@ -190,20 +187,20 @@ upright_bass_chorus = join([
 # G | G | C | G | G | Em | C D | G
 
 steel_string_guitar_verse_2_2 = chord(
-    "G2[3/4;0;66], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=59
+    "G2[3/4;0;60], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=54
 )
 steel_string_guitar_verse_2_3 = chord(
-    "G2[47/64;0;66], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=59
+    "G2[47/64;0;60], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=54
 )
 
 steel_string_guitar_verse_2 = join([
     steel_string_guitar_verse_2_2, steel_string_guitar_verse_2_2,  # 25–26
-    chord("C3[3/4;0;66], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=59),  # 27  C
+    chord("C3[3/4;0;60], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=54),  # 27  C
     steel_string_guitar_verse_2_3,  # 28  G
     steel_string_guitar_verse_2_2,  # 29  G
-    chord("E2[3/4;0;66], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=59),  # 30  Em
+    chord("E2[3/4;0;60], G4[1/2;3/8], E4[1/4;.], G4[7/64;1/8]", default_volume=54),  # 30  Em
     # 31  C D
-    chord("C3[1/4;0;66], G4[1/4;.], D3[1/2;1/8;66], F#4[1/4;.], A4[1/8;.]", default_volume=59),
+    chord("C3[1/4;0;60], G4[1/4;.], D3[1/2;1/8;60], F#4[1/4;.], A4[1/8;.]", default_volume=54),
     steel_string_guitar_verse_2_3,  # 32  G
 ])
 
@@ -212,16 +209,16 @@ steel_string_guitar_verse_2 = join([
 # G | G | D | G
 
 steel_string_guitar_outro = join([
-    chord("G2[3/4;0;63], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=56),  # 33  G
-    chord("G2[3/4;0;63], G4[1/2;3/8], D4[1/4;.], G4[1/8;.]", default_volume=56),  # 34  G
-    chord("D3[3/4;0;62], F#4[1/2;3/8], D4[1/4;.], F#4[1/8;.]", default_volume=55),  # 35  D
+    chord("G2[3/4;0;58], G4[1/2;3/8], D4[1/4;.], G4[7/64;1/8]", default_volume=51),  # 33  G
+    chord("G2[3/4;0;57], G4[1/2;3/8], D4[1/4;.], G4[1/8;.]", default_volume=51),  # 34  G
+    chord("D3[3/4;0;56], F#4[1/2;3/8], D4[1/4;.], F#4[1/8;.]", default_volume=50),  # 35  D
     chord("G2[47/64;13/1920], B3[47/64;13/1920], D4[47/64;13/1920], G4[23/32;467/640]",  # 36  G
-          volume=61),
+          volume=56),
 ])
 
 upright_bass_outro = join([
     rest(9/4),  # 33–35
-    chord("G2", 1, 3/4, 73),  # 36  G
+    chord("G2", 1, 3/4, 67),  # 36  G
 ])
 
 

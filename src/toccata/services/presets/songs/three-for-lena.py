@@ -138,17 +138,16 @@ drums_intro = join([
 # ── A · bars 5–12 ───────────────────────────────────────────────────────────
 # Am9 | D13 | Gmaj9 | Cmaj7 | Am9 | D13 | Bm7 E7 | Am9 D13
 
-vibraphone_a_bar5 = chord("r[1/8], D5[1/8;.], A5[1/8;.;91], G5[23/64;3/8;85]", default_volume=82)
-
 vibraphone_a = join([
-    vibraphone_a_bar5,  # 5  Am9
-    chord("D5", 45/64, 3/4, 90),  # 6  D13
-    chord("r[1/8], E5[1/8;.], B5[1/8;.;96], A5[23/64;3/8;89]", default_volume=87),  # 7  Gmaj9
-    chord("r[1/8], C5[15/64;1/4], C5[1/8;.], r[1/4]", volume=81),  # 8  Cmaj7
-    vibraphone_a_bar5,  # 9  Am9
-    chord("D5", 45/64, 3/4, 90),  # 10  D13
-    chord("D5", 45/64, 3/4, 92),  # 11  Bm7 E7
-    chord("C5, F#4", 1/8, 3/8, [87, 79]),  # 12  Am9 D13
+    chord("C5[1/8;.], r[1/4], D5[1/8;.;82], C5[15/64;1/4]", default_volume=87),  # 5  Am9
+    chord("E5[1/8;.], r[1/4], B5[23/64;3/8;89]", default_volume=91),  # 6  D13
+    chord("F#5[1/8;.], r[1/4], G5[1/8;.;89], F#5[15/64;1/4]", default_volume=94),  # 7  Gmaj9
+    chord("E5[15/64;3/8], E5[1/8;.;83], r[1/4]", default_volume=89),  # 8  Cmaj7
+    # 9  Am9
+    chord("C5[1/8;.], B4[15/64;1/4;81], D5[1/8;.;82], C5[15/64;1/4]", default_volume=87),
+    chord("E5[1/8;.], A5[15/64;1/4;87], B5[23/64;3/8;89]", default_volume=91),  # 10  D13
+    chord("A5[1/8;.], r[1/4], A5[1/8;.;89], E5[15/64;1/4;93]", default_volume=95),  # 11  Bm7 E7
+    chord("C5, B4", 1/8, 3/8, [87, 81]),  # 12  Am9 D13
 ])
 
 piano_a = join([
@@ -195,18 +194,21 @@ drums_a = join([
 # Am9 | D13 | Gmaj9 | Cmaj7 | Am9 | D13 | Bm7 E7 | Am9 D13
 
 vibraphone_a_2_bar13 = chord(
-    "r[1/8], D5[1/8;.], A5[1/8;.;93], G5[23/64;3/8;87]", default_volume=84
+    "C5[1/8;.], B4[15/64;1/4;83], D5[1/8;.;84], C5[15/64;1/4]", default_volume=89
 )
 
 vibraphone_a_2 = join([
     vibraphone_a_2_bar13,  # 13  Am9
-    chord("D5", 45/64, 3/4, 92),  # 14  D13
-    chord("r[1/8], E5[1/8;.], B5[1/8;.;98], A5[23/64;3/8;91]", default_volume=89),  # 15  Gmaj9
-    chord("r[1/8], C5[15/64;1/4], C5[1/8;.], r[1/4]", volume=83),  # 16  Cmaj7
+    chord("E5[1/8;.], A5[15/64;1/4;89], B5[23/64;3/8;91]", default_volume=93),  # 14  D13
+    chord("F#5[1/8;.], E5[7/64;1/8;89], F#5[7/64;1/8;81], G5[1/8;.;91], F#5[15/64;1/4]",
+          default_volume=96),  # 15  Gmaj9
+    chord("E5[15/64;3/8], E5[1/8;.;85], r[1/4]", default_volume=91),  # 16  Cmaj7
     vibraphone_a_2_bar13,  # 17  Am9
-    chord("D5", 45/64, 3/4, 92),  # 18  D13
-    chord("D5", 45/64, 3/4, 94),  # 19  Bm7 E7
-    chord("C5, F#4", 1/8, 3/8, [89, 80]),  # 20  Am9 D13
+    # 18  D13
+    chord("E5[1/8;.], A5[7/64;1/8;89], B5[7/64;1/8;81], B5[23/64;3/8;91]", default_volume=93),
+    chord("A5[1/8;.], F#5[7/64;1/8;90], G5[7/64;1/8;82], A5[1/8;.;91], E5[15/64;1/4;95]",
+          default_volume=97),  # 19  Bm7 E7
+    chord("C5, B4", 1/8, 3/8, [89, 83]),  # 20  Am9 D13
 ])
 
 piano_a_2 = join([
@@ -260,22 +262,17 @@ drums_a_2 = join([
 # ── B · bars 21–28 ──────────────────────────────────────────────────────────
 # Em7 | B7 | Em7 | A9 | Am9 | D13 | Bm7 E7 | Am9 D13
 
-vibraphone_b_bar21 = chord(
-    "G5[15/64;1/4], G5[1/8;.], A5[15/64;1/4;89], F#5[5/64;1/8;88]", default_volume=95
-)
-vibraphone_b_bar22 = chord(
-    "F#5[15/64;1/4], A5[1/8;.;97], B5[15/64;1/4;93], G5[1/8;.;91]", default_volume=96
-)
+vibraphone_b_bar21 = chord("G5[15/64;3/8], B5[15/64;1/4;91], G5[1/8;.;89]", default_volume=95)
 
 vibraphone_b = join([
     vibraphone_b_bar21,  # 21  Em7
-    vibraphone_b_bar22,  # 22  B7
-    chord("r[1/8], E5[1/8;.], D5[1/8;.;96], G5[23/64;3/8;93]", default_volume=91),  # 23  Em7
-    chord("E5, A4", 1/8, 3/8, [93, 83]),  # 24  A9
+    chord("F#5[15/64;1/4], F#5[1/8;.], F#5[15/64;3/8;90]", default_volume=96),  # 22  B7
+    chord("G5[15/64;3/8], B5[15/64;1/4;95], G5[1/8;.;93]", default_volume=99),  # 23  Em7
+    chord("E5[15/64;3/8], E5[1/8;.;87], r[1/4]", default_volume=93),  # 24  A9
     vibraphone_b_bar21,  # 25  Am9
-    vibraphone_b_bar22,  # 26  D13
-    chord("r[1/8], F#5[1/8;.], E5[1/8;.;97], B5[23/64;3/8;95]", default_volume=92),  # 27  Bm7 E7
-    chord("r[1/8], D5[15/64;1/4], D5[1/8;.], r[1/4]", volume=86),  # 28  Am9 D13
+    chord("E5[15/64;1/4], D5[1/8;.;94], C5[15/64;3/8;87]", default_volume=95),  # 26  D13
+    chord("F#5[15/64;1/4], E5[1/8;.;97], E5[15/64;3/8;91]", default_volume=98),  # 27  Bm7 E7
+    chord("r[1/8], G5[15/64;1/4], F#5[1/8;.;88], r[1/4]", default_volume=89),  # 28  Am9 D13
 ])
 
 piano_b = join([
@@ -331,24 +328,23 @@ drums_b = join([
 # ── A · bars 29–36 ──────────────────────────────────────────────────────────
 # Am9 | D13 | Gmaj9 | Cmaj7 | Am9 | D13 | Bm7 E7 | Am9 D13
 
-vibraphone_a_3_bar29 = chord(
-    "C5[15/64;1/4], A5[1/8;.;94], G5[15/64;1/4;88], F#5[1/8;.;87]", default_volume=90
-)
 vibraphone_a_3_bar30 = chord(
-    "D5[15/64;3/8], A5[5/64;1/8;90], A5[15/64;1/4;96]", default_volume=93
+    "E5[1/8;.], A5[7/64;1/8;90], B5[7/64;1/8;83], B5[23/64;3/8;92]", default_volume=94
 )
 
 vibraphone_a_3 = join([
-    vibraphone_a_3_bar29,  # 29  Am9
+    # 29  Am9
+    chord("C5[1/8;.], B4[15/64;1/4;84], D5[1/8;.;85], C5[15/64;1/4]", default_volume=90),
     vibraphone_a_3_bar30,  # 30  D13
-    chord("D5[15/64;1/4;95], B5[1/8;.;100], A5[7/64;1/8], B5[7/64;1/8;84], G5[1/8;.]",
-          default_volume=92),  # 31  Gmaj9
-    chord("r[1/8], C5[15/64;1/4], C5[1/8;.], r[1/4]", volume=84),  # 32  Cmaj7
-    vibraphone_a_3_bar29,  # 33  Am9
+    chord("F#5[1/8;.], E5[7/64;1/8;90], F#5[7/64;1/8;83], G5[1/8;.;92], F#5[15/64;1/4]",
+          default_volume=97),  # 31  Gmaj9
+    chord("E5[15/64;3/8], E5[1/8;.;86], r[1/4]", default_volume=92),  # 32  Cmaj7
+    chord("C5[1/8;.], B4[7/64;1/8;84], C5[7/64;1/8;77], D5[1/8;.;85], C5[15/64;1/4]",  # 33  Am9
+          default_volume=90),
     vibraphone_a_3_bar30,  # 34  D13
     # 35  Bm7 E7
-    chord("D5[15/64;3/8], B5[3/32;.;94], r[1/32], B5[15/64;1/4;100]", default_volume=95),
-    chord("C5, F#4", 1/8, 3/8, [90, 82]),  # 36  Am9 D13
+    chord("A5[1/8;.], F#5[15/64;1/4;91], A5[1/8;.;92], E5[15/64;1/4;96]", default_volume=98),
+    chord("C5, B4", 1/8, 3/8, [90, 84]),  # 36  Am9 D13
 ])
 
 piano_a_3 = join([
@@ -400,20 +396,18 @@ drums_a_3 = join([
 # ── A · bars 37–44 ──────────────────────────────────────────────────────────
 # Gmaj9 | Bm7 E7 | Am9 | D13 | Gmaj7 Em7 | Am9 D13 | G6/9 E7 | Am9 D13
 
-vibraphone_a_4_bar37 = chord(
-    "D5[15/64;1/4], D5[1/8;.], B4[15/64;1/4;81], B4[1/8;.;81]", default_volume=88
-)
-
 vibraphone_a_4 = join([
-    vibraphone_a_4_bar37,  # 37  Gmaj9
-    chord("D5", 45/64, 3/4, 90),  # 38  Bm7 E7
-    # 39  Am9
-    chord("E5[15/64;1/4], E5[1/8;.], G5[15/64;1/4;89], G5[1/8;.;89]", default_volume=93),
-    chord("r[1/8], C5[15/64;1/4], A4[1/8;.;79], r[1/4]", default_volume=81),  # 40  D13
-    vibraphone_a_4_bar37,  # 41  Gmaj7 Em7
-    chord("C5", 45/64, 3/4, 89),  # 42  Am9 D13
-    chord("E5", 45/64, 3/4, 93),  # 43  G6/9 E7
-    chord("C5[23/64;3/8], F#4[1/8;.;79], r[1/4]", default_volume=87),  # 44  Am9 D13
+    chord("r[1/8], D5[1/8;.], B4[1/8;.;87], D5[23/64;3/8]", default_volume=82),  # 37  Gmaj9
+    # 38  Bm7 E7
+    chord("r[1/8], D5[1/8;.], B4[1/8;.;89], r[1/8], E5[15/64;1/4;91]", default_volume=84),
+    chord("r[1/8], D5[1/8;.], B4[1/8;.;91], E5[23/64;3/8;87]", default_volume=86),  # 39  Am9
+    chord("r[1/8], D5[1/8;.], C5[1/8;.;87], D5[1/8;.], F#5[3/16;.;90], r[1/16]",  # 40  D13
+          default_volume=82),
+    chord("r[1/8], D5, B4, E5, A4, D5", 1/8, 1/8, [82, 87, 83, 85, 82]),  # 41  Gmaj7 Em7
+    chord("r[1/8], F#5, D5, G5, C5, F#5", 1/8, 1/8, [86, 90, 87, 89, 86]),  # 42  Am9 D13
+    # 43  G6/9 E7
+    chord("r[1/8], G5[1/8;.], E5[1/8;.;93], F#5[1/8;.;88], B5[15/64;1/4;96]", default_volume=89),
+    chord("G5, E5", 1/8, 3/8, [91, 83]),  # 44  Am9 D13
 ])
 
 piano_a_4 = join([
@@ -465,11 +459,10 @@ drums_a_4 = join([
 # Am9 | D13 | Am9 D13 | G6/9
 
 vibraphone_outro = join([
-    chord("C5[15/64;1/4;87], D5[1/8;.;88], B4[7/64;1/8], C5[7/64;1/8;74], B4[1/8;.]",  # 45  Am9
-          default_volume=81),
-    chord("D5", 45/64, 3/4, 89),  # 46  D13
-    # 47  Am9 D13
-    chord("E5[15/64;1/4], E5[1/8;.], F#5[15/64;1/4;86], G5[5/64;1/8;87]", default_volume=91),
+    chord("r[1/8], D5[1/8;.], B4[1/8;.;87], E5[23/64;3/8;83]", default_volume=82),  # 45  Am9
+    # 46  D13
+    chord("r[1/8], D5[1/8;.], C5[1/8;.;88], D5[1/8;.], F#5[15/64;1/4;91]", default_volume=83),
+    chord("r[1/8], D5[1/8;.], B4[1/8;.;89], E5[23/64;3/8]", default_volume=85),  # 47  Am9 D13
     chord("G5", 47/64, 3/4, 74),  # 48  G6/9
 ])
 

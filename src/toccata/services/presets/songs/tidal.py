@@ -91,35 +91,35 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # Dmaj9 | Dmaj9 | C#m7 | C#m7 | Dmaj9 | Dmaj9 | E9 | E9
 
 warm_pad_drift = join([
-    chord("E5, E5", 31/64, 1/2, 68),  # 1  Dmaj9
-    rest(1),  # 2  Dmaj9
-    chord("B4, B4", 31/64, 1/2, 70),  # 3  C#m7
-    chord("C#5, C#5", 31/64, 1/2, 66),  # 4  C#m7
-    rest(1),  # 5  Dmaj9
-    chord("D5, D5", 31/64, 1/2, 67),  # 6  Dmaj9
-    chord("D5, D5", 31/64, 1/2, 67),  # 7  E9
-    chord("D5", 47/64, 1, 67),  # 8  E9
+    chord("A4[1/2;.], r[1/4], F#4[1/4;.]", volume=58),  # 1  Dmaj9
+    chord("A4[1/2;.], r[1/4], F#4[1/4;.;59]", default_volume=60),  # 2  Dmaj9
+    chord("B4[3/4;.], B4[1/4;.]", volume=63),  # 3  C#m7
+    chord("E5[1/2;.], r[1/4], C#5[1/4;.;60]", default_volume=61),  # 4  C#m7
+    chord("D5[1/2;.], r[1/4], B4[1/4;.;60]", default_volume=61),  # 5  Dmaj9
+    chord("A4[3/4;.], A4[1/4;.]", volume=58),  # 6  Dmaj9
+    chord("G#4[1/2;.], r[1/4], F#4[1/4;.]", volume=58),  # 7  E9
+    chord("r[1/4], D5", 1/2, 3/4, 61),  # 8  E9
 ])
 
 harp_drift = join([
-    chord("D2", 2, 1, 57),  # 1  Dmaj9
+    chord("D2", 2, 1, 51),  # 1  Dmaj9
     rest(1),  # 2  Dmaj9
-    chord("C#2", 2, 1, 57),  # 3  C#m7
+    chord("C#2", 2, 1, 51),  # 3  C#m7
     rest(1),  # 4  C#m7
-    chord("D2", 2, 1, 57),  # 5  Dmaj9
+    chord("D2", 2, 1, 51),  # 5  Dmaj9
     rest(1),  # 6  Dmaj9
-    chord("E2", 2, 1, 57),  # 7  E9
+    chord("E2", 2, 1, 51),  # 7  E9
     rest(1),  # 8  E9
 ])
 
 choir_drift = join([
-    chord("C#4;E4;F#4[2;1]", volume=47),  # 1  Dmaj9
+    chord("C#4;E4;F#4[2;1]", volume=43),  # 1  Dmaj9
     rest(1),  # 2  Dmaj9
-    chord("B3[2;0], C#4;E4[127/64;1]", volume=47),  # 3  C#m7
+    chord("B3[2;0], C#4;E4[127/64;1]", volume=43),  # 3  C#m7
     rest(1),  # 4  C#m7
-    chord("C#4;E4;F#4[2;1]", volume=47),  # 5  Dmaj9
+    chord("C#4;E4;F#4[2;1]", volume=43),  # 5  Dmaj9
     rest(1),  # 6  Dmaj9
-    chord("D4;F#4[127/64;0], G#4[2;1]", volume=47),  # 7  E9
+    chord("D4;F#4[127/64;0], G#4[2;1]", volume=43),  # 7  E9
     rest(1),  # 8  E9
 ])
 
@@ -128,33 +128,35 @@ choir_drift = join([
 # Dmaj9 | Dmaj9 | E9 | E9 | Bm9 | Bm9 | E9 | E9
 
 warm_pad_rise = join([
-    chord("r[1/4], E5", 47/64, 3/4, 71),  # 9  Dmaj9
-    rest(2),  # 10–11
-    chord("r[1/4], D5", 47/64, 3/4, 72),  # 12  E9
-    rest(2),  # 13–14
-    chord("r[1/4], D5", 47/64, 3/4, 74),  # 15  E9
-    chord("D5", 47/64, 1, 75),  # 16  E9
+    chord("r[3/8], A4[1/8;.], C#5[7/16;.;63], r[1/16]", default_volume=56),  # 9  Dmaj9
+    chord("r[1/4], A4[1/2;.], r[1/8], D5[1/8;.;61]", default_volume=63),  # 10  Dmaj9
+    chord("r[3/8], A4[1/8;.], B4[7/16;.;67], r[1/16]", default_volume=61),  # 11  E9
+    chord("r[3/8], A4[1/8;.], B4[7/16;.;65], r[1/16]", default_volume=58),  # 12  E9
+    chord("r[1/4], A4[1/2;.], r[1/8], D5[1/8;.;61]", default_volume=64),  # 13  Bm9
+    chord("r[3/8], A4[1/8;.], B4[7/16;.;66], r[1/16]", default_volume=59),  # 14  Bm9
+    chord("r[3/8], A4[1/8;.], B4[7/16;.;67], r[1/16]", default_volume=60),  # 15  E9
+    chord("r[1/4], F#4[1/2;.], r[1/8], B4[1/8;.;62]", default_volume=65),  # 16  E9
 ])
 
 harp_rise = join([
-    chord("D2", 2, 1, 62),  # 9  Dmaj9
+    chord("D2", 2, 1, 56),  # 9  Dmaj9
     rest(1),  # 10  Dmaj9
-    chord("E2", 2, 1, 63),  # 11  E9
+    chord("E2", 2, 1, 57),  # 11  E9
     rest(1),  # 12  E9
-    chord("B1", 2, 1, 64),  # 13  Bm9
+    chord("B1", 2, 1, 59),  # 13  Bm9
     rest(1),  # 14  Bm9
-    chord("E2", 2, 1, 65),  # 15  E9
+    chord("E2", 2, 1, 60),  # 15  E9
     rest(1),  # 16  E9
 ])
 
 choir_rise = join([
-    chord("C#4;D4[2;0], E4[127/64;0], F#4[2;1]", volume=53),  # 9  Dmaj9
+    chord("C#4;D4[2;0], E4[127/64;0], F#4[2;1]", volume=48),  # 9  Dmaj9
     rest(1),  # 10  Dmaj9
-    chord("G#3[2;0], D4[127/64;0], E4;F#4[2;1]", volume=54),  # 11  E9
+    chord("G#3[2;0], D4[127/64;0], E4;F#4[2;1]", volume=49),  # 11  E9
     rest(1),  # 12  E9
-    chord("A3;B3;C#4;D4[2;1]", volume=55),  # 13  Bm9
+    chord("A3;B3;C#4;D4[2;1]", volume=50),  # 13  Bm9
     rest(1),  # 14  Bm9
-    chord("G#3;D4[2;0], E4[127/64;0], F#4[2;1]", volume=56),  # 15  E9
+    chord("G#3;D4[2;0], E4[127/64;0], F#4[2;1]", volume=51),  # 15  E9
     rest(1),  # 16  E9
 ])
 
@@ -162,37 +164,39 @@ choir_rise = join([
 # ── fade · bars 17–24 ───────────────────────────────────────────────────────
 # Dmaj9 | Dmaj9 | C#m7 | C#m7 | Dmaj9 | Dmaj9 | E9 | Dmaj9
 
+warm_pad_fade_bar17 = chord("F#4[1/8;.], E5[5/8;.;58], r[1/4]", default_volume=59)
+
 warm_pad_fade = join([
-    chord("A4", 63/64, 1, 66),  # 17  Dmaj9
-    rest(1),  # 18  Dmaj9
-    chord("E5, G#5", 31/64, 1/2, [72, 74]),  # 19  C#m7
-    chord("E5", 63/64, 1, 69),  # 20  C#m7
-    rest(1),  # 21  Dmaj9
-    chord("E5, F#5", 31/64, 1/2, [69, 70]),  # 22  Dmaj9
-    chord("E5", 63/64, 1, 69),  # 23  E9
-    chord("D5", 63/64, 1, 69),  # 24  Dmaj9
+    warm_pad_fade_bar17,  # 17  Dmaj9
+    chord("C#5[1/2;.], E4[3/8;.;59], B4[1/8;.;58]", default_volume=63),  # 18  Dmaj9
+    chord("G#4[1/8;.], B4[5/8;.;59], r[1/4]", default_volume=63),  # 19  C#m7
+    chord("G#4[1/8;.], E5[5/8;.;58], r[1/4]", default_volume=59),  # 20  C#m7
+    chord("C#5[1/2;.], E4[3/8;.;58], B4[1/8;.;56]", default_volume=61),  # 21  Dmaj9
+    chord("A4[1/8;.], F#4[5/8;.;54], r[1/4]", default_volume=59),  # 22  Dmaj9
+    warm_pad_fade_bar17,  # 23  E9
+    chord("D5", 63/64, 1, 63),  # 24  Dmaj9
 ])
 
 harp_fade = join([
-    chord("D2", 2, 1, 59),  # 17  Dmaj9
+    chord("D2", 2, 1, 53),  # 17  Dmaj9
     rest(1),  # 18  Dmaj9
-    chord("C#2", 2, 1, 59),  # 19  C#m7
+    chord("C#2", 2, 1, 53),  # 19  C#m7
     rest(1),  # 20  C#m7
-    chord("D2", 2, 1, 59),  # 21  Dmaj9
+    chord("D2", 2, 1, 53),  # 21  Dmaj9
     rest(1),  # 22  Dmaj9
-    chord("E2", 1, 1, 59),  # 23  E9
-    chord("D2", 63/64, 1, 74),  # 24  Dmaj9
+    chord("E2", 1, 1, 53),  # 23  E9
+    chord("D2", 63/64, 1, 67),  # 24  Dmaj9
 ])
 
 choir_fade = join([
-    chord("C#4;E4;F#4[2;1]", volume=48),  # 17  Dmaj9
+    chord("C#4;E4;F#4[2;1]", volume=44),  # 17  Dmaj9
     rest(1),  # 18  Dmaj9
-    chord("B3[2;0], C#4;E4[127/64;1]", volume=48),  # 19  C#m7
+    chord("B3[2;0], C#4;E4[127/64;1]", volume=44),  # 19  C#m7
     rest(1),  # 20  C#m7
-    chord("C#4;E4;F#4[2;1]", volume=48),  # 21  Dmaj9
+    chord("C#4;E4;F#4[2;1]", volume=44),  # 21  Dmaj9
     rest(1),  # 22  Dmaj9
-    chord("D4[63/64;0], F#4;G#4[1;.]", volume=48),  # 23  E9
-    chord("C#4;D4;E4[1;0], F#4[63/64;1]", volume=50),  # 24  Dmaj9
+    chord("D4[63/64;0], F#4;G#4[1;.]", volume=44),  # 23  E9
+    chord("C#4;D4;E4[1;0], F#4[63/64;1]", volume=45),  # 24  Dmaj9
 ])
 
 
