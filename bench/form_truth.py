@@ -18,7 +18,7 @@ import numpy as np
 from toccata.code.read import read
 from toccata.code.sandbox import run
 from toccata.score import Song
-from toccata.services.analysis import _about, _heard
+from toccata.services.analysis import facts_of, notes_of
 from toccata.services.presets import presets
 from toccata.theory.analysis import Bars, Heard
 from toccata.theory.analysis.repetition import sections
@@ -40,11 +40,16 @@ class Piece:
     truth: Named
 
 
-def pieces() -> Iterator[Piece]:
+def songs() -> Iterator[tuple[str, Song]]:
     """Every preset as its program plays it."""
     for name, preset in presets().items():
-        song = read(preset.source, runner=lambda source: run(source, trust=True).song)
-        heard, about = _heard(song), _about(song)
+        yield name, read(preset.source, runner=lambda source: run(source, trust=True).song)
+
+
+def pieces() -> Iterator[Piece]:
+    """The notes, bars and known sections of every preset."""
+    for name, song in songs():
+        heard, about = notes_of(song), facts_of(song)
         bars = Bars.of(heard.total, about["meter"], about["pickup"])
         yield Piece(name, heard, bars, _known(song))
 

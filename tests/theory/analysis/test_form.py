@@ -84,7 +84,7 @@ def test_chords_under_a_line_alone_are_few_and_say_that_they_are_guesses():
     found = analyze(TUNE)
     assert found.implied
     assert len(found.chords) <= 2 * found.bars.count
-    assert all(span.confidence is not None and span.confidence < 0.85 for span in found.chords)
+    assert all(span.confidence is not None and span.confidence < 0.65 for span in found.chords)
     assert "guess" in found.explain()
     assert "guess" in found.chords[0].explain()
     assert "confidence" in found.to_data()["chords"][0]
@@ -93,7 +93,7 @@ def test_chords_under_a_line_alone_are_few_and_say_that_they_are_guesses():
 
 def test_a_broken_chord_is_surer_than_a_scale():
     broken = analyze([Tone(i, 1.0, (60, 64, 67, 72)[i % 4]) for i in range(8)])
-    assert (broken.chords[0].symbol, broken.chords[0].confidence) == ("C", 0.8)
+    assert (broken.chords[0].symbol, broken.chords[0].confidence) == ("C", 0.6)
 
 
 def test_a_line_in_octaves_is_still_one_line():

@@ -16,7 +16,7 @@ THICK: Final = 1.15
 
 _FLOOR: Final = 0.25
 _BY_SHARE: Final = ((0.95, 0.42), (0.7, 0.36), (0.0, _FLOOR))
-_BROKEN: Final = ((0.95, 0.8), (0.7, 0.5), (0.0, _FLOOR))
+_BROKEN: Final = ((0.95, 0.6), (0.7, 0.5), (0.0, _FLOOR))
 
 
 def is_line(heard: Heard) -> bool:
