@@ -1,7 +1,8 @@
 """How fast theory is: generating, leading, reading symbols, analysing, importing.
 
 The chord symbols are parsed by us, by music21 and by pychord in one run, caches of ours emptied
-before every round. pychord is no dependency: without it its row says so.
+before every round. pychord is no dependency: get it with `uv pip install pychord`;
+without it its row says so.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ def _genre(genre: Genre) -> Iterator[str]:
     meters = ", ".join(f"{top}/{bottom}" for top, bottom in genre.meters)
     yield f"\n## {genre.title}\n"
     yield f"`--genre {genre.name}` · {low:g} to {high:g} BPM, usually {usual:g} · {meters}\n\n"
-    yield f"- Plays by default: {', '.join(genre.ensemble)}; {genre.bars} bars.\n"
+    yield f"- Plays by default: {', '.join(genre.instruments)}; {genre.bars} bars.\n"
     yield f"- Usual keys: {', '.join(genre.keys)}.\n"
     yield f"- Words: {', '.join(genre.words)}.\n"
     if genre.kin:

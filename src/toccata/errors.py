@@ -20,7 +20,7 @@ and what to do.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 
 class ToccataError(Exception):
@@ -68,11 +68,32 @@ def _figure(value: float) -> str:
 
 
 class Unreadable(WrongUse):
-    """A text or a file that cannot be parsed; `line` counts from 1 where it is known."""
+    """A text or a file that cannot be parsed; `line` counts from 1 where it is known.
 
-    def __init__(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
+    `meant` finds the nearest spellings that can be read. It is asked when somebody looks at the
+    message or at `nearest`, so that a reader who only tries a text does not wait for it.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        line: int | None = None,
+        column: int | None = None,
+        meant: Callable[[], Iterable[str]] = tuple,
+    ) -> None:
         self.line, self.column = line, column
+        self._meant = meant
         super().__init__(message)
+
+    @property
+    def nearest(self) -> tuple[str, ...]:
+        """The nearest spellings that can be read, best first; empty where none is near."""
+        return tuple(self._meant())
+
+    def __str__(self) -> str:
+        hint = f" Did you mean {' or '.join(self.nearest)}?" if self.nearest else ""
+        return super().__str__() + hint
 
 
 class WouldOverwrite(WrongUse, FileExistsError):
@@ -119,7 +140,11 @@ class Cancelled(Failure):
 
 
 def nearest(name: str, known: Iterable[str], most: int = 3) -> tuple[str, ...]:
-    """The known names closest to `name`, best first, at most `most`; case does not matter."""
+    """The known names closest to `name`, best first, at most `most`; case does not matter.
+
+    A name that is much farther than the closest is left out.
+    """
     by_lower = {k.lower(): k for k in known}
     found = difflib.get_close_matches(name.lower(), by_lower, n=most, cutoff=0.6)
-    return tuple(by_lower[f] for f in found)
+    like = [difflib.SequenceMatcher(None, one, name.lower()).ratio() for one in found]
+    return tuple(by_lower[f] for f, near in zip(found, like, strict=True) if near > like[0] - 0.08)

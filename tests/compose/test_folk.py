@@ -9,7 +9,7 @@ import pytest
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.score.song import Song
-from toccata.theory.scale import Key
+from toccata.theory.key import Key
 
 from .test_genres import parts, tune_of, usual
 

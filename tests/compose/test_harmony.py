@@ -6,7 +6,7 @@ from toccata.compose.genres import GENRES
 from toccata.compose.harmony import change, divided, home, leading
 from toccata.compose.rhythm import grid
 from toccata.theory.chord import parse_chord
-from toccata.theory.scale import Key
+from toccata.theory.key import Key
 from toccata.theory.scales import SCALES
 
 

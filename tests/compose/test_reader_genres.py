@@ -16,13 +16,13 @@ def test_a_genre_is_found_by_its_own_words(genre):
 @pytest.mark.parametrize("genre", list(GENRES.values()), ids=lambda genre: genre.name)
 def test_a_genre_names_instruments_that_are_known(genre):
     lexicon = lexicon_of(GENRES.values(), ENGLISH)
-    names = [name.rstrip(" 0123456789") for name in genre.ensemble]
+    names = [name.rstrip(" 0123456789") for name in genre.instruments]
     known = [
         lexicon.meaning(name, "instrument") or lexicon.meaning(name, "ensemble") for name in names
     ]
     assert None not in known
     brief = read_brief(genre.name, GENRES)
-    assert len(brief.parts) == len(genre.ensemble)
+    assert len(brief.parts) == len(genre.instruments)
     assert (brief.bars, brief.meter) == (genre.bars, genre.meters[0])
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from toccata.errors import UnknownName, WrongUse
-from toccata.theory.key import PROFILES, find_key
+from toccata.theory import parse_key
+from toccata.theory.keyfinding import PROFILES, find_key
 
 ONE_PIECE = {60: 4, 62: 2, 64: 3, 65: 2, 67: 4, 69: 2, 71: 1}
 
@@ -50,3 +51,8 @@ def test_wrong_weights_are_refused():
         find_key([1.0, 2.0])
     with pytest.raises(UnknownName, match="krumhansl"):
         find_key(ONE_PIECE, "krumhansel")
+
+
+def test_the_key_of_d_is_d():
+    assert parse_key("key of D").name == "D major"
+    assert parse_key("the key of F# minor").name == "F♯ minor"

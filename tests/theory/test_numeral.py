@@ -129,3 +129,16 @@ def test_a_written_numeral_reads_back_as_the_same_sound(root, suffix, bass, key)
 def test_what_is_no_numeral_is_refused(text):
     with pytest.raises(Unreadable, match="V7/V"):
         roman(text, parse_key("C"))
+
+
+def test_figures_may_be_typed_with_a_slash():
+    c = Key("C")
+    for slashed, plain in (
+        ("I6/4", "I64"),
+        ("V6/5", "V65"),
+        ("V4/3", "V43"),
+        ("viio6/5/V", "viio65/V"),
+    ):
+        assert roman(slashed, c) == roman(plain, c)
+    assert roman("I6/9", c).symbol == "C6/9"
+    assert roman("I/5", c).symbol == "C/G"

@@ -64,5 +64,7 @@ def test_bars_can_be_written_by_hand():
 def test_an_unknown_progression_is_refused():
     with pytest.raises(UnknownName, match="andalusian"):
         find_progression("andalusien")
-    with pytest.raises(Unreadable, match="numeral"):
+    with pytest.raises(UnknownName, match="no such thing"):
         realize("no such thing", "C")
+    with pytest.raises(Unreadable, match=r"numeral.*Did you mean V7"):
+        realize("ii7 V77 | I", "C")

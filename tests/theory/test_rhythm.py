@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toccata.errors import OutOfRange, Unreadable, WrongUse
-from toccata.theory.rhythm import Meter, euclid, find_timeline, parse_meter
-from toccata.theory.timelines import TIMELINES
+from toccata.theory.rhythm import Meter, euclid, parse_meter
+from toccata.theory.timelines import TIMELINES, find_timeline
 
 METERS = {
     "4/4": (4.0, 1.0, (2, 2)),

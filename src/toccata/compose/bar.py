@@ -9,7 +9,7 @@ from random import Random
 from typing import NamedTuple
 
 from ..chance import chance
-from ..theory.scale import Key
+from ..theory.key import Key
 from .form import Scene
 from .harmony import Bars, Change, Span
 from .rhythm import Grid, Hit, lay

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from ..theory.scale import Key
+from ..theory.key import Key
 from .bar import Bar, Tone, nearest
 from .harmony import Change
 

@@ -44,7 +44,8 @@ class Genre:
     neighbouring styles that have no genre of their own yet (the card says so). `tempo` is (lowest,
     usual, highest) in quarter notes a minute. `meters` and `keys` list what is usual, the first
     most of all; keys are in words, "D minor". `ensemble` names the instruments, in everyday words,
-    that play when none are asked. `bars` is the usual length.
+    that play when none are asked; a duty may stand behind ("harp: chords"), else the arranger gives
+    them out. `bars` is the usual length.
 
     The rest is for the composer. `colour` says how rich chords are in modes that the genre has no
     progression for ("", "7", "9"). `ending` holds the numerals of the last bars for major and
@@ -91,6 +92,11 @@ class Genre:
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
     checks: tuple[Check, ...] = ()
     rival: str = ""
+
+    @property
+    def instruments(self) -> tuple[str, ...]:
+        """The ensemble without its duties."""
+        return tuple(entry.partition(":")[0].strip() for entry in self.ensemble)
 
     def kind(self, words: str, meter: tuple[int, int], programs: tuple[int, ...] = ()) -> Genre:
         """The kind of this genre that words ask for ("an irish jig"), in a meter, by these players.

@@ -9,10 +9,11 @@ from random import Random
 from typing import Final, NamedTuple
 
 from ..chance import chance
-from ..theory.chord import Chord, name_chord, parse_chord
+from ..theory.chord import Chord, parse_chord
+from ..theory.key import Key
+from ..theory.naming import name_chord
 from ..theory.numeral import numeral_of, roman
-from ..theory.pitch import spell
-from ..theory.scale import Key
+from ..theory.spelling import spell
 from ..theory.substitution import substitutes
 from .form import Scene
 from .rhythm import Grid

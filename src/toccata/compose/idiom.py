@@ -27,6 +27,12 @@ _NEAR: Final = 0.07
 """Beats by which a stroke may miss its place on the page."""
 
 
+_LEFT: Final = 52
+_RIGHT: Final = 62
+"""Where the hands of a player who is alone part: under E3 the left, from D4 on the tune."""
+_COLUMNS: Final = ("start", "length", "pitch", "velocity", "offset")
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """A habit of a genre: its `name` as a sentence, how it is measured, between which bounds."""
@@ -50,11 +56,31 @@ class Check:
 
 
 def played(song: Song, role: str) -> list[Notes]:
-    """The notes of the players of a role; drums are the role "drums"."""
+    """The notes of the players of a role; drums are the role "drums".
+
+    One who plays alone has two hands: the highest notes are her melody, what lies under E3 (52) her
+    bass, the rest her chords.
+    """
     if role == "drums":
         return [t.notes for t in song.tracks if t.instrument.drums and len(t.notes)]
+    pitched = [t for t in song.tracks if not t.instrument.drums and len(t.notes)]
+    if len(pitched) == 1 and role in ("melody", "bass", "chords"):
+        return [hand for hand in [_hand(pitched[0].notes, role)] if len(hand)]
     return [t.notes for t in song.tracks
             if t.role == role and not t.instrument.drums and len(t.notes)]  # fmt: skip
+
+
+def _hand(notes: Notes, role: str) -> Notes:
+    """What one hand of a player who is alone does."""
+    top: dict[int, int] = {}
+    for start, pitch in zip(notes.start.tolist(), notes.pitch.tolist(), strict=True):
+        top[start] = max(pitch, top.get(start, 0))
+    tops = np.array([top[start] for start in notes.start.tolist()])
+    low = notes.pitch < _LEFT
+    melody = (notes.pitch == tops) & (notes.pitch >= _RIGHT)
+    kept = {"melody": melody, "bass": low, "chords": ~melody & ~low}[role]
+    columns = {name: getattr(notes, name)[kept] for name in _COLUMNS}
+    return Notes.from_columns(**columns)
 
 
 def onsets(song: Song, role: str, keys: Sequence[int] = ()) -> NDArray[np.float64]:
@@ -64,8 +90,8 @@ def onsets(song: Song, role: str, keys: Sequence[int] = ()) -> NDArray[np.float6
         for notes in played(song, role)
     ]
     every = np.concatenate(starts) if starts else np.zeros(0)
-    found: NDArray[np.float64] = np.unique(every) / float(song.meters[0].beat(song.resolution))
-    return found
+    beat = song.meters[0].beat(song.resolution)
+    return np.asarray(np.unique(every) / beat, dtype=np.float64)
 
 
 def beats(song: Song) -> int:

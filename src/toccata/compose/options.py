@@ -9,7 +9,7 @@ from typing import Final
 
 from ..chance import SEEDS
 from ..errors import OutOfRange, UnknownName, Unreadable, WrongUse
-from ..theory.scale import Key, parse_key
+from ..theory.key import Key, parse_key
 from ..units import TEMPO_HIGH, TEMPO_LOW
 from .brief import METER_UNITS, MOST_BARS, MOST_SECONDS
 from .genre import Genre
@@ -95,9 +95,9 @@ def checked_key(text: str) -> tuple[str, str]:
     """
     try:
         key: Key = parse_key(str(text))
-    except Unreadable:
+    except Unreadable as unread:
         raise UnknownName(
-            "key", str(text), _KEYS, "A key looks like Eb minor or F# dorian."
+            "key", str(text), (*unread.nearest, *_KEYS), "A key looks like Eb minor or F# dorian."
         ) from None
     said_mode = len(str(text).replace("♭", "b").replace("♯", "#").strip()) > len(key.tonic)
     spelled = str(text).strip().lower().replace("-", " ").split()

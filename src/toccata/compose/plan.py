@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from ..theory.key import Key
 from ..theory.numeral import roman
-from ..theory.scale import Key, find_scale
+from ..theory.scalenames import find_scale
 from .arrange import ensemble
 from .bar import Player, Theme
 from .brief import Brief

@@ -9,7 +9,8 @@ from typing import Final
 from ..chance import chance, seed_from
 from ..errors import OutOfRange, WrongUse
 from ..theory.chord import parse_chord
-from ..theory.scale import Key, find_scale, parse_key
+from ..theory.key import Key, parse_key
+from ..theory.scalenames import find_scale
 from . import options as given
 from .brief import BEATS, MOST_BARS, MOST_SECONDS, Brief, Part, Passage
 from .genre import Genre

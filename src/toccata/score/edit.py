@@ -10,7 +10,8 @@ import numpy as np
 
 from ..errors import OutOfRange
 from ..theory.key import Key
-from ..theory.pitch import pitch_class, spell
+from ..theory.pitch import pitch_class
+from ..theory.spelling import spell
 from ..units import Bpm, Ticks
 from .events import CONTROL, EXCLUSIVE, META, POLY_PRESSURE, PROGRAM, Event, Events
 from .notes import Notes

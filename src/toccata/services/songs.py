@@ -138,7 +138,7 @@ def list_genres() -> list[dict[str, Any]]:
             "name": genre.name,
             "title": genre.title,
             "tempo": f"{genre.tempo[0]:g}–{genre.tempo[2]:g} BPM, usually {genre.tempo[1]:g}",
-            "instruments": ", ".join(genre.ensemble),
+            "instruments": ", ".join(genre.instruments),
         }
         for genre in GENRES.values()
     ]

@@ -5,25 +5,41 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from .chord import NO_CHORD, Chord, name_chord, numeral_of, parse_chord, roman
+from .chord import NO_CHORD, Chord, parse_chord
 from .interval import Interval, between, parse_interval
-from .keyfinding import KeyGuess, find_key
-from .pitch import Pitch, midi_name, parse_pitch, pitch_class, spell
-from .rhythm import Meter, Timeline, euclid, find_timeline, parse_meter
-from .scale import Key, Scale, find_scale, parse_key
+from .key import Key, parse_key
+from .pitch import Pitch, parse_pitch, pitch_class
+from .scale import Scale
+from .scalenames import find_scale
+from .spelling import midi_name, spell
 
 if TYPE_CHECKING:
+    from .chordscale import Advice, chord_scale, scales_over
+    from .circle import CIRCLE
+    from .explaining import (
+        explain_counterpoint,
+        explain_leading,
+        explain_numeral,
+        explain_voicing,
+    )
     from .generation import STYLES, Generated, generate
     from .guitar import Grip, grips
+    from .keyfinding import KeyGuess, find_key
     from .musictheory import MusicTheory
+    from .naming import name_chord
+    from .numeral import numeral_of, roman
     from .polychord import Polychord, parse_polychord
-    from .progression import Progression, find_progression, realize
+    from .progression import Progression
+    from .realization import find_progression, realize
     from .reharmonization import Harmonization, reharmonize
-    from .scalesearch import Holding, scales_holding
+    from .rhythm import Meter, euclid, parse_meter
+    from .scalesearch import Holding, modes_of, scales_holding
     from .scl import Tuning, parse_scl
     from .species import counterpoint, judge
     from .substitution import Substitute, substitutes
     from .swing import swing_of, swung, syncopation
+    from .timelines import Timeline, find_timeline
+    from .transposing import INSTRUMENTS, Capo, Transposition, capos
     from .voiceleading import Fault, faults, lead
     from .voicing import VOICINGS, voice
 
@@ -36,21 +52,34 @@ __all__ = [
     "VOICINGS", "voice", "lead", "Fault", "faults",
     "Meter", "parse_meter", "euclid", "Timeline", "find_timeline",
     "generate", "Generated", "STYLES", "substitutes", "Substitute", "reharmonize", "Harmonization",
-    "counterpoint", "judge", "grips", "Grip", "Polychord", "parse_polychord", "Tuning", "parse_scl",
-    "scales_holding", "Holding", "syncopation", "swung", "swing_of", "MusicTheory",
+    "CIRCLE", "INSTRUMENTS", "Transposition", "Capo", "capos", "scales_over", "Advice",
+    "chord_scale", "counterpoint", "judge", "grips", "Grip", "Polychord", "parse_polychord",
+    "Tuning", "parse_scl",
+    "explain_numeral", "explain_voicing", "explain_leading", "explain_counterpoint",
+    "scales_holding", "Holding", "modes_of", "syncopation", "swung", "swing_of", "MusicTheory",
 ]  # fmt: skip
 
 _UPSTAIRS: Final = {
+    "rhythm": "Meter euclid parse_meter",
+    "numeral": "numeral_of roman",
+    "naming": "name_chord",
+    "keyfinding": "KeyGuess find_key",
+    "explaining": "explain_numeral explain_voicing explain_leading explain_counterpoint",
     "species": "counterpoint judge",
     "generation": "generate Generated STYLES",
     "guitar": "grips Grip",
     "musictheory": "MusicTheory",
     "polychord": "Polychord parse_polychord",
-    "progression": "Progression find_progression realize",
+    "chordscale": "chord_scale scales_over Advice",
+    "circle": "CIRCLE",
+    "transposing": "INSTRUMENTS Transposition Capo capos",
+    "progression": "Progression",
+    "realization": "find_progression realize",
+    "timelines": "Timeline find_timeline",
     "voiceleading": "lead faults Fault",
     "voicing": "VOICINGS voice",
     "reharmonization": "reharmonize Harmonization",
-    "scalesearch": "scales_holding Holding",
+    "scalesearch": "scales_holding Holding modes_of",
     "scl": "Tuning parse_scl",
     "substitution": "substitutes Substitute",
     "swing": "syncopation swung swing_of",

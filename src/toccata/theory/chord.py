@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from ..errors import Unreadable
 from .interval import between, degree
-from .pitch import Pitch, Spells, parse_pitch, plain, spell
-from .scale import Key, Scale
-from .symbol import Formula, formula_of, is_no_chord, suffix_of
+from .meant import nearest_of
+from .pitch import Pitch, Spells, foreign_note, parse_pitch, plain, pretty
+from .spelling import spell
+from .symbol import Formula, formula_of, is_no_chord, known_suffixes, suffix_of
 
 _TONES: Final = {
     1: "root", 2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh",
@@ -135,14 +136,30 @@ class Chord:
         sounding = set(self.pitch_classes)
         return tuple(midi for midi in range(low, high + 1) if midi % 12 in sounding)
 
-    def scale_for(self, key: Key) -> Scale:
-        """The scale from the chord's root with every chord tone and most notes of the key."""
-        from .chordscale import chord_scale
-
-        return chord_scale(self, key)
+    def explain(self) -> str:
+        """What it is made of, and which note lies in the bass."""
+        if self.is_silent:
+            return "N.C. means no chord: nothing sounds."
+        notes = ", ".join(
+            f"{pretty(note)} ({tone.degree.replace('b', '♭').replace('#', '♯')})"
+            for note, tone in zip(self.notes, self.intervals, strict=True)
+        )
+        numbers = {tone.number for tone in self.intervals}
+        size = "seventh chord" if 7 in numbers else "triad" if len(numbers) == 3 else "chord"
+        article = "an" if self.kind[0] in "aeiou" else "a"
+        said = f"{pretty(self.symbol)} is {article} {self.kind} {size}: {notes}"
+        if self.bass is None:
+            return f"{said}."
+        if self.inversion < 1:
+            return f"{said}; {pretty(self.bass.note)} in the bass is no chord tone."
+        turn = ("first", "second", "third")[self.inversion - 1]
+        return f"{said}; with {pretty(self.bass.note)} in the bass it is in its {turn} inversion."
 
     def __str__(self) -> str:
         return self.symbol
+
+    def __repr__(self) -> str:
+        return f"<Chord {self}>"
 
 
 NO_CHORD: Final = Chord(Pitch("C"), ())
@@ -191,7 +208,7 @@ def parse_chord(symbol: str) -> Chord:
 
     Raises `Unreadable` for what no lead sheet says.
     """
-    text = plain(str(symbol)).strip()
+    given = text = plain(str(symbol)).strip()
     if is_no_chord(text):
         return NO_CHORD
     bass = None
@@ -199,19 +216,53 @@ def parse_chord(symbol: str) -> Chord:
         text, bass = match[1].rstrip(), parse_pitch(match[2][0].upper() + match[2][1:])
     root = _ROOT.fullmatch(text)
     if root is None:
-        raise Unreadable(f"A chord starts with its root, as in Cm7 or F#7b9; “{symbol}” does not.")
+        raise Unreadable(
+            f"A chord starts with its root, as in Cm7 or F#7b9; “{symbol}” does not.",
+            meant=partial(_meant, given),
+        )
     accidental = root[2] or ""
     pitch = parse_pitch(root[1].upper() + accidental)
     try:
         return Chord(pitch, formula_of(root[3]), bass)
     except Unreadable:
         raise Unreadable(
-            f"A chord looks like Cm7, F#7b9 or Bb6/9; “{symbol}” cannot be read."
+            f"A chord looks like Cm7, F#7b9 or Bb6/9; “{symbol}” cannot be read.",
+            meant=partial(_meant, given),
         ) from None
 
 
-# Whoever looks for chords finds here how notes and numerals become them.
-from .naming import name_chord  # noqa: E402
-from .numeral import numeral_of, roman  # noqa: E402
+_FOREIGN_ROOT: Final = re.compile(r"([HhBb]es|[Hh]is|[A-Ga-g]is|[CDFGcdfg]es|[EAea]s|[Hh])(.*)")
 
-__all__ = ["Chord", "NO_CHORD", "parse_chord", "name_chord", "roman", "numeral_of"]
+
+def _meant(text: str) -> tuple[str, ...]:
+    """The chords that a text may have meant, as they are printed."""
+    text = re.sub(r"[/\\]+", "/", text[:48])
+    head, slash, low = text.rpartition("/")
+    bass = foreign_note(low) or (low if low[:1].upper() in "ABCDEFG" else "")
+    if slash and head and bass:
+        near = (head,) if _reads(head) else _meant(plain(head))
+        return tuple(f"{pretty(one)}/{pretty(bass)}" for one in near if _reads(f"{one}/{bass}"))
+    found: list[str] = []
+    if (match := _FOREIGN_ROOT.fullmatch(text)) and (root := foreign_note(match[1])):
+        found += _on(root, match[2])
+    if match := _ROOT.fullmatch(text):
+        found += _on(match[1].upper() + (match[2] or ""), match[3])
+    if not found:  # what stands before the slip
+        length = next((n for n in range(len(text) - 1, 1, -1) if _reads(text[:n])), 0)
+        found += [parse_chord(text[:length]).symbol] if 2 * length >= len(text) > 1 else []
+    return tuple(map(pretty, dict.fromkeys(found)))
+
+
+def _on(root: str, suffix: str) -> list[str]:
+    """The chords on a root whose suffix is nearest."""
+    if _reads(root + suffix):
+        return [parse_chord(root + suffix).symbol]
+    return [parse_chord(root + near).symbol for near in nearest_of(suffix, known_suffixes())]
+
+
+def _reads(symbol: str) -> bool:
+    try:
+        parse_chord(symbol)
+    except Unreadable:
+        return False
+    return True

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from .chord import Chord
-from .scale import Key, Scale, find_scale
+from .key import Key
+from .pitch import pretty
+from .scale import Scale
+from .scalenames import find_scale
 
 _CANDIDATES: Final = (
     "ionian", "mixolydian", "dorian", "aeolian", "lydian", "phrygian", "locrian",
@@ -23,6 +27,53 @@ _SYMMETRIC: Final = frozenset(
 """Scales that cannot keep to one letter a degree: their tones are matched by sound."""
 
 
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """A scale to play over a chord; `outside` are its notes that the key does not have."""
+
+    chord: Chord
+    scale: Scale
+    outside: tuple[str, ...]
+    clashes: tuple[str, ...]
+    """Notes a semitone above a chord tone: to pass over, not to stay on."""
+
+    def explain(self) -> str:
+        """Which notes it adds, and which of them to avoid."""
+        said = f"Over {pretty(self.chord.symbol)} play {pretty(self.chord.root.note)} {self.scale.name}"
+        if self.outside:
+            said += f", with {', '.join(map(pretty, self.outside))} from outside the key"
+        if self.clashes:
+            said += f"; pass over {', '.join(map(pretty, self.clashes))}"
+        return f"{said}."
+
+    def __str__(self) -> str:
+        return f"{self.chord.root.note} {self.scale.name}"
+
+    def __repr__(self) -> str:
+        return f"<Advice {self}>"
+
+
+def scales_over(chord: Chord, key: Key, most: int = 5) -> list[Advice]:
+    """The scales from the chord's root that hold all its tones, those nearest to the key first.
+
+    At most `most`; none for N.C.
+    """
+    if chord.is_silent:
+        return []
+    tones = {tone.semitones % 12 for tone in chord.intervals}
+    found = []
+    for scale in _ranked(chord, key)[:most]:
+        own = Key(chord.root.note, scale.name)
+        outside = tuple(own.spelling(pc) for pc in own.pitch_classes if not key.contains(pc))
+        sizes = [size for size in scale.semitones if size not in tones]
+        clashing = [size for size in sizes if (size - 1) % 12 in tones]
+        altered = chord.kind == "dominant" and not {5, 11} & set(clashing)
+        clashes = () if altered else tuple(
+            own.spelling((chord.root_pc + size) % 12) for size in clashing)  # fmt: skip
+        found.append(Advice(chord, scale, outside, clashes))
+    return found
+
+
 @lru_cache(maxsize=4096)
 def chord_scale(chord: Chord, key: Key) -> Scale:
     """The scale from the chord's root that holds all chord tones and most notes of the key.
@@ -32,16 +83,19 @@ def chord_scale(chord: Chord, key: Key) -> Scale:
     """
     if chord.is_silent:
         return key.scale
+    return next(iter(_ranked(chord, key)), find_scale("chromatic"))
+
+
+def _ranked(chord: Chord, key: Key) -> list[Scale]:
+    """Every scale that fits, the best first."""
     home = {(pc - chord.root_pc) % 12 for pc in key.pitch_classes}
     fitting = [scale for scale in map(find_scale, _CANDIDATES) if _fits(scale, chord, 0 in home)]
-    if not fitting:
-        return find_scale("chromatic")
 
-    def closeness(scale: Scale) -> tuple[int, int]:
+    def distance(scale: Scale) -> tuple[int, int]:
         sizes = set(scale.semitones)
-        return len(sizes & home) - len(sizes - home), -len(sizes)
+        return len(sizes - home) - len(sizes & home), len(sizes)
 
-    return max(fitting, key=closeness)
+    return sorted(fitting, key=distance)
 
 
 def _fits(scale: Scale, chord: Chord, at_home: bool) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -115,8 +115,17 @@ class Generated:
     def __len__(self) -> int:
         return len(self.chords)
 
+    def __iter__(self) -> Iterator[Chord]:
+        return iter(self.chords)
+
+    def __getitem__(self, place: int) -> Chord:
+        return self.chords[place]
+
     def __str__(self) -> str:
         return " ".join(pretty(chord.symbol) for chord in self.chords)
+
+    def __repr__(self) -> str:
+        return f"[{', '.join(self.symbols)}]"
 
 
 def generate(

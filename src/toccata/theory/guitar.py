@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import Final
 
-from ..errors import WrongUse
+from ..errors import UnknownName
 from .chord import Chord
 from .voicing import essentials
 
@@ -65,6 +65,12 @@ class Grip:
         left = f", strings {' and '.join(silent)} silent" if silent else ""
         return f"{self.text}: {how}{where}{left}."
 
+    def __str__(self) -> str:
+        return self.text
+
+    def __repr__(self) -> str:
+        return f"<Grip {self}>"
+
 
 def grips(
     chord: Chord, tuning: str | Sequence[int] = "guitar", most: int = 8, highest: int = 12
@@ -73,11 +79,11 @@ def grips(
 
     Four frets at the widest, four fingers (one may lie across as a barre), the chord's bass lowest,
     its telling tones all there, silent strings at the edges before the middle. `highest` is the
-    last fret. No way gives an empty list. Raises `WrongUse` for a tuning that does not exist.
+    last fret. No way gives an empty list. Raises `UnknownName` for a tuning that does not exist.
     """
     if isinstance(tuning, str):
         if tuning.lower() not in TUNINGS:
-            raise WrongUse(f"There is no tuning “{tuning}”; there are {', '.join(TUNINGS)}.")
+            raise UnknownName("tuning", tuning, TUNINGS)
         strings = TUNINGS[tuning.lower()]
     else:
         strings = tuple(int(pitch) for pitch in tuning)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from ..errors import Unreadable, WrongUse
+from .meant import nearest_of
 from .pitch import LETTERS, NATURALS, Pitch, accidental_text, plain
 
 _SIZES: Final = (0, 2, 4, 5, 7, 9, 11)
@@ -101,6 +102,31 @@ class Interval:
             self.down,
         )
 
+    @property
+    def enharmonics(self) -> tuple[Interval, ...]:
+        """The usual intervals of another number that sound the same: A4 for d5."""
+        around = (self.number - 1, self.number + 1)
+        found = []
+        for number in (n for n in around if n > 0):
+            alteration = abs(self.semitones) - Interval(number).semitones
+            lowest = -1 if (number - 1) % 7 in _PERFECT else -2
+            if lowest <= alteration <= 1:
+                found.append(Interval(number, alteration, self.down))
+        return tuple(found)
+
+    def explain(self) -> str:
+        """How large it is, what it inverts to and what it sounds like."""
+        size = abs(self.semitones)
+        letters = f"{self.number} letters" if self.number > 1 else "1 letter"
+        said = f"The {self.words} spans {letters} and {size} semitone{'' if size == 1 else 's'}"
+        if self.number <= 8:
+            said += f"; it inverts to the {self.inversion.words.removesuffix(' down')}"
+        elif self.number <= 15:
+            said += f"; it is an octave and a {self.simple.words.removesuffix(' down')}"
+        if self.enharmonics:
+            said += f"; it sounds like the {' or the '.join(i.words for i in self.enharmonics)}"
+        return f"{said}."
+
     def above(self, pitch: Pitch) -> Pitch:
         """The pitch at this interval from another; without an octave, none is given."""
         steps = (1 - self.number) if self.down else (self.number - 1)
@@ -112,6 +138,9 @@ class Interval:
 
     def __str__(self) -> str:
         return self.name
+
+    def __repr__(self) -> str:
+        return f"<Interval {self}>"
 
 
 _SIZES_TO_OCTAVE: Final = (*_SIZES, 12)
@@ -142,6 +171,9 @@ def between(first: Pitch, second: Pitch) -> Interval:
 
 
 _SHORT: Final = re.compile(r"(-?)(P|M|m|A{1,4}|d{1,4})(\d{1,2})")
+_SPELT: Final = re.compile(
+    r"(perf(?:ect)?|maj(?:or)?|min(?:or)?|aug(?:mented)?|dim(?:inished)?)[. ]*(\d{1,2})(?:st|nd|rd|th)?"
+)
 _DEGREE: Final = re.compile(r"(b{0,3}|#{0,3})(\d{1,2})")
 _WORDS: Final = re.compile(r"(?:(doubly|double) )?(\w+) (\w+)( down)?")
 _SINGLE_WORDS: Final = {
@@ -150,18 +182,26 @@ _SINGLE_WORDS: Final = {
     "tritone": (4, 1),
     "semitone": (2, -1),
     "tone": (2, 0),
+    "half step": (2, -1),
+    "whole step": (2, 0),
+    "tt": (4, 1),
 }
 
 
 @lru_cache(maxsize=1024)
 def parse_interval(text: str) -> Interval:
-    """Read `m3`, `P5`, `A11`, `-M2`, `minor third`, `doubly augmented fourth`, `octave`, `tritone`.
+    """Read `m3`, `P5`, `A11`, `-M2`, `minor third`, `aug 4th`, `octave`, `tritone`, or a degree: `b7`.
 
     Raises `Unreadable` for anything else, a perfect third included.
     """
     given = " ".join(str(text).split())
     if match := _SHORT.fullmatch(given):
         found = _from_quality(match[2], int(match[3]), bool(match[1]))
+    elif match := _SPELT.fullmatch(given.lower()):
+        letter = {"per": "P", "maj": "M", "min": "m", "aug": "A", "dim": "d"}[match[1][:3]]
+        found = _from_quality(letter, int(match[2]), False)
+    elif (match := _DEGREE.fullmatch(plain(given))) and int(match[2]) > 0:
+        found = degree(given)
     elif given.lower() in _SINGLE_WORDS:
         found = Interval(*_SINGLE_WORDS[given.lower()])
     elif match := _WORDS.fullmatch(given.lower()):
@@ -172,8 +212,55 @@ def parse_interval(text: str) -> Interval:
     else:
         found = None
     if found is None:
-        raise Unreadable(f"An interval looks like m3, P5 or “minor third”; “{text}” does not.")
+        raise Unreadable(
+            f"An interval looks like m3, P5 or “minor third”; “{text}” does not.",
+            meant=partial(_meant, given),
+        )
     return found
+
+
+def _meant(text: str) -> tuple[str, ...]:
+    """The intervals that a text may have meant: where the number is clear, its own qualities."""
+    short = len(text) < 7 and re.search(r"[0-9]+", text)
+    if short:
+        numbers = [n for n in (int(short[0]), int(short[0][:1])) if 1 <= n <= 15]
+        return _of_number(text[: short.start()].strip(), numbers[0]) if numbers else ()
+    named, _, counted = text.lower().rpartition(" ")
+    if near := nearest_of(counted, _NUMBERS):
+        quality = (nearest_of(named, _QUALITIES.values()) or ("",))[0] if named else ""
+        letters = {word: letter for letter, word in _QUALITIES.items()}
+        fitting = _of_number(letters.get(quality, ""), _NUMBERS.index(near[0]) + 1)
+        return tuple(parse_interval(name).words for name in fitting)
+    return nearest_of(text, _shorts() if len(text) < 5 else _words())
+
+
+def _of_number(quality: str, number: int) -> tuple[str, ...]:
+    """The interval of a quality and a number; where there is none, the plain ones of the number."""
+    known = {"maj": "M", "min": "m", "perf": "P", "aug": "A", "dim": "d"}
+    letter = next((one for word, one in known.items() if quality.lower().startswith(word)), quality)
+    if found := _from_quality(letter, number, False):
+        return (found.name,)
+    return tuple(
+        interval.name
+        for interval in (Interval(number), Interval(number, -1))
+        if interval.quality in ("P", "M", "m")
+    )
+
+
+@lru_cache(maxsize=1)
+def _shorts() -> tuple[str, ...]:
+    """The short names of the usual intervals up to two octaves."""
+    alterations = [
+        (number, alteration) for alteration in (0, -1, 1, -2) for number in range(1, 16)
+        if alteration > -2 or (number - 1) % 7 not in _PERFECT
+    ]  # fmt: skip
+    return tuple(Interval(number, alteration).name for number, alteration in alterations)
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[str, ...]:
+    """The same intervals in words."""
+    return (*_SINGLE_WORDS, *(parse_interval(short).words for short in _shorts()))
 
 
 def _from_quality(quality: str, number: int, down: bool) -> Interval | None:

@@ -1,24 +1,27 @@
-"""A key is a scale on its tonic, read and written as musicians do, and heard from the notes."""
+"""A key is a scale on its tonic, read and written as musicians do."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
-from ..errors import Unreadable
+from ..errors import UnknownName, Unreadable
+from .meant import nearest_of, slips
 from .pitch import (
     LETTERS,
     NATURALS,
     Pitch,
+    foreign_note,
     nearest_spelling,
     on_line_of_fifths,
     parse_pitch,
     plain,
     pretty,
 )
-from .scale import Scale, find_scale
+from .scale import Scale
+from .scalenames import find_scale, nearest_scales
 
 _PARENTS: Final = {
     "1 2 3 4 5 6 7": 0, "1 2 b3 4 5 b6 b7": -3, "1 2 3 4 5 6 b7": -1, "1 2 b3 4 5 6 b7": -2,
@@ -97,6 +100,42 @@ class Key:
         ]
         return min(names, key=lambda key: abs(_raw_signature(key)))
 
+    @property
+    def neighbours(self) -> tuple[Key, Key]:
+        """The keys beside it on the circle of fifths, one sharp more and one flat more."""
+        place = parse_pitch(self.tonic).fifths
+        above, below = (
+            Key(on_line_of_fifths(place + turn).note, self.mode).simplest for turn in (1, -1)
+        )
+        return above, below
+
+    @property
+    def related(self) -> tuple[Key, ...]:
+        """The closely related keys: the relative, the neighbours and the neighbours' relatives."""
+        above, below = self.neighbours
+        return self.relative, above, below, above.relative, below.relative
+
+    @property
+    def camelot(self) -> str:
+        """The number that DJs write: 8B for C major, 8A for A minor; neighbours mix well."""
+        place = (self.signature + 7) % 12 + 1
+        return f"{place}{'A' if self.is_minor else 'B'}"
+
+    def explain(self) -> str:
+        """Its signature and notes, and the keys nearby."""
+        sharps = self.signature
+        signs = [on_line_of_fifths(place).pretty for place in
+                 (range(6, 6 + sharps) if sharps > 0 else range(-2, sharps - 2, -1))]  # fmt: skip
+        kind = "sharp" if sharps > 0 else "flat"
+        count = f"{len(signs)} {kind}{'' if len(signs) == 1 else 's'} ({', '.join(signs)})"
+        above, below = self.neighbours
+        return (
+            f"{self.name} has the notes {', '.join(map(pretty, self.notes))} and"
+            f" {count if sharps else 'no sharps or flats'}. Its relative is {self.relative.name},"
+            f" its parallel {self.parallel.name}; its neighbours on the circle of fifths are"
+            f" {above.name} and {below.name}."
+        )
+
     def spelling(self, pc: int) -> str:
         """How this key writes a pitch class: its own notes by degree, others by nearest fifths."""
         return _spellings(self)[pc % 12]
@@ -123,6 +162,9 @@ class Key:
 
     def __str__(self) -> str:
         return self.name
+
+    def __repr__(self) -> str:
+        return f"<Key {self}>"
 
 
 @lru_cache(maxsize=1024)
@@ -165,6 +207,7 @@ _KEY: Final = re.compile(
     r"(?P<mode>|-|[ _-].*|m.*|dur)",
     re.IGNORECASE,
 )
+_KEY_OF: Final = re.compile(r"^(?:the )?key of (?=\S)", re.IGNORECASE)
 _SHORT_MODES: Final = {"": "major", "m": "minor", "M": "major", "-": "minor"}
 
 
@@ -172,17 +215,45 @@ _SHORT_MODES: Final = {"": "major", "m": "minor", "M": "major", "-": "minor"}
 def parse_key(text: str) -> Key:
     """Read `Ebm`, `E-flat minor`, `F# dorian`, `c minor`, `C`, `a-moll`, `D hijaz`.
 
-    A tonic alone is major. Raises `Unreadable` for no tonic and `UnknownName` for an unknown mode.
+    A tonic alone is major. Raises `Unreadable` for no tonic or an unknown mode.
     """
-    given = " ".join(plain(str(text)).split())
+    given = _KEY_OF.sub("", " ".join(plain(str(text)).split()))
     match = _KEY.fullmatch(given)
-    if match is None:
-        raise Unreadable(f"A key looks like Eb minor, F# dorian or C; “{text}” does not.")
-    mode = match["mode"].strip(" -_") or match["mode"]
-    return Key(match["tonic"], _SHORT_MODES.get(mode, mode))
+    mode = match and (match["mode"].strip(" -_") or match["mode"])
+    try:
+        if match is not None and mode is not None:
+            return Key(match["tonic"], _SHORT_MODES.get(mode, mode))
+    except UnknownName:
+        pass
+    raise Unreadable(
+        f"A key looks like Eb minor, F# dorian or C; “{text}” does not.",
+        meant=partial(_meant, given),
+    )
 
 
-# Whoever looks for a key finds how it is heard.
-from .keyfinding import PROFILES, KeyGuess, find_key  # noqa: E402
+def _meant(text: str) -> tuple[str, ...]:
+    """The keys that a text may have meant: its first letters as a tonic, the rest as a mode."""
+    words = re.split(r"[\s-]+", text[:48].strip())
+    match = _KEY.fullmatch(text[:48])
+    ways = [(match["tonic"], match["mode"].strip(" -_"))] if match else []
+    if words and foreign_note(words[0]):
+        ways = []
+    ways += [(" ".join(words[:n]), " ".join(words[n:])) for n in (2, 1) if len(words) >= n]
+    found: dict[str, float] = {}
+    for tonic, mode in ways:
+        scales = nearest_scales(_SHORT_MODES.get(mode, mode))[:2] or (
+            tuple(find_scale(near).name for near in nearest_of(mode, ("maj", "min")))
+        )
+        for note in _tonics(tonic)[:1]:
+            for scale in scales:
+                found.setdefault(f"{note} {scale}", slips(mode, scale))
+    best = min(found.values(), default=0.0)
+    return tuple(name for name, far in found.items() if far <= best + 0.35)[:2]
 
-__all__ = ["Key", "parse_key", "find_key", "KeyGuess", "PROFILES"]
+
+def _tonics(text: str) -> tuple[str, ...]:
+    try:
+        found = [parse_pitch(text)]
+    except Unreadable as unread:
+        found = [parse_pitch(note) for note in unread.nearest]
+    return tuple(pretty(note.note) for note in found if abs(note.accidental) <= 2)

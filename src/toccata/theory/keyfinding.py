@@ -36,12 +36,26 @@ _MAJOR_TONICS: Final = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "B
 _MINOR_TONICS: Final = ("C", "C#", "D", "Eb", "E", "F", "F#", "G", "G#", "A", "Bb", "B")
 
 
+_FITS: Final = ((0.85, "very well"), (0.65, "well"), (0.35, "loosely"), (-2.0, "badly"))
+
+
 @dataclass(frozen=True, slots=True)
 class KeyGuess:
     """A key and its `score`: the correlation (−1 to 1) of the notes with the key's profile."""
 
     key: Key
     score: float
+
+    def explain(self) -> str:
+        """How well the notes fit."""
+        fit = next(word for least, word in _FITS if self.score >= least)
+        return f"The notes fit {self.key.name} {fit}: correlation {self.score:.2f}, where 1 is perfect."
+
+    def __str__(self) -> str:
+        return f"{self.key} ({self.score:.2f})"
+
+    def __repr__(self) -> str:
+        return f"<KeyGuess {self}>"
 
 
 def find_key(

@@ -6,13 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..errors import WrongUse
-from .chord import Chord, name_chord, parse_chord
+from ..errors import Unreadable, WrongUse
+from .analysis import explain_chord
+from .chord import Chord, parse_chord
+from .explaining import explain_leading, explain_numeral, explain_voicing
 from .generation import Generated, generate
-from .key import Key
+from .guitar import grips
+from .key import Key, parse_key
+from .naming import name_chord
 from .numeral import numeral_of, roman
-from .pitch import Pitch, parse_pitch
-from .scale import Scale, find_scale, parse_key
+from .pitch import Pitch, parse_pitch, pretty
+from .scale import Scale
+from .scalenames import find_scale
 from .scalesearch import Holding, scales_holding
 from .substitution import Substitute, substitutes
 from .voiceleading import lead
@@ -25,6 +30,11 @@ class Notes:
 
     names: tuple[str, ...]
     what: str = ""
+    why: str = ""
+
+    def explain(self) -> str:
+        """What the notes are."""
+        return self.why or f"{self.what}: {', '.join(map(pretty, self.names))}."
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.names)
@@ -49,6 +59,39 @@ class Notes:
     __repr__ = __str__
 
 
+class Voiced(tuple[int, ...]):
+    """The MIDI numbers of a voicing, rising, that know their `chord`."""
+
+    chord: Chord
+
+    def __new__(cls, notes: Iterable[int], chord: Chord) -> Voiced:
+        made = super().__new__(cls, notes)
+        made.chord = chord
+        return made
+
+    def explain(self) -> str:
+        """What lies where, and what is left out."""
+        return explain_voicing(self, self.chord)
+
+
+class Led(tuple[tuple[int, ...], ...]):
+    """Voicings, one a chord and lowest voice first, that know their `chords` and `key`."""
+
+    chords: tuple[Chord, ...]
+    key: Key | None
+
+    def __new__(
+        cls, voices: Iterable[tuple[int, ...]], chords: Iterable[Chord], key: Key | None
+    ) -> Led:
+        made = super().__new__(cls, voices)
+        made.chords, made.key = tuple(chords), key
+        return made
+
+    def explain(self) -> str:
+        """How the voices go from chord to chord, and what is broken on the way."""
+        return explain_leading(self, self.chords, self.key)
+
+
 class MusicTheory:
     """Scales, chords, progressions and analysis by plain words.
 
@@ -62,7 +105,7 @@ class MusicTheory:
     def get_scale(self, tonic: str, mode: str = "major") -> Notes:
         """The notes of a scale as they are written, from the tonic up."""
         key = Key(tonic, mode)
-        return Notes(key.notes, key.name)
+        return Notes(key.notes, key.name, key.scale.explain())
 
     def scale(self, name: str) -> Scale:
         """A scale of the shelf by its name."""
@@ -75,7 +118,7 @@ class MusicTheory:
     def build_chord(self, root: str, quality: str = "") -> Notes:
         """The notes of a chord, root first: `build_chord("C", "maj7")`."""
         chord = parse_chord(parse_pitch(root).note + _QUALITIES.get(quality.lower(), quality))
-        return Notes(chord.notes, chord.symbol)
+        return Notes(chord.notes, chord.symbol, chord.explain())
 
     def chord(self, symbol: str) -> Chord:
         """A chord by its symbol."""
@@ -126,16 +169,24 @@ class MusicTheory:
 
     def voice_chord(
         self, chord: Chord | str, style: str = "close", low: int = 48, high: int = 79
-    ) -> tuple[int, ...]:
-        """A chord under the hands, as MIDI numbers."""
-        return voice(parse_chord(chord) if isinstance(chord, str) else chord, style, low, high)
+    ) -> Voiced:
+        """A chord under the hands, as MIDI numbers; ask it to `explain()`.
+
+        `style` is one of `VOICINGS`, or `guitar`. No notes where the range has no room.
+        """
+        given = parse_chord(chord) if isinstance(chord, str) else chord
+        if style.lower() == "guitar":  # the most comfortable grip whose notes lie in the range
+            held = (sorted(grip.pitches) for grip in grips(given, most=64))
+            return Voiced(next((p for p in held if low <= p[0] and p[-1] <= high), []), given)
+        return Voiced(voice(given, style, low, high), given)
 
     def lead_voices(
         self, chords: Iterable[Chord | str], style: str = "strict", key: Key | str | None = None
-    ) -> list[tuple[int, ...]]:
-        """The smoothest four parts through the chords, lowest voice first."""
+    ) -> Led:
+        """The smoothest four parts through the chords, lowest voice first; ask it to `explain()`."""
         given = [parse_chord(chord) if isinstance(chord, str) else chord for chord in chords]
-        return lead(given, style=style, key=parse_key(key) if isinstance(key, str) else key)
+        home = parse_key(key) if isinstance(key, str) else key
+        return Led(lead(given, style=style, key=home), given, home)
 
     def analyze_harmony(self, notes: Iterable[Any], **about: Any) -> dict[str, Any]:
         """Key, scale and chords of notes: `{"key": "C", "scale": "major", "chords": [...]}`.
@@ -158,15 +209,32 @@ class MusicTheory:
         return data
 
     def explain(self, chord: Chord | str, key: Key | str, mode: str = "major") -> str:
-        """Why a chord is what it is in a key: “Am is vi of C major: it shares two notes with I”."""
-        from .analysis import explain_chord
+        """Why a chord, or a numeral, is what it is in a key.
 
-        given = parse_chord(chord) if isinstance(chord, str) else chord
-        return explain_chord(given, _key(key, mode))
+        “Am is vi of C major: it shares two notes with I”. A text that is no chord symbol is read as
+        a numeral. Raises what `parse_chord` raises for one that is neither.
+        """
+        home = _key(key, mode)
+        if isinstance(chord, Chord):
+            return explain_chord(chord, home)
+        try:
+            return explain_chord(parse_chord(chord), home)
+        except Unreadable:
+            if not _is_numeral(chord, home):
+                raise
+        return explain_numeral(chord, home)
 
 
 _QUALITIES = {"major": "", "minor": "m", "dominant": "7", "dominant7": "7", "diminished": "dim",
               "augmented": "aug", "major7": "maj7", "minor7": "m7", "half-diminished": "m7b5"}  # fmt: skip
+
+
+def _is_numeral(text: str, key: Key) -> bool:
+    try:
+        roman(text, key)
+    except Unreadable:
+        return False
+    return True
 
 
 def _key(key: Key | str, mode: str) -> Key:
@@ -208,4 +276,4 @@ def _midi(one: Any) -> int:
     return pitch.midi if pitch.octave is not None else pitch.at(4).midi
 
 
-__all__ = ["MusicTheory", "Notes"]
+__all__ = ["MusicTheory", "Notes", "Voiced", "Led"]

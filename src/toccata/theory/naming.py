@@ -9,7 +9,8 @@ from typing import Final
 
 from .chord import Chord
 from .interval import Interval, degree
-from .pitch import Pitch, Spells, parse_pitch, spell
+from .pitch import Pitch, Spells, parse_pitch
+from .spelling import spell
 from .symbol import Formula, in_order, suffix_of
 
 _GUESSES: Final = (

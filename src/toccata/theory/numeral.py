@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from ..errors import Unreadable
 from .chord import Chord
 from .interval import Interval, between, degree, degrees
+from .key import Key
+from .numeralmeant import nearest_numerals
 from .pitch import accidental_text, parse_pitch, plain
-from .scale import Key
 from .symbol import Formula, formula_of, suffix_of
 
 _NUMERALS: Final = ("I", "II", "III", "IV", "V", "VI", "VII")
@@ -25,6 +26,9 @@ _SIXTHS: Final = {"It": "1 3 #6", "Fr": "1 3 #4 #6", "Ger": "1 3 5 #6", "Gr": "1
 
 _FIGURES: Final = {"6": 3, "64": 5, "65": 3, "43": 5, "42": 7, "2": 7, "53": 1}
 """Figured bass: which chord member the bass is."""
+
+_SLASHED: Final = re.compile(r"^([^/]*[IViv°oø+])(6|4)/(5|4|3|2)(?=$|/)")
+"""Figures as they are often typed: `I6/4` is I64, but `I6/9` and `I/5` are not figures."""
 
 _SEVENTHS: Final = frozenset({"65", "43", "42", "2"})
 _FIGURED: Final = re.compile(r"(?P<quality>°|o|dim|ø|\+|aug)?7?(?P<figure>65|64|53|43|42|6|2)")
@@ -42,13 +46,16 @@ def roman(text: str, key: Key) -> Chord:
 
     Raises `Unreadable` for what is no numeral.
     """
-    given = plain(str(text)).strip().replace(" ", "")
+    given = _SLASHED.sub(r"\1\2\3", plain(str(text)).strip().replace(" ", ""))
     if len(given) > 40:
-        raise _unreadable(text)
+        raise _unreadable(text, key)
     if match := _SECONDARY.fullmatch(given):
-        home = roman(match["of"] + match["more"], key)
-        mode = "minor" if home.is_minor else "major"
-        return roman(match["chord"], Key(home.root.note, mode))
+        try:
+            home = roman(match["of"] + match["more"], key)
+            mode = "minor" if home.is_minor else "major"
+            return roman(match["chord"], Key(home.root.note, mode))
+        except Unreadable:
+            raise _unreadable(text, key) from None
     if match := _SPECIAL.fullmatch(given):
         return _special(match["name"], match["figure"] or "", key)
     if (match := _BASS.fullmatch(given.replace("6/9", "69"))) and not match["chord"].endswith("/"):
@@ -56,7 +63,7 @@ def roman(text: str, key: Key) -> Chord:
         return roman(match["chord"], key).over(low)
     match = _TEXT.fullmatch(given)
     if match is None:
-        raise _unreadable(text)
+        raise _unreadable(text, key)
     small = match["numeral"].islower()
     tonic = parse_pitch(key.tonic)
     step = _step(match["accidental"], match["numeral"], key)
@@ -66,8 +73,19 @@ def roman(text: str, key: Key) -> Chord:
     return Chord(root, formula, bass.above(root) if bass else None)
 
 
-def _unreadable(text: str) -> Unreadable:
-    return Unreadable(f"A numeral looks like I, ii7, bVII, V7/V or viiø7; “{text}” does not.")
+def _unreadable(text: str, key: Key) -> Unreadable:
+    return Unreadable(
+        f"A numeral looks like I, ii7, bVII, V7/V or viiø7; “{text}” does not.",
+        meant=partial(nearest_numerals, plain(str(text)), partial(_reads, key=key)),
+    )
+
+
+def _reads(numeral: str, key: Key) -> bool:
+    try:
+        roman(numeral, key)
+    except Unreadable:
+        return False
+    return True
 
 
 def _step(accidental: str, numeral: str, key: Key) -> Interval:
@@ -105,7 +123,7 @@ def _quality(rest: str, small: bool, step: Interval, key: Key, text: str) -> tup
     try:
         return formula_of(rest.replace("69", "6/9")), 1
     except Unreadable:
-        raise _unreadable(text) from None
+        raise _unreadable(text, key) from None
 
 
 def _seventh(triad: str, mark: str | None, step: Interval, key: Key) -> Interval:

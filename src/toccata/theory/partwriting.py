@@ -93,6 +93,10 @@ class Fault:
     voices: tuple[int, ...]
     sentence: str
 
+    def explain(self) -> str:
+        """Which chord it is in, counted from 1, and what is wrong there."""
+        return f"Chord {self.index + 1}: {self.sentence}"
+
 
 def faults(
     voices: Sequence[Sequence[int]],

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, Protocol
 
 from ..errors import Unreadable, WrongUse
+from .meant import nearest_of
 
 LETTERS: Final = "CDEFGAB"
 NATURALS: Final = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
@@ -74,12 +75,43 @@ class Pitch:
         """The place on the line of fifths: 0 for C, 1 for G, −1 for F, 7 for C#."""
         return FIFTHS.index(self.letter) - 1 + 7 * self.accidental
 
+    @property
+    def hertz(self) -> float:
+        """The frequency with A4 at 440 Hz in equal temperament. Raises `WrongUse` without octave."""
+        return 440.0 * float(2.0 ** ((self.midi - 69) / 12))
+
+    @property
+    def enharmonics(self) -> tuple[Pitch, ...]:
+        """Every other spelling with two accidentals at the most, the simplest first: C# Db B##."""
+        found = []
+        for letter in LETTERS:
+            accidental = (self.pitch_class - NATURALS[letter] + 6) % 12 - 6
+            if abs(accidental) <= 2 and letter != self.letter:
+                other = Pitch(letter, accidental, self.octave)
+                if self.octave is not None:  # B# and Cb cross the octave's border
+                    other = other.at(self.octave + (self.midi - other.midi) // 12)
+                found.append(other)
+        return tuple(sorted(found, key=lambda pitch: abs(pitch.accidental)))
+
+    def explain(self) -> str:
+        """What it is: its number and frequency, and what else it may be called."""
+        others = " or ".join(pitch.pretty for pitch in self.enharmonics)
+        if self.octave is None:
+            return f"{self.pretty} is pitch class {self.pitch_class}; it sounds like {others}."
+        return (
+            f"{self.pretty} is MIDI note {self.midi}, {self.hertz:.2f} Hz with A4 at 440;"
+            f" it sounds like {others}."
+        )
+
     def at(self, octave: int | None) -> Pitch:
         """The same note in another octave."""
         return Pitch(self.letter, self.accidental, octave)
 
     def __str__(self) -> str:
         return self.name
+
+    def __repr__(self) -> str:
+        return f"<Pitch {self}>"
 
 
 def accidental_text(accidental: int) -> str:
@@ -129,7 +161,10 @@ def parse_pitch(text: str) -> Pitch:
     given = plain(str(text)).strip()
     match = _PITCH.fullmatch(given)
     if match is None:
-        raise Unreadable(f"A pitch looks like C#4, Db or E-flat 3; “{text}” does not.")
+        raise Unreadable(
+            f"A pitch looks like C#4, Db or E-flat 3; “{text}” does not.",
+            meant=partial(_meant, given),
+        )
     if _DASHED.fullmatch(given):  # a minus before the number belongs to the octave
         return Pitch(given[0].upper(), 0, int(given[1:]))
     word = re.sub("[ -]", "", match["accidental"].lower())
@@ -137,6 +172,64 @@ def parse_pitch(text: str) -> Pitch:
     return Pitch(
         match["letter"].upper(), ACCIDENTALS[word], None if octave is None else int(octave)
     )
+
+
+_GERMAN: Final = {
+    "H": "B", "Bes": "Bb", "Es": "Eb", "As": "Ab", "Eses": "Ebb", "Asas": "Abb", "Heses": "Bbb", "His": "B#",
+    **{f"{letter}is": f"{letter}#" for letter in "CDEFGA"},
+    **{f"{letter}es": f"{letter}b" for letter in "CDFG"},
+}  # fmt: skip
+_SYLLABLES: Final = {
+    "do": "C", "re": "D", "ré": "D", "mi": "E", "fa": "F", "sol": "G", "la": "A", "si": "B", "ti": "B",
+}  # fmt: skip
+_FOREIGN: Final = {
+    **_SYLLABLES,
+    **{
+        name + word: note + mark
+        for name, note in _SYLLABLES.items()
+        for word, mark in (
+            ("#", "#"),
+            ("b", "b"),
+            (" diesis", "#"),
+            (" dièse", "#"),
+            (" sostenido", "#"),
+            (" bemol", "b"),
+            (" bémol", "b"),
+            (" bemolle", "b"),
+        )
+    },
+    **{name.lower(): note for name, note in _GERMAN.items()},
+}
+"""What other languages call the notes: shown as what was meant, not read, since B is Bb there."""
+
+
+def foreign_note(name: str) -> str | None:
+    """The note that German and Romance musicians call so: B for H, C# for Cis, D for re."""
+    return _FOREIGN.get(plain(name).lower().strip())
+
+
+@lru_cache(maxsize=1)
+def _spoken() -> dict[str, str]:
+    """Every way to write a note, and the note."""
+    words = {"": ("", " natural"), "#": ("#", " sharp"), "b": ("b", " flat", "-flat"),
+             "##": ("##", " double sharp", "x"), "bb": ("bb", " double flat")}  # fmt: skip
+    return {
+        letter + way: letter + mark
+        for mark, ways in words.items() for way in ways for letter in LETTERS
+    }  # fmt: skip
+
+
+def _meant(text: str) -> tuple[str, ...]:
+    """The pitches that a text may have meant."""
+    match = _OCTAVE.fullmatch(text[:48])
+    name, octave = (match[1], match[2]) if match else (text, "")
+    octave = octave or ""
+    foreign = foreign_note(name)
+    notes = [foreign] if foreign else [_spoken()[way] for way in nearest_of(name, _spoken())]
+    return tuple(pretty(note + octave) for note in dict.fromkeys(notes))
+
+
+_OCTAVE: Final = re.compile(r"(.*?[^\d\s-])\s*(-?\d{1,2})?\s*", re.DOTALL)
 
 
 def pitch_class(text: str) -> int:
@@ -152,23 +245,3 @@ def on_line_of_fifths(place: int) -> Pitch:
 def nearest_spelling(pc: int, lowest: int) -> str:
     """The one spelling of a pitch class among twelve neighbours on the line of fifths."""
     return on_line_of_fifths(lowest + (7 * pc - lowest) % 12).note
-
-
-def spell(pc: int, key: Spells | str | None = None) -> str:
-    """The name of a pitch class (any integer, taken modulo 12) as the key writes it.
-
-    `key` is a `Key`, its name, or None for C major: C, C#, D, Eb, E, F, F#, G, Ab, A, Bb, B.
-    """
-    if key is None:
-        return nearest_spelling(pc % 12, -4)
-    if isinstance(key, str):
-        from .scale import parse_key
-
-        key = parse_key(key)
-    return key.spelling(pc % 12)
-
-
-def midi_name(midi: int, key: Spells | str | None = None) -> str:
-    """The name of a MIDI number, spelled in the key: 61 is `C#4`, in F minor `Db4`."""
-    note = parse_pitch(spell(midi, key))
-    return note.at((midi - NATURALS[note.letter] - note.accidental) // 12 - 1).name

@@ -58,6 +58,9 @@ class Polychord:
     def __str__(self) -> str:
         return self.symbol
 
+    def __repr__(self) -> str:
+        return f"<Polychord {self}>"
+
 
 def parse_polychord(text: str) -> Polychord:
     """Read `D|C7`, `D over C7` or `Dm\\Em` (upper chord first). Raises `Unreadable`."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from ..errors import WrongUse
+from ..errors import UnknownName, WrongUse
 from .chord import Chord
 from .key import Key, parse_key
 from .numeral import roman
-from .pitch import pretty, spell
+from .pitch import pretty
+from .spelling import spell
 
 if TYPE_CHECKING:
     from .analysis.hearing import NoteLike
@@ -47,6 +48,9 @@ class Harmonization:
     def __str__(self) -> str:
         return " | ".join(pretty(chord.symbol) for chord in self.chords)
 
+    def __repr__(self) -> str:
+        return f"<Harmonization {self.palette}: {self}>"
+
 
 def reharmonize(
     melody: Sequence[NoteLike],
@@ -60,14 +64,14 @@ def reharmonize(
     A chord stands for `span` quarter notes. In each palette the cheapest row is found exactly:
     notes that the chord holds are good, clashes by a semitone bad (long and accented ones more);
     roots that fall a fifth are good, standing still is not; the end wants the tonic.
-    Raises `WrongUse` without notes, for a span that is not positive, or an unknown palette.
+    Raises `WrongUse` without notes, for a span that is not positive, `UnknownName` for a palette.
     """
     home = parse_key(key) if isinstance(key, str) else key
     if not melody or span <= 0:
         raise WrongUse("Reharmonizing takes a melody of at least one note and a span above 0.")
     unknown = [name for name in palettes if name not in PALETTES]
     if unknown:
-        raise WrongUse(f"There is no palette “{unknown[0]}”; there are {', '.join(PALETTES)}.")
+        raise UnknownName("palette", unknown[0], PALETTES)
     last = max(note.start + note.length for note in melody)
     count = max(1, min(4096, -int(-last // span)))
     heard = [_weights(melody, place * span, (place + 1) * span) for place in range(count)]

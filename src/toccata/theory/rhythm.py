@@ -1,14 +1,20 @@
-"""A meter says where the bar is strong; a timeline is the pattern that everybody hangs on to."""
+"""A meter says where the bar is strong; Euclid spreads strokes evenly over it."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final
 
 from ..errors import OutOfRange, Unreadable, WrongUse
+from .meant import nearest_of
 
+_UNITS: Final = (1, 2, 4, 8, 16, 32, 64)
+_UNIT_NAMES: Final = {
+    1: "whole", 2: "half", 4: "quarter", 8: "eighth", 16: "sixteenth", 32: "thirty-second",
+    64: "sixty-fourth",
+}  # fmt: skip
 _GROUPINGS: Final = {
     5: (3, 2),
     7: (2, 2, 3),
@@ -35,7 +41,7 @@ class Meter:
     def __post_init__(self) -> None:
         if not 1 <= self.numerator <= 64:
             raise OutOfRange("number of beats in a bar", self.numerator, 1, 64)
-        if self.denominator not in (1, 2, 4, 8, 16, 32, 64):
+        if self.denominator not in _UNITS:
             raise WrongUse(
                 f"The lower number of a meter is 1, 2, 4, 8, 16, 32 or 64, not {self.denominator}."
             )
@@ -100,6 +106,20 @@ class Meter:
         """
         return _strengths(self)
 
+    def explain(self) -> str:
+        """How the bar is counted and what the foot taps."""
+        units = f"{self.numerator} {_UNIT_NAMES[self.denominator]} note"
+        units += "" if self.numerator == 1 else "s"
+        counted = f", counted {'+'.join(map(str, self.groups))}" if len(self.groups) > 1 else ""
+        kind = "compound" if self.is_compound else "asymmetric" if self.is_asymmetric else "simple"
+        beats = self.numerator // 3 if self.is_compound else self.numerator
+        tap = "dotted " if self.is_compound else ""
+        name = _UNIT_NAMES[self.denominator // 2 if self.is_compound else self.denominator]
+        taps = f"the foot taps {beats} {tap}{name} note{'' if beats == 1 else 's'}"
+        if self.is_asymmetric:
+            taps = "the foot taps the first note of each group"
+        return f"{self.name} is {kind}: a bar of {units}{counted}; {taps}."
+
     def strength(self, beats: float) -> float:
         """The strength at a place in quarter notes from the downbeat; 0.05 off the sixteenths."""
         place = beats % self.bar_beats * 4
@@ -107,6 +127,12 @@ class Meter:
         if abs(place - nearest) > 1e-6:
             return 0.05
         return self.strengths[nearest % len(self.strengths)]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def __repr__(self) -> str:
+        return f"<Meter {self}>"
 
 
 def is_compound(numerator: int, denominator: int) -> bool:
@@ -167,12 +193,34 @@ def parse_meter(text: str) -> Meter:
     if given in _METER_NAMES:
         return Meter(*_METER_NAMES[given])
     if match := _FRACTION.fullmatch(given):
+        if int(match[2]) not in _UNITS:
+            raise Unreadable(
+                f"The lower number of a meter is 1, 2, 4, 8, 16, 32 or 64; that of “{text}” is {match[2]}.",
+                meant=partial(_meant, given),
+            )
         parts = tuple(int(part) for part in match[1].split("+"))
         return Meter(sum(parts), int(match[2]), parts if len(parts) > 1 else ())
     words = given.replace("/", " ").split()
     if len(words) == 2 and all(word in _WORDS for word in words):
         return Meter(_WORDS[words[0]], _WORDS[words[1]])
-    raise Unreadable(f"A meter looks like 3/4, 7/8, waltz or five-four; “{text}” does not.")
+    raise Unreadable(
+        f"A meter looks like 3/4, 7/8, waltz or five-four; “{text}” does not.",
+        meant=partial(_meant, given),
+    )
+
+
+def _meant(text: str) -> tuple[str, ...]:
+    """The meters that a text may have meant."""
+    if numbers := [int(number) for number in re.findall(r"[0-9]+", text[:48])]:
+        beats, unit = numbers[:-1] or numbers, numbers[-1] if len(numbers) > 1 else 0
+        whole = min(max(1, sum(beats)), 64)
+        usual = 4 if whole <= 5 else 8
+        lower = min(_UNITS, key=lambda one: (abs(one - unit), one)) if unit else usual
+        groups = "+".join(map(str, beats)) if sum(beats) == whole and all(beats) else str(whole)
+        return (f"{groups}/{lower}",)
+    names = [f"{upper}-{lower}" for lower in ("four", "eight", "two") for upper in _WORDS]
+    known = [*(name.replace(" ", "-") for name in _METER_NAMES if len(name) > 1), *names]
+    return nearest_of(text.replace(" ", "-"), known)
 
 
 def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:
@@ -197,37 +245,3 @@ def euclid(hits: int, steps: int, rotation: int = 0) -> tuple[int, ...]:
     pattern = [step for group in front + back for step in group]
     turn = rotation % steps
     return tuple(pattern[turn:] + pattern[:turn])
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """A clave or bell: in `text` an `x` is a stroke, a dot a rest; `per_beat` steps are a beat."""
-
-    name: str
-    text: str
-    per_beat: int = 4
-    aliases: tuple[str, ...] = ()
-
-    @property
-    def pattern(self) -> tuple[int, ...]:
-        """1 for a stroke, 0 for a rest, step by step."""
-        return tuple(int(mark == "x") for mark in self.text)
-
-    @property
-    def strokes(self) -> tuple[float, ...]:
-        """Where the strokes fall, in beats from the start."""
-        return tuple(place / self.per_beat for place, mark in enumerate(self.text) if mark == "x")
-
-
-def find_timeline(text: str) -> Timeline:
-    """The timeline of a name or alias: `son clave`, `3-2 son clave`, `standard bell`.
-
-    Raises `UnknownName` with the nearest names.
-    """
-    from .timelines import TIMELINES
-
-    wanted = " ".join(str(text).lower().split())
-    for timeline in TIMELINES.values():
-        if wanted in (timeline.name, *timeline.aliases):
-            return timeline
-    return TIMELINES[wanted]

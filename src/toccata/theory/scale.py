@@ -1,4 +1,4 @@
-"""A scale is a row of degrees above a tonic; a key is a scale on its tonic."""
+"""A scale is a row of degrees above a tonic, with the quarter tones that it may bend."""
 
 from __future__ import annotations
 
@@ -9,13 +9,24 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from ..errors import UnknownName, Unreadable, WrongUse
+from ..errors import Unreadable, WrongUse
 from .interval import degree
-from .pitch import plain
 
 _DEGREE: Final = re.compile(r"([dt]?)((?:b|#)*\d+)")
 _DEGREE_NAMES: Final = ("1", "b2", "2", "b3", "3", "4", "#4", "5", "b6", "6", "b7", "7")
 _BENDS: Final = {"": 0.0, "d": -50.0, "t": 50.0}
+
+
+_STEP_NAMES: Final = {1.0: "H", 2.0: "W", 3.0: "W+H", 4.0: "2W", 0.5: "1/4", 1.5: "3/4", 2.5: "5/4"}
+_MAJOR: Final = "1 2 3 4 5 6 7"
+_MINOR: Final = "1 2 b3 4 5 b6 b7"
+
+
+def pretty_degrees(text: str) -> str:
+    """Degrees as they are printed: `♭3`, `♯4`; quarter tones are said in words."""
+    printed = text.replace("b", "♭").replace("#", "♯")
+    return re.sub(r"d([♭♯]*[0-9]+)", r"\1 (a quarter tone flat)",
+                  re.sub(r"t([♭♯]*[0-9]+)", r"\1 (a quarter tone sharp)", printed))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +94,33 @@ class Scale:
         return tuple((b - a) / 100 for a, b in pairwise((*self.cents, 1200.0)))
 
     @property
+    def pattern(self) -> str:
+        """The steps as musicians say them: `W-W-H-W-W-W-H`, `W+H` for three semitones.
+
+        H is a half step, W a whole step; the three-quarter step of maqamat is `3/4`.
+        """
+        return "-".join(_STEP_NAMES.get(step, f"{step:g}") for step in self.steps)
+
+    def explain(self) -> str:
+        """Its degrees and steps, and how it differs from the plain scale of its gender."""
+        said = f"{self.name.capitalize()} has {len(self)} notes, {pretty_degrees(self.formula)}"
+        said += f", in steps {self.pattern}"
+        if self.down:
+            said += f"; it comes down as {pretty_degrees(self.down)}"
+        plain_name, plain = ("minor", _MINOR) if self.is_minor else ("major", _MAJOR)
+        own, other = self.formula.split(), plain.split()
+        new = [word for word in own if word not in other]
+        if own == other:
+            return (
+                f"{said}." if self.name == plain_name else f"{said}; it is the {plain_name} scale."
+            )
+        if len(own) != 7 or len(new) > 3:
+            return f"{said}."
+        lost = ", ".join(word for word in other if word not in own)
+        said += f"; against {plain_name} it has {pretty_degrees(', '.join(new))}"
+        return f"{said} for {pretty_degrees(lost)}."
+
+    @property
     def letters(self) -> tuple[int, ...]:
         """How many letters above the tonic each note is written: 0 2 3 4 6 in pentatonic minor."""
         return tuple(letter for letter, _, _ in _read(self.formula))
@@ -105,6 +143,12 @@ class Scale:
     def __len__(self) -> int:
         return len(_read(self.formula))
 
+    def __str__(self) -> str:
+        return self.name
+
+    def __repr__(self) -> str:
+        return f"<Scale {self}>"
+
 
 @lru_cache(maxsize=1024)
 def _read(formula: str) -> tuple[tuple[int, int, float], ...]:
@@ -123,78 +167,3 @@ def _read(formula: str) -> tuple[tuple[int, int, float], ...]:
     ):
         raise WrongUse(f"A scale starts on 1 and rises within the octave; “{formula}” does not.")
     return tuple(notes)
-
-
-_FILLERS: Final = frozenset(
-    {
-        "scale",
-        "mode",
-        "of",
-        "the",
-        "maqam",
-        "makam",
-        "maqaam",
-        "raga",
-        "raag",
-        "raaga",
-        "rag",
-        "thaat",
-        "that",
-        "key",
-        "s",
-    }
-)
-_NUMERALS: Final = {
-    "first": "1", "1st": "1", "second": "2", "2nd": "2", "third": "3", "3rd": "3", "fourth": "4",
-    "4th": "4", "fifth": "5", "5th": "5", "sixth": "6", "6th": "6", "seventh": "7", "7th": "7",
-    "min": "minor", "maj": "major", "flat": "b", "sharp": "#", "mixo": "mixolydian",
-    "i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6", "vii": "7",
-}  # fmt: skip
-
-
-def _folded(text: str) -> str:
-    """A scale's name as it is compared: small, no fillers, plain accidentals, single spaces."""
-    words = re.sub(r"['’ʿ]", " ", plain(text.lower()))
-    parts = (_NUMERALS.get(word, word) for word in re.split(r"[\s\-–_,()]+", words))
-    kept = [word for word in parts if word and word not in _FILLERS]
-    return re.sub(r"\b([b#]) (?=\d)", r"\1", " ".join(kept))
-
-
-def _shuffled(folded: str) -> str:
-    """The same name with its words in alphabetical order: `minor pentatonic` either way round."""
-    return "/".join(sorted(folded.split()))
-
-
-@lru_cache(maxsize=1)
-def _shelf() -> dict[str, Scale]:
-    from .scales import SCALES
-
-    found: dict[str, Scale] = {}
-    for scale in SCALES.values():
-        for name in (scale.name, *scale.aliases):
-            folded = _folded(name)
-            found.setdefault(folded.replace(" ", ""), scale)
-            found.setdefault(_shuffled(folded), scale)
-    return found
-
-
-@lru_cache(maxsize=1024)
-def find_scale(text: str) -> Scale:
-    """The scale of a name in any usual spelling: `Dorian mode`, `pentatonic minor`, `raga Todi`.
-
-    Raises `UnknownName` with the nearest names.
-    """
-    from .scales import SCALES
-
-    folded = _folded(str(text))
-    scale = _shelf().get(folded.replace(" ", "")) or _shelf().get(_shuffled(folded))
-    if scale is None:
-        known = [name for entry in SCALES.values() for name in (entry.name, *entry.aliases)]
-        raise UnknownName("scale", str(text), known)
-    return scale
-
-
-# Whoever looks for scales finds the keys that stand on them.
-from .key import Key, parse_key  # noqa: E402
-
-__all__ = ["Scale", "find_scale", "Key", "parse_key"]

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .key import Key
-from .pitch import Pitch, parse_pitch, pretty, spell
+from .pitch import Pitch, parse_pitch, pretty
+from .scale import Scale
+from .scales import SCALES
+from .spelling import spell
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,12 @@ class Holding:
         more = {0: "and no other note", 1: "and one more"}.get(self.spare, f"and {self.spare} more")
         return f"{pretty(self.key.tonic)} {self.key.mode} holds them {more}."
 
+    def __str__(self) -> str:
+        return f"{self.key} (+{self.spare})"
+
+    def __repr__(self) -> str:
+        return f"<Holding {self}>"
+
 
 _USUAL = ("major", "minor", "dorian", "mixolydian", "harmonic minor", "melodic minor", "lydian",
           "phrygian", "major pentatonic", "minor pentatonic", "blues")  # fmt: skip
@@ -35,8 +44,6 @@ def scales_holding(
     Among equals those stand first whose tonic is the first note given, then the usual ones. With
     `tonic` only scales on it. Without notes there is nothing to hold, and the list is empty.
     """
-    from .scales import SCALES
-
     given = list(notes)
     if not given:
         return []
@@ -67,4 +74,30 @@ def scales_holding(
     ]
 
 
-__all__ = ["Holding", "scales_holding"]
+def modes_of(scale: Scale) -> list[Scale]:
+    """The scale begun on each of its degrees, itself first; by their names where the shelf has them.
+
+    A mode without a name on the shelf is called after its degree: `enigmatic, mode 2`.
+    """
+    found = [scale]
+    for start in range(1, len(scale)):
+        turned = [(cents - scale.cents[start]) % 1200 for cents in scale.cents]
+        cents = tuple(sorted(turned))
+        named = next((one for one in SCALES.values() if one.cents == cents), None)
+        found.append(named or Scale(f"{scale.name}, mode {start + 1}", _formula(cents)))
+    return found
+
+
+_DEGREES = ("1", "b2", "2", "b3", "3", "4", "#4", "5", "b6", "6", "b7", "7")
+
+
+def _formula(cents: tuple[float, ...]) -> str:
+    """Degrees for places in cents, quarter tones as the flat ones of the note above."""
+    words = []
+    for place in cents:
+        flat = place % 100 != 0
+        words.append(("d" if flat else "") + _DEGREES[int(place + (50 if flat else 0)) // 100 % 12])
+    return " ".join(words)
+
+
+__all__ = ["Holding", "scales_holding", "modes_of"]

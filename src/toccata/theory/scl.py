@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log2
 from typing import Final
 
-from ..errors import Unreadable
+from ..errors import Unreadable, WrongUse
 
 _CENTS: Final = re.compile(r"-?\d*\.\d*")
 _RATIO: Final = re.compile(r"(\d+)(?:/(\d+))?")
@@ -41,10 +42,34 @@ class Tuning:
         step = min(steps, key=lambda number: abs(self.at(number) - cents))
         return step, cents - self.at(step)
 
+    @classmethod
+    def from_cents(cls, name: str, cents: Sequence[float], period: float = 1200.0) -> Tuning:
+        """A tuning from cents above the tonic, in any order; the tonic itself may be left out.
+
+        Raises `WrongUse` for a period that is not above 0 or a pitch outside it.
+        """
+        places = sorted({0.0, *map(float, cents)})
+        if not 0 < period < 1e6 or places[0] < 0 or not places[-1] < period:
+            raise WrongUse(
+                f"The cents of “{name}” must be from 0 to below the period, which must be above 0;"
+                f" {places[0]:g} to {places[-1]:g} and {period:g} are not."
+            )
+        return cls(name, tuple(places), float(period))
+
     @property
     def bends(self) -> tuple[tuple[int, float], ...]:
         """For each pitch the nearest semitone above the tonic and the cents it is bent from there."""
         return tuple((round(c / 100), c - 100 * round(c / 100)) for c in self.cents)
+
+    def explain(self) -> str:
+        """How many pitches it has, and how far they lie from the piano's."""
+        far = max((abs(bend) for _, bend in self.bends), default=0.0)
+        fit = (
+            "all on the piano's keys"
+            if far < 0.05
+            else f"up to {far:.1f} cents off the piano's keys"
+        )
+        return f"{self.name} has {len(self)} pitches to a period of {self.period:g} cents, {fit}."
 
     @property
     def text(self) -> str:

@@ -10,7 +10,7 @@ from typing import Final
 
 from ..errors import OutOfRange, WrongUse
 from .key import Key, parse_key
-from .pitch import midi_name
+from .spelling import midi_name
 
 BAR: Final = 4
 """A bar has four quarters; a note of the cantus fills it."""

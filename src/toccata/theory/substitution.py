@@ -26,6 +26,12 @@ class Substitute:
         """Why it works."""
         return f"{' '.join(pretty(c.symbol) for c in self.chords)} ({self.name}): {self.reason}"
 
+    def __str__(self) -> str:
+        return " ".join(pretty(chord.symbol) for chord in self.chords)
+
+    def __repr__(self) -> str:
+        return f"<Substitute {self.name}: {self}>"
+
 
 @lru_cache(maxsize=2048)
 def substitutes(chord: Chord, key: Key, after: Chord | None = None) -> tuple[Substitute, ...]:

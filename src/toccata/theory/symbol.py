@@ -39,7 +39,8 @@ _SPELLINGS: Final = (  # in the order in which they are tried, at the start of t
     (r"minor|min|mi(?!n)|m(?!a(?!dd|lt))|-(?!5)", "m"),
     (r"(?:major|maj|ma|M|j)(?=7|9|11|13)|[Δ^△](?=7|9|11|13)", "maj"),
     (r"[Δ^△]", "maj7"),
-    (r"(?:major|maj|ma|M|j)(?=6)|(?:major|maj|ma|M)(?![a-z7])|dom(?:inant)?", ""),
+    (r"(?:major|maj|ma|M|j)(?=6)|(?:major|maj|ma|M)(?![a-z7])|dom(?:inant)?(?=\d)", ""),
+    (r"dom(?:inant)?", "7"),
 )
 _BEGINNINGS: Final = [(re.compile(pattern), canonical) for pattern, canonical in _SPELLINGS]
 _INNER_MAJOR: Final = re.compile(r"(?:major|maj|ma|M|j|Δ|\^|△)(?=7|9|11|13)|[Δ^△]")
@@ -53,7 +54,52 @@ _CHANGES: Final = re.compile(
     r"|(?P<sixnine>/9|add9)"
     r"|(?P<plus>\+)"
 )
+_SPOKEN_AS: Final = {
+    "sixth": "6", "seventh": "7", "ninth": "9", "eleventh": "11", "thirteenth": "13", "suspended": "sus",
+    "second": "2", "fourth": "4", "fifth": "5", "flat": "b", "sharp": "#", "major": "maj", "minor": "m",
+    "dominant": "dom", "augmented": "aug", "diminished": "dim", "added": "add", "altered": "alt",
+    "five": "5", "nine": "9", "eleven": "11", "thirteen": "13", "power": "5", "chord": "", "triad": "",
+    "half diminished": "half-dim",
+}  # fmt: skip
+"""Suffixes as people say them: `dominant seventh flat nine`."""
+_SPOKEN: Final = re.compile("|".join(sorted(_SPOKEN_AS, key=len, reverse=True)), re.IGNORECASE)
 _NO_CHORD: Final = frozenset({"n.c.", "nc", "n.c", "no chord", "nochord"})
+
+
+@lru_cache(maxsize=1)
+def known_suffixes() -> tuple[str, ...]:
+    """Suffixes as players write them, the usual ones first: what a slip is compared with."""
+    usual = (
+        "",
+        "m",
+        "7",
+        "maj7",
+        "m7",
+        "dim",
+        "dim7",
+        "m7b5",
+        "sus4",
+        "sus2",
+        "aug",
+        "6",
+        "m6",
+        "9",
+    )
+    spoken = ("major7", "minor7", "major", "minor", "min", "min7", "half-dim", "halfdim7", "dim", "sus",
+              "diminished", "diminished7", "augmented", "dominant7", "minmaj7", "major9", "minor9",
+              "ø7", "°7", "°", "Δ", "Δ7", "min7b5", "-7", "-7b5", "M7", "mi7", "ma7", "alt")  # fmt: skip
+    changed = [
+        base + change
+        for base in ("7", "maj7", "m7", "9", "13", "7sus4", "maj9", "m9", "m11")
+        for change in ("b9", "#9", "b5", "#5", "#11", "b13", "b9b5", "b9#5", "b9b13", "#9#5", "(b9)",
+                       "(#9)", "(#11)", "omit3", "omit5", "add11", "add13")
+    ]  # fmt: skip
+    added = [
+        base + more
+        for base in ("", "m")
+        for more in ("add9", "add11", "add4", "add2", "omit3", "(add9)")
+    ]
+    return tuple(dict.fromkeys((*usual, *_BASES, *added, *spoken, *changed)))
 
 
 def is_no_chord(text: str) -> bool:
@@ -68,6 +114,8 @@ def formula_of(suffix: str) -> Formula:
     Raises `Unreadable` for what no lead sheet says.
     """
     rest = re.sub(r"\((9|11|13)\)", r"add\1", plain(suffix).replace("−", "-").replace("–", "-"))
+    if len(rest) > 5:
+        rest = _SPOKEN.sub(lambda word: _SPOKEN_AS[word[0].lower()], rest)
     rest = re.sub(r"[\s(),\[\]]", "", rest)
     rest = re.sub(r"(?i)maj|min|dim|aug|sus|add|omit|alt|dom|no(?=\d)", _lowered, rest)
     rest = re.sub(r"(\d)(?:st|nd|rd|th)", r"\1", rest)

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from ...catalog import Catalog
 from ..genre import Genre
-from . import ambient, blues, bossa, classical, folk, house, jazz, lofi, pop, rock
+from . import (
+    ambient,
+    blues,
+    bossa,
+    classical,
+    folk,
+    house,
+    jazz,
+    lofi,
+    lullaby,
+    march,
+    pop,
+    ragtime,
+    rock,
+    waltz,
+)
 
 GENRES: Catalog[Genre] = Catalog(
     "genre",
@@ -19,6 +34,10 @@ GENRES: Catalog[Genre] = Catalog(
         house.GENRE,
         bossa.GENRE,
         ambient.GENRE,
+        ragtime.GENRE,
+        march.GENRE,
+        waltz.GENRE,
+        lullaby.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

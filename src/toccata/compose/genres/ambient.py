@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, gapped, ladder, nearest, within
@@ -9,6 +11,7 @@ from ..comping import at_home, broken, held
 from ..counterpoint import guide_line
 from ..drums import KEYS, groove
 from ..genre import Genre
+from ..idiom import BACKBEAT, Check, chord_rhythm, per_bar, sounding
 from ..melody import Manner, sing
 
 _LONG = Manner(
@@ -186,4 +189,11 @@ GENRE = Genre(
                "chords": 0.2},
     pedal=True,
     wet=84,
+    checks=(
+        Check("nothing beats", BACKBEAT, 0, 0.1),
+        Check("chords are held", partial(sounding, role="chords"), 2),
+        Check("harmony moves slowly", chord_rhythm, 0, 0.8),
+        Check("the bass breathes", partial(per_bar, role="bass"), 0, 1.5),
+    ),
+    rival="lofi",
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from ...score.feel import Feel
@@ -12,6 +13,7 @@ from ..comping import broken, struck
 from ..counterpoint import guide_line
 from ..drums import crash, filled, groove
 from ..genre import Genre
+from ..idiom import BACKBEAT, Check, outside, richness, swing
 from ..melody import Manner, pitched, shape, sing
 
 BLUE: Final = (0, 3, 5, 6, 7, 10)
@@ -241,4 +243,11 @@ GENRE = Genre(
     feel=feel,
     entrances={"counter": 0.45, "drums": 0.3, "bass": 0.3},
     wet=36,
+    checks=(
+        Check("the bass shuffles", partial(swing, role="bass"), 60, 72),
+        Check("the snare is on two and four", BACKBEAT, 0.85),
+        Check("chords are sevenths", richness, 3.9, 4.3),
+        Check("the tune bends the scale", partial(outside, role="melody"), 0.05),
+    ),
+    rival="jazz",
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from ...score.feel import Feel
@@ -13,6 +14,7 @@ from ..comping import broken, chord, held, struck
 from ..counterpoint import answer, guide_line
 from ..drums import final_hit, groove
 from ..genre import Genre
+from ..idiom import BACKBEAT, OFFBEAT_HATS, Check, richness, share_at, swing
 from ..melody import Manner, sing
 
 
@@ -264,4 +266,13 @@ GENRE = Genre(
     entrances={"melody": 0.38, "bass": 0.3, "drums": 0.33, "counter": 0.55, "percussion": 0.5},
     wet=42,
     kinds=_kinds,
+    checks=(
+        Check("eighths are straight", partial(swing, role="drums"), 48, 54),
+        Check("hats run in eighths", OFFBEAT_HATS, 0.75),
+        Check("no snare on two and four", BACKBEAT, 0, 0.2),
+        Check("chords are ninths", richness, 4.4),
+        Check("the tune floats off the beat", partial(share_at, role="melody", places=(0.5,)), 0.4),
+        Check("the bass leans into the next beat", partial(share_at, role="bass", places=(0.5,)), 0.3),
+    ),
+    rival="jazz",
 )  # fmt: skip

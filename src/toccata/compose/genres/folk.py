@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from ...score.feel import Feel
 from ...units import Ticks
@@ -12,6 +13,7 @@ from ..comping import broken, chord, held, struck
 from ..counterpoint import counter as second_line
 from ..drums import groove
 from ..genre import Genre
+from ..idiom import BACKBEAT, Check, outside, richness, riffing, share_at
 from ..melody import Manner, sing
 from . import dance
 
@@ -400,4 +402,12 @@ GENRE = Genre(
     entrances={"melody": 0.38, "bass": 0.4, "counter": 0.55, "pad": 0.3, "drums": 0.4},
     wet=38,
     kinds=_kinds,
+    checks=(
+        Check("nobody drums a backbeat", BACKBEAT, 0, 0.2),
+        Check("chords are triads", richness, 2.9, 3.4),
+        Check("the bass stands on the beat", partial(share_at, role="bass", places=(0.0,)), 0.85),
+        Check("the tune keeps to the scale", partial(outside, role="melody"), 0, 0.05),
+        Check("the strumming goes on", partial(riffing, role="chords"), 0.7),
+    ),
+    rival="pop",
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import partial
 
 from ...score.feel import Feel
 from ...units import Ticks
@@ -12,6 +13,7 @@ from ..bass import line
 from ..comping import broken, held, spread
 from ..drums import groove
 from ..genre import Genre
+from ..idiom import FOUR_ON_THE_FLOOR, OFFBEAT_HATS, Check, richness, riffing, share_at
 from ..melody import Manner, sing
 from .club import framed, layer, lull, moves, turns
 from .clubs import KIN
@@ -240,4 +242,12 @@ GENRE = Genre(
     wet=44,
     kinds=_kinds,
     moves=moves,
+    checks=(
+        Check("the kick is on every beat", FOUR_ON_THE_FLOOR, 0.8),
+        Check("open hats stand between the beats", OFFBEAT_HATS, 0.6),
+        Check("chords are sevenths", richness, 3.4),
+        Check("the bass plays off the beat", partial(share_at, role="bass", places=(0.5,)), 0.35),
+        Check("stabs go round", partial(riffing, role="chords"), 0.8),
+    ),
+    rival="pop",
 )  # fmt: skip

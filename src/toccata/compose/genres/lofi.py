@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone
@@ -9,6 +11,7 @@ from ..bass import line
 from ..comping import struck
 from ..drums import crash, filled, groove
 from ..genre import Genre
+from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, per_bar, richness
 from ..melody import Manner, sing
 
 _SINGS = Manner(
@@ -151,4 +154,11 @@ GENRE = Genre(
     feel=feel,
     entrances={"drums": 0.36, "bass": 0.33, "pad": 0.5, "counter": 0.6, "melody": 0.45},
     wet=46,
+    checks=(
+        Check("the snare is on two and four", BACKBEAT, 0.85),
+        Check("the chords are ninths", richness, 4.4),
+        Check("the kick leaves the beat alone", FOUR_ON_THE_FLOOR, 0, 0.1),
+        Check("the bass says little", partial(per_bar, role="bass"), 2, 4.5),
+    ),
+    rival="pop",
 )  # fmt: skip

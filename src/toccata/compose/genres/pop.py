@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone
@@ -10,6 +12,7 @@ from ..comping import broken, held, struck
 from ..counterpoint import answer, guide_line
 from ..drums import crash, filled, groove
 from ..genre import Genre
+from ..idiom import BACKBEAT, Check, per_bar, richness, riffing, share_at
 from ..melody import Manner, sing
 
 _VERSE = Manner(
@@ -190,4 +193,12 @@ GENRE = Genre(
     entrances={"arpeggio": 0.45, "pad": 0.5, "counter": 0.52},
     pedal=True,
     wet=42,
+    checks=(
+        Check("the snare is on two and four", BACKBEAT, 0.85),
+        Check("chords are triads", richness, 2.9, 3.6),
+        Check("the keys keep time", partial(per_bar, role="chords"), 3),
+        Check("a hook comes back", partial(riffing, role="melody"), 0.4),
+        Check("sixteenths push the tune", partial(share_at, role="melody", places=(0.25, 0.75)), 0.1),
+    ),
+    rival="rock",
 )  # fmt: skip

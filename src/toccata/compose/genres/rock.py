@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
@@ -9,6 +11,7 @@ from ..bass import lead_in, line
 from ..comping import broken, held, power, struck
 from ..drums import crash, filled, groove
 from ..genre import Genre
+from ..idiom import BACKBEAT, Check, per_bar, richness, sounding
 from ..melody import Manner, sing
 
 _VERSE = Manner(
@@ -214,4 +217,11 @@ GENRE = Genre(
     feel=feel,
     entrances={"drums": 0.3, "bass": 0.3, "pad": 0.5, "counter": 0.7},
     wet=32,
+    checks=(
+        Check("the snare is on two and four", BACKBEAT, 0.85),
+        Check("chords are fifths and triads", richness, 2, 2.8),
+        Check("the bass drives in eighths", partial(per_bar, role="bass"), 6),
+        Check("guitars are damped", partial(sounding, role="chords"), 0.05, 0.35),
+    ),
+    rival="pop",
 )  # fmt: skip

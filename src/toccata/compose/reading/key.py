@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from ...errors import ToccataError
-from ...theory.scale import find_scale
+from ...theory.scalenames import find_scale
 from .page import Mention, Page
 
 _TONIC: Final = re.compile(

@@ -71,16 +71,17 @@ def parts_for(players: Players, genre: Genre, page: Page) -> tuple[Part, ...]:
 def genre_parts(genre: Genre, lexicon: Lexicon) -> list[Part]:
     """The genre's own ensemble as parts."""
     parts = []
-    for words in genre.ensemble:
+    for entry in genre.ensemble:
+        words, _, duty = (part.strip() for part in entry.partition(":"))
         sound = named_sound(lexicon, words) or named_sound(lexicon, words.rstrip(" 0123456789"))
         if sound is None:
             members = lexicon.meaning(words, "ensemble") or ()
             parts += [
-                _part(one.name, one.sound, one.role)
+                _part(one.name, one.sound, duty or one.role)
                 for one in members_of(lexicon, members, words, 0, 0)
             ]
         else:
-            parts.append(_part(words, sound, sound.role))
+            parts.append(_part(words, sound, duty or sound.role))
     return parts or [Part(name="piano", program=1)]
 
 

@@ -8,8 +8,8 @@ from itertools import product
 from typing import Final
 
 from ..partwriting import Range
-from ..pitch import midi_name
 from ..rhythm import Meter
+from ..spelling import midi_name
 from .hearing import COMMON, SHORTEST, Heard, NoteLike
 from .lines import Edit, Voices, moments, voices_of
 from .listen import analyze

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 from ..interval import between
 from ..key import Key
 from ..partwriting import tendencies
-from ..pitch import NATURALS, midi_name, parse_pitch
+from ..pitch import NATURALS, parse_pitch
+from ..spelling import midi_name
 from .hearing import SHORTEST
 from .lines import Moment, Voices, moments
 
