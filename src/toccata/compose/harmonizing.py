@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from ..score.timeline import MeterMark
-from ..theory.scale import Key
+from ..theory.key import Key
 from ..units import Ticks
 from .harmony import Bars, Change, Span, change
 from .tune import Sung

@@ -17,7 +17,7 @@ from ..theory.analysis.keypath import KeySpan, key_path, whole_key
 from ..theory.analysis.repetition import sections
 from ..theory.analysis.segments import Segment, as_chord, segments
 from ..theory.rhythm import Meter
-from ..theory.scale import Key
+from ..theory.key import Key
 from ..units import Ticks
 from .form import Scene, act_of, theme_of
 from .harmonizing import harmony_under

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from ..score.notes import Notes
-from ..theory.scale import Key
+from ..theory.key import Key
 from .bar import nearest
 from .harmony import Change
 

@@ -15,7 +15,7 @@ from ..score.instruments import facts, gm
 from ..score.song import Song
 from ..score.timeline import ChordMark, KeyMark, MeterMark, Section, TempoMark
 from ..score.track import Track
-from ..theory.scale import Key, find_scale
+from ..theory.key import Key
 from ..units import RESOLUTION, Bpm, Midi, Ticks
 from .arrange import ensemble
 from .bar import Player, Tone
@@ -26,10 +26,10 @@ from .genre import Genre
 from .hear import Heard, hear
 from .harmony import Bars, Span
 from .options import Options
-from .plan import Plan, kind_of
+from .plan import Plan, kind_of, plain
 from .recolouring import recoloured
 from .relaying import Journey, journey
-from .rhythm import grid
+from .rhythm import Grid, grid
 from .texture import active
 from .translating import Weights, translated
 from .tune import is_drums
@@ -95,12 +95,71 @@ def arranged(heard: Heard, genre: Genre, seed: int, *, faithful: bool = False) -
     casts = tuple(frozenset(cast) for cast in active(genre, players, scenes))
     whole = Plan(brief, home, way.grid, scenes, keys, chords, players, casts)
     tune = performed(whole, genre, lead, line)
+    if not faithful:
+        tune = _in_manner(whole, genre, lead, line, tune)
     if faithful:
         tune = tune.replace(feel=None, notes=tune.notes.replace(
             offset=np.zeros(len(tune.notes), dtype=np.int64)))  # fmt: skip
     written = write(whole, genre, given={lead: tune})
     about = {"seed": str(seed), "genre": genre.name, "from": heard.song.title}
     return written.replace(about=about)
+
+
+def _in_manner(
+    whole: Plan, genre: Genre, lead: int, line: Sequence[Tone], plain_one: Track
+) -> Track:
+    """The tune as the genre would phrase it: pushed ahead of the beat, or softer.
+
+    Of a few ways the one is taken that has most of the genre's own habits; where none has more,
+    the tune stays as it is.
+    """
+    if not genre.checks:
+        return plain_one
+    marks = tuple(
+        ChordMark(Ticks(n * whole.grid.bar + s.at), Ticks(s.length), s.change.symbol, s.change.roman)
+        for n, spans in enumerate(whole.harmony) for s in spans
+    )  # fmt: skip
+    frame = Song(meters=(MeterMark(Ticks(0), *whole.brief.meter),), chords=marks,
+                 keys=(KeyMark(Ticks(0), whole.key.tonic, whole.key.mode),),
+                 tempos=(TempoMark(Ticks(0), Bpm(whole.brief.tempo)),),
+                 length=Ticks(whole.bars * whole.grid.bar))  # fmt: skip
+
+    def habits(track: Track) -> int:
+        alone = frame.replace(tracks=(track,))
+        return sum(check.holds(alone) for check in genre.checks)
+
+    best, most = plain_one, habits(plain_one)
+    beat = whole.grid.beats[0].length
+    soft = [tone._replace(velocity=tone.velocity - 14) for tone in line]
+    ways = [pushed(line, whole.grid, beat // 2, 2), pushed(line, whole.grid, beat // 2, 1),
+            pushed(line, whole.grid, beat // 4, 1), soft]  # fmt: skip
+    for way in ways:
+        track = performed(whole, genre, lead, way)
+        found = habits(track)
+        if found > most:
+            best, most = track, found
+    return best
+
+
+def pushed(line: Sequence[Tone], here: Grid, ahead: int, every: int) -> list[Tone]:
+    """A tune that comes before the beat: every so-manieth note on a beat is struck ahead of it.
+
+    It comes by `ahead` ticks sooner where the note before leaves room; downbeats of sections stay.
+    """
+    found: list[Tone] = []
+    turn = 0
+    for tone in line:
+        on = here.on_beat(tone.start % here.bar) and tone.start > 0
+        room = not found or tone.start - found[-1].start >= 2 * ahead
+        if on and room and tone.length >= ahead:
+            turn += 1
+            if turn % every == 0:
+                tone = tone._replace(start=tone.start - ahead, length=tone.length + ahead)
+                if found:
+                    last = found[-1]
+                    found[-1] = last._replace(length=min(last.length, tone.start - last.start))
+        found.append(tone)
+    return found
 
 
 def meter_for(heard: Heard, genre: Genre) -> tuple[int, int]:
@@ -136,9 +195,7 @@ def _tempo(heard: Heard, way: Journey, genre: Genre, *, faithful: bool) -> float
 
 def plain_key(key: Key) -> Key:
     """The major or minor key of a key in any mode."""
-    plain = any(set(key.scale.semitones) == set(find_scale(name).semitones)
-                for name in ("major", "minor"))  # fmt: skip
-    return key if plain else Key(key.tonic, "minor" if key.is_minor else "major")
+    return key if plain(key) else Key(key.tonic, "minor" if key.is_minor else "major")
 
 
 def _scene_keys(heard: Heard, way: Journey) -> tuple[Key, ...]:
@@ -187,7 +244,10 @@ def _parts(parts: Sequence[Part], heard: Heard) -> tuple[Part, ...]:
             found.pop(next(n for n, part in enumerate(found) if not part.drums))
         found.insert(0, Part(name=MELODY, program=program, role="melody"))
         if alone is not None:
-            found[alone + 1] = parts[alone].model_copy(update={"role": ""})
+            own = parts[alone]
+            found[alone + 1] = own.model_copy(update={"role": "chords"})
+            if "bass" in players[alone].hands:
+                found.append(Part(name=f"{own.name} left", program=own.program, role="bass"))
     names: set[str] = {MELODY}
     for n, part in enumerate(found):
         if part.name == MELODY and part.role != "melody":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ from typing import Final
 
 from ..theory.chord import parse_chord
 from ..theory.numeral import numeral_of
-from ..theory.scale import Key
+from ..theory.key import Key
 from .genre import Genre
 from .harmony import Bars, Change, Span, change, sounding
 from .rhythm import Grid
@@ -30,47 +31,72 @@ _COLOURS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
 _FIGURES: Final = re.compile(r"(?<![/\d])(6|64|65|43|42)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """How a genre speaks in chords.
 
-    `depth` is 0 for triads, 1 for sevenths, 2 for ninths. `most` is how many chords a bar has at
-    the most. `blue` says that every major chord is a dominant, `inverted` that the bass is free.
+    `words` are the chords that it makes of each quality, the most usual first. `most` is how many
+    chords a bar has at the most, `hold` how many bars a chord lasts. `blue` says that every major
+    chord is a dominant, `inverted` that the bass is free, `prepared` that dominants have their
+    second degree before them.
     """
 
-    depth: int
+    words: Mapping[str, tuple[str, ...]]
     most: int
+    hold: int
     blue: bool
     inverted: bool
+    prepared: bool
 
 
 @lru_cache(maxsize=128)
 def language(genre: Genre) -> Language:
     """How a genre speaks, from the progressions that it knows."""
+    said: dict[str, Counter[str]] = {kind: Counter() for kind in _COLOURS}
     sizes: list[int] = []
-    bars: list[int] = []
     tonics: list[bool] = []
     figures = False
+    bars = changes = 0
     for name, choices in genre.changes.items():
-        key = Key("A", "minor") if "minor" in name else Key("C", "major")
         if not name.startswith(("major", "minor")):
             continue
+        key = Key("A", "minor") if "minor" in name else Key("C", "major")
         for row in choices:
+            before = ""
             for bar in row.split("|"):
-                numerals = bar.split()
-                bars.append(len(numerals))
-                figures |= any(_FIGURES.search(numeral) for numeral in numerals)
-                for numeral in numerals:
+                bars += 1
+                for numeral in bar.split():
+                    changes += numeral != before
+                    before = numeral
+                    figures |= _FIGURES.search(numeral) is not None
                     found = change(numeral, key)
                     sizes.append(len(found.tones))
+                    said[quality(found, key)][_suffix(found.symbol)] += 1
                     if found.root == key.tonic_pc and not key.is_minor:
                         tonics.append((found.root + 10) % 12 in found.tones)
     mean = sum(sizes) / len(sizes) if sizes else 3.0
-    rate = sum(bars) / len(bars) if bars else 1.0
+    rate = changes / bars if bars else 1.0
     depth = 0 if mean < 3.3 else 1 if mean < 4.35 else 2
     most = 4 if genre.strict and rate > 1.5 else 1 if rate < 1.08 else 2
     blue = bool(tonics) and sum(tonics) > 0.5 * len(tonics)
-    return Language(depth, most, blue, figures or genre.strict)
+    words = {kind: _vocabulary(counted, _COLOURS[kind][depth]) for kind, counted in said.items()}
+    if blue:
+        words |= {"major": _COLOURS["blue"][depth], "dominant": _COLOURS["blue"][depth]}
+    return Language(words, most, 2 if rate <= 0.8 else 1, blue, figures or genre.strict,
+                    depth > 0 and not blue and most > 1)  # fmt: skip
+
+
+def _vocabulary(counted: Counter[str], usual: tuple[str, ...]) -> tuple[str, ...]:
+    """What is said most of all, and behind it what may be said as well."""
+    if 4 * counted["5"] >= sum(counted.values()) > 0:
+        return ("5", *usual)  # where the idiom has power chords, they are its way to say any chord
+    often = [word for word, count in counted.most_common() if 3 * count >= max(counted.values())]
+    return tuple(dict.fromkeys([*often[:4], *usual])) if often else usual
+
+
+@lru_cache(maxsize=1024)
+def _suffix(symbol: str) -> str:
+    return parse_chord(symbol).suffix
 
 
 def translated(
@@ -87,7 +113,12 @@ def translated(
         fewer = _fewer(spans, grid, tongue.most)
         said = [Span(s.at, s.length, spoken(s.change, key, tongue, _over(sung[number], grid, s)))
                 for s in fewer]  # fmt: skip
-        if tongue.depth and not tongue.blue and len(said) == 1 and tongue.most > 1:
+        if tongue.hold > 1 and number % tongue.hold and found:
+            over = _over(sung[number], grid, Span(0, grid.bar, said[0].change))
+            held = found[-1][-1].change
+            if _strain(held, over) < 0.7 and number + 1 < len(harmony):
+                said = [Span(0, grid.bar, held)]
+        if tongue.prepared and len(said) == 1:
             said = _prepared(said[0], key, tongue, grid, sung[number])
         found.append(_merged(said))
     return tuple(found)
@@ -139,6 +170,8 @@ def _merged(spans: Sequence[Span]) -> tuple[Span, ...]:
 def quality(found: Change, key: Key) -> str:
     """What a chord is at heart: major, dominant, minor, diminished, augmented."""
     sizes = {(tone - found.root) % 12 for tone in found.tones}
+    if not {3, 4} & sizes:
+        return "minor" if found.roman.lstrip("b#")[:1].islower() else "major"
     if 3 in sizes and 4 not in sizes:
         return "diminished" if 6 in sizes and 7 not in sizes else "minor"
     if 4 in sizes and 8 in sizes and 7 not in sizes:
@@ -151,17 +184,10 @@ def quality(found: Change, key: Key) -> str:
 def spoken(found: Change, key: Key, tongue: Language, sung: Weights) -> Change:
     """A chord as a genre says it, under what is sung."""
     kind = quality(found, key)
-    sizes = {(tone - found.root) % 12 for tone in found.tones}
-    if tongue.blue and kind in ("major", "dominant"):
-        kind = "blue"
-    choices = _COLOURS[kind][tongue.depth]
-    if kind == "dominant" and tongue.depth == 0 and 10 in sizes:
-        choices = ("7", "")
-    if kind == "diminished" and tongue.depth and 9 in sizes:
-        choices = ("dim7",)
+    choices = tongue.words[kind]
     bass = found.bass if tongue.inverted else found.root
     options = [_built(found.symbol, suffix, key, bass) for suffix in choices]
-    return min(options, key=lambda option: _strain(option, sung) + 0.1 * options.index(option))
+    return min(options, key=lambda option: _strain(option, sung) + 0.15 * options.index(option))
 
 
 @lru_cache(maxsize=8192)
@@ -192,7 +218,9 @@ def _prepared(
     if span.change.root != five or grid.half >= grid.bar:
         return [span]
     first = Span(0, grid.half, span.change)
-    two = change("iiø7" if key.is_minor else ("ii9" if tongue.depth == 2 else "ii7"), key)
+    two = change("iiø7" if key.is_minor else "ii7", key)
+    if not key.is_minor:
+        two = _built(two.symbol, tongue.words["minor"][0], key, two.root)
     over = _over(beats, grid, first)
     if _strain(two, over) > _strain(span.change, over) + 0.25:
         return [span]
