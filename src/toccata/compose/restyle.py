@@ -238,7 +238,7 @@ def _parts(parts: Sequence[Part], heard: Heard) -> tuple[Part, ...]:
     if singer is not None:
         found[singer] = found[singer].model_copy(update={"name": MELODY, "role": "melody"})
     else:
-        alone = next((n for n, p in enumerate(players) if p.role == "melody"), None)
+        alone = next((n for n, p in enumerate(players) if "melody" in (p.role, *p.hands)), None)
         program = parts[alone].program if alone is not None else _voice(heard, parts)
         if sum(not part.drums for part in found) > 14:
             found.pop(next(n for n, part in enumerate(found) if not part.drums))
