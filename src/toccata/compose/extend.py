@@ -21,7 +21,7 @@ from .bar import nearest
 from .harmony import Change, Span, change, home, leading, renewed
 from .hear import Heard, hear
 from .material import joined, moved, of_bar, taken_up, turned, whole_bars, with_events
-from .restyle import plain_key
+from .relaying import plain_key
 from .tune import is_drums
 
 MOST: Final = 256
@@ -58,7 +58,7 @@ def extend(song: Song, bars: int, seed: int = 0) -> Song:
     meters = song.meters if heard.meters[-1] == meter else (*song.meters, mark)
     return song.replace(
         tracks=tracks, length=Ticks(end), chords=chords, meters=meters,
-        tempos=_tempos(heard, begin), keys=_keys(song, heard, key, begin),
+        tempos=_tempos(heard, begin), keys=_keys(song, key, begin),
         sections=(*song.sections, Section(Ticks(begin), Ticks(end - begin), "extension", 0.6))
         if song.sections else (),
     )  # fmt: skip
@@ -104,21 +104,21 @@ def _continued(
         start = begin + turn * length
         bar = taken_up(heard, number, source, start, harmony[turn], key)
         if heard.roles[number] == "melody":
-            bar = _varied(bar, turn, harmony[turn], key, seed, (start, length))
+            bar = _varied(bar, turn, key, seed)
         fresh = fresh + bar
         events += turned(heard, number, source, start)
     last = begin + (len(sources) - 1) * length
     before = fresh if len(fresh) else track.notes
-    fresh = fresh + _close(heard, number, sources[-1], before, harmony[-1][0].change, (last, length))
+    fresh = fresh + _close(
+        heard, number, sources[-1], before, harmony[-1][0].change, (last, length)
+    )
     if any(event.first == PEDAL for event in track.events):
         events.append(control(last, PEDAL, 0))
     notes = joined(track.notes, fresh, begin, begin + len(sources) * length)
     return track.replace(notes=notes, events=with_events(track.events, events))
 
 
-def _varied(
-    notes: Notes, turn: int, spans: Sequence[Span], key: Key, seed: int, place: tuple[int, int]
-) -> Notes:
+def _varied(notes: Notes, turn: int, key: Key, seed: int) -> Notes:
     """The tune when it comes back: each second phrase has a bar that stands a step elsewhere."""
     if turn % 4 != 2 or not len(notes):
         return notes
@@ -159,9 +159,7 @@ def _on(tonic: Change, pitch: int, low: int, high: int) -> int:
     return min(choices, key=lambda tone: (abs(tone - pitch), tone))
 
 
-def _marks(
-    harmony: Sequence[tuple[Span, ...]], begin: int, length: int
-) -> tuple[ChordMark, ...]:
+def _marks(harmony: Sequence[tuple[Span, ...]], begin: int, length: int) -> tuple[ChordMark, ...]:
     return tuple(
         ChordMark(Ticks(begin + n * length + span.at), Ticks(span.length), span.change.symbol,
                   span.change.roman)
@@ -179,7 +177,7 @@ def _tempos(heard: Heard, begin: int) -> tuple[TempoMark, ...]:
     return (*steady, TempoMark(Ticks(begin), Bpm(heard.tempo)))
 
 
-def _keys(song: Song, heard: Heard, key: Key, begin: int) -> tuple[KeyMark, ...]:
+def _keys(song: Song, key: Key, begin: int) -> tuple[KeyMark, ...]:
     last = song.keys[-1].key if song.keys else None
     if last is None or last.signature == key.signature:
         return song.keys

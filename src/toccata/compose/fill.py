@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-
 from ..chance import chance
 from ..errors import OutOfRange, UnknownName
 from ..score.instruments import facts
@@ -20,8 +19,7 @@ from .composer import write
 from .hear import Heard, hear
 from .material import joined, moved, of_bar, taken_up, whole_bars
 from .plan import Plan
-from .relaying import journey
-from .restyle import plain_key
+from .relaying import journey, plain_key
 from .tune import is_drums
 
 
@@ -56,10 +54,9 @@ def track_number(song: Song, track: int | str) -> int:
             raise OutOfRange("track", track, 1, len(song.tracks))
         return track - 1
     wanted = track.strip().lower()
-    for of in (lambda t: t.name.lower(), lambda t: t.role.lower()):
-        for number, each in enumerate(song.tracks):
-            if of(each) == wanted:
-                return number
+    named = [each.name.lower() for each in song.tracks] + [each.role for each in song.tracks]
+    if wanted in named:
+        return named.index(wanted) % len(song.tracks)
     heard = hear(song) if wanted in ROLES else None
     if heard is not None and wanted in heard.roles:
         return heard.roles.index(wanted)

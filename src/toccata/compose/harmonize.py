@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from ..errors import UnknownName, WrongUse
 from ..score.instruments import gm
@@ -14,13 +14,14 @@ from ..theory.chord import parse_chord
 from ..theory.partwriting import SATB
 from ..theory.voiceleading import lead
 from ..units import RESOLUTION
+from .aspects import chord_marks
 from .bar import nearest
 from .comping import voiced
 from .genre import Genre
 from .harmonizing import harmony_under
 from .harmony import Bars, Change, Span
 from .hear import Heard, hear
-from .restyle import chord_marks, plain_key
+from .relaying import plain_key
 from .rhythm import grid
 from .translating import Weights, translated
 from .tune import Sung
@@ -36,7 +37,7 @@ def harmonize(song: Song, style: str = "simple", seed: int = 0) -> Song:
     """The song with chords under its tune: symbols above it, and a track or three that play them.
 
     Phrases of four bars close by turns open and on the tonic, the last one on the tonic. Every note
-    of the song stays. `seed` moves nothing yet: the best chords are found exactly.
+    of the song stays. Seed 0 takes the best chords there are, others some that are nearly as good.
     Raises `UnknownName` for a style, `WrongUse` where there is no tune.
     """
     if style not in STYLES:
@@ -48,7 +49,7 @@ def harmonize(song: Song, style: str = "simple", seed: int = 0) -> Song:
             for n in range(heard.bars)]  # fmt: skip
     keys[-1] = plain_key(heard.home)
     harmony = harmony_under(heard.tune, heard.starts, heard.meters, keys, song.resolution,
-                            fast=style == "satb")  # fmt: skip
+                            fast=style == "satb", seed=seed)  # fmt: skip
     if style == "jazz":
         harmony = _in_jazz(heard, harmony)
     tracks = _sung(heard, harmony) if style == "satb" else (_held(heard, harmony),)
@@ -74,7 +75,9 @@ def _in_jazz(heard: Heard, harmony: Bars) -> Bars:
         row = tuple(Span(round(s.at / unit), round(s.length / unit), s.change) for s in spans)
         key = plain_key(heard.keys[number])
         said = translated((row,), (key,), here, genre, (beats,))[0]
-        found.append(tuple(Span(round(s.at * unit), round(s.length * unit), s.change) for s in said))
+        found.append(
+            tuple(Span(round(s.at * unit), round(s.length * unit), s.change) for s in said)
+        )
     return tuple(found)
 
 
@@ -91,7 +94,7 @@ def _held(heard: Heard, harmony: Bars) -> Track:
     low_tune = min(note.pitch for note in heard.tune)
     top = min(67, max(55, low_tune - 1))
     last: tuple[int, ...] = ()
-    columns: dict[str, list[int]] = {"start": [], "length": [], "pitch": [], "velocity": []}
+    columns: dict[str, Any] = {"start": [], "length": [], "pitch": [], "velocity": []}
     for begin, end, found in _steady(heard, harmony):
         tones = found.tones if len(found.tones) <= 4 else found.tones[1:5]
         last = voiced(tones, last, top - 17, top)
@@ -113,7 +116,7 @@ def _sung(heard: Heard, harmony: Bars) -> tuple[Track, ...]:
             "take a part of it, or the simple style."
         )
     lift = _lift([note.pitch for note in heard.tune])
-    beats = _split_at_tune(rows, heard.tune)
+    beats = [row for row in rows if row[1] > row[0]]
     chords = [parse_chord(found.symbol) for _, _, found in beats]
     wishes = [_over(heard.tune, begin, end, lift) for begin, end, _ in beats]
     key = plain_key(heard.home)
@@ -124,12 +127,6 @@ def _sung(heard: Heard, harmony: Bars) -> tuple[Track, ...]:
                        for (begin, end, _), voicing in zip(beats, voicings, strict=True)])  # fmt: skip
         tracks.append(Track(name, notes, gm(53), "bass" if name == "bass" else "counter"))
     return tuple(tracks)
-
-
-def _split_at_tune(
-    rows: Sequence[tuple[int, int, Change]], _tune: Sequence[Sung]
-) -> list[tuple[int, int, Change]]:
-    return [row for row in rows if row[1] > row[0]]
 
 
 def _lift(pitches: Sequence[int]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from ..chance import chance
 from ..score.timeline import MeterMark
 from ..theory.key import Key
 from ..units import Ticks
@@ -24,6 +25,10 @@ _MOVES: Final = {0: 0.3, 5: 0.0, 7: 0.1, 2: 0.12, 10: 0.3, 9: 0.12, 3: 0.25, 8: 
 """What it costs to go from root to root, by the semitones up."""
 
 
+_WHIM: Final = 0.25
+"""How much worse a chord may be that a seed picks."""
+
+
 class _Slot(NamedTuple):
     """A place for one chord: its bar, ticks from the bar line, length, and what is sung in it."""
 
@@ -36,14 +41,15 @@ class _Slot(NamedTuple):
 
 def harmony_under(
     tune: Sequence[Sung], starts: Sequence[int], meters: Sequence[tuple[int, int]],
-    keys: Sequence[Key], resolution: int, phrase: int = 4, fast: bool = False,
+    keys: Sequence[Key], resolution: int, phrase: int = 4, fast: bool = False, seed: int = 0,
 ) -> Bars:  # fmt: skip
     """The chords of every bar under a tune: one a bar, two where the tune wants them.
 
     The row of least cost is found exactly. Notes in the chord are good, long and accented ones
     count most; roots that fall by fifths are good; every second phrase of `phrase` bars closes on
     the tonic after its dominant, the others stay open where the tune allows. `fast` gives each beat
-    a chord of its own, as in a hymn.
+    a chord of its own, as in a hymn. A `seed` other than 0 makes chords that are nearly as good win
+    here and there.
     """
     slots = _slots(tune, starts, meters, resolution, phrase, fast)
     rows = [_options(keys[slot.bar]) for slot in slots]
@@ -51,6 +57,9 @@ def harmony_under(
     came: list[list[int]] = []
     for number, (slot, options) in enumerate(zip(slots, rows, strict=True)):
         own = [_own(slot, found, usual, keys[slot.bar]) for found, usual in options]
+        if seed:
+            dice = chance(seed, "harmonize", number)
+            own = [cost + _WHIM * dice.random() for cost in own]
         if not number:
             costs.append([cost + 0.4 * (options[n][0].root != keys[slot.bar].tonic_pc)
                           for n, cost in enumerate(own)])  # fmt: skip
@@ -115,6 +124,7 @@ def _slots(
 
 def _turns(notes: Sequence[Sung], begin: int, middle: int, end: int) -> bool:
     """Whether both halves of a bar are busy enough for a chord each."""
+
     def struck(low: int, high: int) -> int:
         return len({n.pitch % 12 for n in notes if low <= n.start < high})
 

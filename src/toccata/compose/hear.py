@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import itertools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -14,14 +15,14 @@ from ..theory.analysis.frames import frames
 from ..theory.analysis.hearing import Bars as Ruler
 from ..theory.analysis.hearing import Heard as Columns
 from ..theory.analysis.keypath import KeySpan, key_path, whole_key
-from ..theory.analysis.repetition import sections
 from ..theory.analysis.segments import Segment, as_chord, segments
-from ..theory.rhythm import Meter
 from ..theory.key import Key
+from ..theory.rhythm import Meter
 from ..units import Ticks
-from .form import Scene, act_of, theme_of
+from .form import Scene
 from .harmonizing import harmony_under
 from .harmony import Bars, Change, Span, sounding
+from .scenes import scenes_of
 from .tune import Sung, is_drums, roles_of, tune_of
 from .upbeat import upbeat
 
@@ -115,7 +116,7 @@ def hear(song: Song) -> Heard:
     Any song will do, ours or not. Raises `WrongUse` where there is nothing to hear or too much.
     """
     song = checked(song)
-    columns, tracks = _columns(song)
+    columns, _tracks = _columns(song)
     if not len(columns):
         raise WrongUse(
             f"“{song.title}” has drums only; a tune or chords are needed to work with. "
@@ -133,7 +134,7 @@ def hear(song: Song) -> Heard:
     keys = tuple(_key_at(path, start / song.resolution) for start in starts[:-1])
     roles = roles_of(song, starts)
     tune = tune_of(song, roles, starts)
-    scenes = _scenes(song, columns, ruler, starts)
+    scenes = scenes_of(song, columns, ruler, starts)
     if song.chords:
         harmony = _marked(song, starts, keys)
     elif _voices(columns) < THIN:
@@ -270,7 +271,7 @@ def _laid(
     bars: list[tuple[Span, ...]] = []
     now = spans[0][2] if spans else change(home(keys[0]), keys[0])
     place = 0
-    for begin, end in zip(starts, starts[1:], strict=False):
+    for begin, end in itertools.pairwise(starts):
         here: list[tuple[int, Change]] = [(begin, now)]
         while place < len(spans) and spans[place][0] < end:
             at, now = max(spans[place][0], begin), spans[place][2]
@@ -285,105 +286,3 @@ def _laid(
             for (at, what), edge in zip(here, edges, strict=True)
         ))  # fmt: skip
     return tuple(bars)
-
-
-def _scenes(
-    song: Song, columns: Columns, ruler: Ruler, starts: Sequence[int]
-) -> tuple[Scene, ...]:
-    """The sections: those that the song names, or what comes again; an upbeat stands before."""
-    count = len(starts) - 1
-    extra = 1 if song.pickup and count > 1 else 0
-    rows = _named(song, starts) or [
-        (span.name, span.bar - ruler.first + 0 * extra) for span in sections(columns, ruler)
-    ]
-    rows = [(name, max(0, min(first, count - 1))) for name, first in rows]
-    if not rows or rows[0][1] > extra:
-        rows.insert(0, ("A" if not rows else "intro", extra))
-    rows = [(name, max(first, extra)) for name, first in rows]
-    rows = [row for i, row in enumerate(rows) if i == 0 or row[1] > rows[i - 1][1]]
-    cut: list[tuple[str, int, int]] = [("upbeat", 0, extra)] if extra else []
-    for (name, first), after in zip(rows, [*(first for _, first in rows[1:]), count], strict=True):
-        cut += _pieces(name, first, after, alone=len(rows) == 1)
-    levels = _levels(song, [(starts[first], starts[end]) for _, first, end in cut])
-    scenes: list[Scene] = []
-    turns: dict[str, int] = {}
-    for (name, first, end), level in zip(cut, levels, strict=True):
-        theme = theme_of(name)
-        act = "intro" if name == "upbeat" else act_of(theme)
-        scenes.append(Scene(name, theme, turns.get(theme, 0), first, end - first, level, act))
-        turns[theme] = turns.get(theme, 0) + 1
-    return tuple(scenes)
-
-
-def _pieces(name: str, first: int, end: int, *, alone: bool) -> list[tuple[str, int, int]]:
-    """A long piece in which nothing comes again, as sections of eight bars."""
-    if not alone or end - first <= 16:
-        return [(name, first, end)]
-    edges = [*range(first, end - 7, 8), end]
-    letters = "ABCDEFGH"
-    return [(letters[n % 8] if n < 8 else f"{letters[n % 8]} {n // 8 + 1}", a, b)
-            for n, (a, b) in enumerate(zip(edges, edges[1:], strict=False))]  # fmt: skip
-
-
-def _named(song: Song, starts: Sequence[int]) -> list[tuple[str, int]]:
-    """The sections that the song itself names, with their first bars."""
-    covered = sum(int(section.length) for section in song.sections)
-    if covered < 0.8 * (starts[-1] - starts[0]):
-        return []
-    return [(s.name, int(np.searchsorted(starts, int(s.tick), "right")) - 1)
-            for s in sorted(song.sections, key=lambda s: s.tick)]  # fmt: skip
-
-
-def _levels(song: Song, spans: Sequence[tuple[int, int]]) -> list[float]:
-    """How strong each span of ticks is, 0.45 to 0.75: by its notes and how they are struck."""
-    starts = np.concatenate([track.notes.start for track in song.tracks])
-    weights = np.concatenate([track.notes.velocity for track in song.tracks])
-    order = np.argsort(starts, kind="stable")
-    starts, total = starts[order], np.concatenate([[0], np.cumsum(weights[order])])
-    force = [
-        float(total[np.searchsorted(starts, b)] - total[np.searchsorted(starts, a)]) / max(1, b - a)
-        for a, b in spans
-    ]
-    low, high = min(force), max(force)
-    if high <= 0 or (high - low) < 0.12 * high:
-        return [0.6] * len(spans)
-    return [round(0.45 + 0.3 * (value - low) / (high - low), 3) for value in force]
-
-
-def at_resolution(song: Song, resolution: int) -> Song:
-    """The song counted in other ticks; places between two of them go to the nearer."""
-    if song.resolution == resolution:
-        return song
-    share = resolution / song.resolution
-
-    def ticks(value: int) -> Ticks:
-        return Ticks(round(value * share))
-
-    from ..score.events import Events
-
-    tracks = []
-    for track in song.tracks:
-        notes = track.notes
-        start = np.rint(notes.start * share).astype(np.int64)
-        length = np.maximum(1, np.rint(notes.end * share).astype(np.int64) - start)
-        offset = np.rint(notes.offset * share).astype(np.int64)
-        events = Events([replace(event, tick=ticks(event.tick)) for event in track.events])
-        envelopes = tuple(
-            replace(e, points=tuple((ticks(at), value) for at, value in e.points))
-            for e in track.envelopes
-        )
-        tracks.append(track.replace(
-            notes=notes.replace(start=start, length=length, offset=offset), events=events,
-            envelopes=envelopes,
-        ))  # fmt: skip
-    return song.replace(
-        tracks=tuple(tracks), resolution=resolution, length=ticks(song.length),
-        pickup=ticks(song.pickup),
-        tempos=tuple(replace(m, tick=ticks(m.tick)) for m in song.tempos),
-        meters=tuple(replace(m, tick=ticks(m.tick)) for m in song.meters),
-        keys=tuple(replace(m, tick=ticks(m.tick)) for m in song.keys),
-        markers=tuple(replace(m, tick=ticks(m.tick)) for m in song.markers),
-        sections=tuple(replace(m, tick=ticks(m.tick), length=ticks(m.length))
-                       for m in song.sections),
-        chords=tuple(replace(m, tick=ticks(m.tick), length=ticks(m.length)) for m in song.chords),
-    )  # fmt: skip

@@ -75,7 +75,7 @@ def _fitted(notes: Notes, start: int, spans: Sequence[Span], key: Key) -> Notes:
         strong = at in {span.at for span in spans} or notes.length[place] >= 1.5 * middle
         rubs = pc not in found.tones and any((pc - t) % 12 in (1, 11) for t in found.tones)
         if (strong and pc not in found.tones) or (rubs and pc not in key.pitch_classes):
-            low, high = int(pitches[place]) - 4, int(pitches[place]) + 4
+            low, high = max(0, int(pitches[place]) - 4), min(127, int(pitches[place]) + 4)
             near = ladder(found.tones, low, high) or (int(pitches[place]),)
             pitches[place] = min(near, key=lambda p: (abs(p - int(pitches[place])), p))
     return notes.replace(pitch=pitches)

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ..theory.key import Key
 from ..units import RESOLUTION
 from .form import Scene
+from .genre import Genre
 from .hear import Heard
+from .plan import plain
 from .rhythm import Grid, grid
 
 _BEATS: Final = {
@@ -203,3 +206,39 @@ def _thirds(onsets: Sequence[float]) -> bool:
 def _swung(onsets: Sequence[float]) -> bool:
     """Whether a beat is long and short, as in written triplets."""
     return _near(onsets, 2 / 3) and not any(_near(onsets, at) for at in (0.25, 1 / 3, 0.5, 0.75))
+
+
+def meter_for(heard: Heard, genre: Genre) -> tuple[int, int]:
+    """The meter of a piece in a genre: its own where the genre knows it, else the nearest."""
+    if heard.meter in genre.meters:
+        return heard.meter
+    old = grid(*heard.meter)
+
+    def far(meter: tuple[int, int]) -> tuple[float, int]:
+        new = grid(*meter)
+        ratio = len(new.beats) / len(old.beats)
+        apart = 0.0 if ratio == 1 else 0.5 if ratio in (2, 0.5) else 1.0 + abs(ratio - 1)
+        return (apart + 0.2 * (new.beats[0].triple != old.beats[0].triple),
+                genre.meters.index(meter))  # fmt: skip
+
+    return min(genre.meters, key=far)
+
+
+def tempo_for(heard: Heard, way: Journey, genre: Genre, *, faithful: bool) -> float:
+    """The tempo in quarters a minute: beats as fast as they were, if the genre goes so fast."""
+    if faithful:
+        return min(400.0, max(20.0, heard.tempo))
+    old = grid(*heard.meter).beats[0].length / RESOLUTION
+    new = way.grid.beats[0].length / RESOLUTION
+    wished = heard.tempo / old * new
+    low, _, high = genre.tempo
+    while wished < 0.7 * low:
+        wished *= 2
+    while wished > 1.45 * high:
+        wished /= 2
+    return round(min(high, max(low, wished)), 1)
+
+
+def plain_key(key: Key) -> Key:
+    """The major or minor key of a key in any mode."""
+    return key if plain(key) else Key(key.tonic, "minor" if key.is_minor else "major")

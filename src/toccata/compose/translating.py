@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -10,8 +11,8 @@ from functools import lru_cache
 from typing import Final
 
 from ..theory.chord import parse_chord
-from ..theory.numeral import numeral_of
 from ..theory.key import Key
+from ..theory.numeral import numeral_of
 from .genre import Genre
 from .harmony import Bars, Change, Span, change, sounding
 from .rhythm import Grid
@@ -139,14 +140,11 @@ def _fewer(spans: Sequence[Span], grid: Grid, most: int) -> list[Span]:
     """At most so many chords: each share of the bar takes the chord that lasts longest in it."""
     if len(spans) <= 1 or most >= len(grid.beats):
         return list(spans)
-    if most >= 2 and grid.half < grid.bar:
-        edges = [0, grid.half, grid.bar]
-    else:
-        edges = [0, grid.bar]
+    edges = [0, grid.half, grid.bar] if most >= 2 and grid.half < grid.bar else [0, grid.bar]
     if most >= 4:
         edges = [*(beat.start for beat in grid.beats), grid.bar]
     found: list[Span] = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in itertools.pairwise(edges):
         inside = [
             (min(high, s.at + s.length) - max(low, s.at) + (s.at == low) * grid.bar // 16, -s.at, s)
             for s in spans

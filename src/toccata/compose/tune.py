@@ -148,11 +148,7 @@ def skyline(notes: Notes, resolution: int) -> NDArray[np.int64]:
         thick |= stop - place > 1
         best = place + int(np.argmax(pitches[place:stop]))
         last = chosen[-1] if chosen else -1
-        under = (
-            last >= 0
-            and ends[last] > starts[best] + near
-            and pitches[last] > pitches[best] + 2
-        )
+        under = last >= 0 and ends[last] > starts[best] + near and pitches[last] > pitches[best] + 2
         thick |= bool(under)
         if not under:
             chosen.append(best)

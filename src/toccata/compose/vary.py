@@ -16,7 +16,7 @@ from ..score.track import Track
 from .bar import ladder
 from .drums import KEYS
 from .hear import Heard, hear
-from .restyle import plain_key
+from .relaying import plain_key
 from .tune import is_drums
 
 _SIBLINGS: Final = {

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..chance import seed_from
-from ..errors import OutOfRange, Unreadable, WouldOverwrite, WrongUse
+from ..errors import OutOfRange, UnknownName, Unreadable, WouldOverwrite, WrongUse
 from ..progress import Cancel, Report
 from .piece import Piece
 from .songs import Stages
@@ -28,15 +28,17 @@ def restyle(
     cancel: Cancel,
 ) -> Piece:  # fmt: skip
     """A file in another genre; its tune is in the track “melody”."""
+    from ..compose.restyle import ASPECTS
     from ..compose.restyle import restyle as work
 
+    for aspect in only:
+        if aspect not in ASPECTS:
+            raise UnknownName("aspect", aspect, ASPECTS)
     chosen = named_genre(genre)
     return _made(file, seed, report, cancel, lambda song, n: work(song, chosen, n, only))
 
 
-def accompany(
-    *, file: str, genre: str, seed: int | None, report: Report, cancel: Cancel
-) -> Piece:
+def accompany(*, file: str, genre: str, seed: int | None, report: Report, cancel: Cancel) -> Piece:
     """The tune of a file with the parts of a genre."""
     from ..compose.restyle import accompany as work
 
@@ -51,9 +53,7 @@ def extend(*, file: str, bars: int, seed: int | None, report: Report, cancel: Ca
     return _made(file, seed, report, cancel, lambda song, n: work(song, bars, n), keeps=True)
 
 
-def harmonize(
-    *, file: str, style: str, seed: int | None, report: Report, cancel: Cancel
-) -> Piece:
+def harmonize(*, file: str, style: str, seed: int | None, report: Report, cancel: Cancel) -> Piece:
     """A file with chords under its tune; every note of it stays."""
     from ..compose.harmonize import harmonize as work
 

@@ -88,7 +88,6 @@ VERBS = table(
                 "only",
                 Kind.LIST,
                 default=("genre",),
-                choices=("genre", "timbre", "rhythm", "harmony"),
                 help="Take less from the genre: timbre, rhythm, harmony; genre is all of it.",
             ),
             FROM_FILE,
@@ -152,8 +151,12 @@ VERBS = table(
         "Write parts or bars of a kept song once more; everything else stays.",
         "transforming:again",
         (
-            Param("folder", Kind.FILE, required=True,
-                  help="A folder that `song` has written, or a file in it."),
+            Param(
+                "folder",
+                Kind.FILE,
+                required=True,
+                help="A folder that `song` has written, or a file in it.",
+            ),
             Param("parts", Kind.LIST, help="Which parts: bass, drums, harmony, …; else all."),
             BARS,
             Param("sections", Kind.LIST, help="Which sections: chorus, B, …"),
