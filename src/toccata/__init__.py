@@ -6,9 +6,13 @@
 8
 
 Every verb of the command line is a function here, with the same names, defaults and errors:
-`toccata.song`, `toccata.run`, `toccata.render`, `toccata.play`, `toccata.analyze`, `toccata.check`,
-`toccata.judge`, `toccata.examples`, `toccata.example`, `toccata.genres`, `toccata.doctor`.
-`toccata.MusicTheory` gives scales, chords, progressions and harmonic analysis by simple calls.
+`toccata.song`, `toccata.run`, `toccata.restyle`, `toccata.accompany`, `toccata.extend`,
+`toccata.harmonize`, `toccata.vary`, `toccata.fill`, `toccata.again`, `toccata.render`,
+`toccata.play`, `toccata.analyze`, `toccata.check`, `toccata.judge`, `toccata.examples`,
+`toccata.example`, `toccata.genres`, `toccata.doctor`. `toccata.MusicTheory` gives scales, chords,
+progressions and
+harmonic analysis by simple calls, `toccata.MLComposer` melodies, chords, continuations,
+accompaniments and whole pieces.
 """
 
 from __future__ import annotations
@@ -40,6 +44,10 @@ def __getattr__(name: str) -> Any:
         from .theory import MusicTheory
 
         return MusicTheory
+    if name == "MLComposer":
+        from .services.composing import MLComposer
+
+        return MLComposer
     from .services.verbs import VERBS
 
     if name not in VERBS:
@@ -59,4 +67,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     from .services.verbs import VERBS
 
-    return sorted([*globals(), *VERBS, "MusicTheory"])
+    return sorted([*globals(), *VERBS, "MLComposer", "MusicTheory"])

@@ -69,6 +69,11 @@ def write(
     return _song(final, genre, tuple(tracks[number] for number in range(len(whole.players))))
 
 
+def performed(whole: Plan, genre: Genre, number: int, tones: Sequence[Tone]) -> Track:
+    """A track in which a player of the plan plays these tones, with the genre's feel and mix."""
+    return _Desk(whole, kind_of(whole.brief, genre)).track(number, tones, whole.brief.seed)
+
+
 def _turned(whole: Plan, genre: Genre, one: Again) -> Plan:
     """The plan with the chords that a wish asks for, in its bars."""
     places = one.places(whole)
@@ -313,4 +318,4 @@ def _opens(whole: Plan, number: int, span: Span) -> bool:
     return span.at == 0 and any(scene.first == number for scene in whole.scenes)
 
 
-__all__ = ["Plan", "compose", "phrased", "plan", "write"]
+__all__ = ["Plan", "compose", "performed", "phrased", "plan", "write"]

@@ -92,11 +92,12 @@ def change(numeral: str, key: Key, colour: str = "") -> Change:
     """
     sizes = set(key.scale.semitones)
     if sizes in ({*_MAJOR}, {*_MINOR}):
-        return _sounding(roman(numeral, key), numeral)
+        return sounding(roman(numeral, key), numeral)
     return _fitted(numeral, key, colour)
 
 
-def _sounding(chord: Chord, numeral: str) -> Change:
+def sounding(chord: Chord, numeral: str) -> Change:
+    """A chord as it sounds, under its numeral."""
     if abs(chord.root.accidental) > 2:  # nobody reads a triple flat
         chord = parse_chord(spell(chord.root_pc) + chord.suffix)
     return Change(chord.symbol, numeral, chord.root_pc, chord.bass_pc, chord.pitch_classes)
@@ -133,7 +134,7 @@ def _fitted(numeral: str, key: Key, colour: str) -> Change:
         for choice in choices:
             if all((root + tone) % 12 in sizes for tone in _offsets(choice)):
                 chord = parse_chord(_letter(key, key.tonic_pc + root) + choice)
-                return _sounding(chord, numeral_of(chord, key))
+                return sounding(chord, numeral_of(chord, key))
     return _bare(key)
 
 
@@ -221,7 +222,7 @@ def _stand_in(known: Change, after: Change, key: Key, dice: Random) -> tuple[Cha
     if not usable:
         return ()
     chosen = dice.choice(usable[:4])
-    return tuple(_sounding(chord, numeral_of(chord, key)) for chord in chosen.chords)
+    return tuple(sounding(chord, numeral_of(chord, key)) for chord in chosen.chords)
 
 
 def home(key: Key) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,11 @@ class Folder:
                 f" run it with `toccata run {path}`, or overwrite it with --force."
             )
 
+    def untouched(self) -> bool:
+        """Whether song.py, if there is one, is still what Toccata wrote."""
+        path = self.path / CODE
+        return not path.exists() or _digest(path.read_bytes()) == self._written()
+
     def _written(self) -> str | None:
         """The digest of the song.py that we wrote here last."""
         try:
@@ -61,16 +67,20 @@ class Folder:
             partial.unlink(missing_ok=True)
         return self.path / name
 
-    def write_brief(self, brief: Brief | None, code: str | None) -> list[Path]:
-        """Write brief.json: the brief, and which song.py belongs to it."""
+    def write_brief(
+        self, brief: Brief | None, code: str | None, again: Sequence[Any] = ()
+    ) -> list[Path]:
+        """Write brief.json: the brief, which song.py belongs to it, what was written again since."""
         if brief is None:
             return []
         written = _digest(code.encode()) if code is not None else self._written()
-        record = {
+        record: dict[str, Any] = {
             "toccata": __version__,
             "brief": brief.model_dump(mode="json"),
             "written": {CODE: written} if written else {},
         }
+        if again:
+            record["again"] = list(again)
         text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
         return [self.write(BRIEF, text.encode())]
 

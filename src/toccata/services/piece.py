@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections.abc import Callable, Mapping
@@ -113,7 +114,8 @@ class Piece:
         for number, page in enumerate(pages, 1):
             name = "score.svg" if number == 1 else f"score-{number}.svg"
             files.append(folder.write(name, page.encode()))
-        files += folder.write_brief(self.brief, self.code if "py" in formats else None)
+        again = json.loads(self.score.about.get("again", "[]"))
+        files += folder.write_brief(self.brief, self.code if "py" in formats else None, again)
         made = None
         if sounds:
             began = time.perf_counter()

@@ -35,6 +35,16 @@ MODEL = (
     Param("llm", Kind.TEXT, help="The address of an OpenAI-compatible language model."),
     Param("model", Kind.TEXT, help="The name of the model at that address."),
 )
+PIECE = Param("file", Kind.FILE, required=True, help="A MIDI or MusicXML file.")
+FROM_FILE = Param(
+    "seed",
+    Kind.INTEGER,
+    low=0,
+    high=2**31 - 1,
+    help="The same seed gives the same piece; without one it belongs to the file's name.",
+)
+GENRE = Param("genre", Kind.TEXT, required=True, help="A genre or style: jazz, house, waltz, …")
+BARS = Param("bars", Kind.TEXT, help="Which bars, counted from 1: 9-16.")
 KEEP = (
     Param("out", Kind.FILE, help="The folder for the files; else one named after the title."),
     Param(
@@ -65,6 +75,93 @@ VERBS = table(
                 default=False,
                 help="Run it though this machine has no sandbox. Only for code that you know.",
             ),
+        ),
+    ),
+    Verb(
+        "restyle",
+        "Put a piece into another genre: its tune and form stay.",
+        "transforming:restyle",
+        (
+            PIECE,
+            GENRE,
+            Param(
+                "only",
+                Kind.LIST,
+                default=("genre",),
+                help="Take less from the genre: timbre, rhythm, harmony; genre is all of it.",
+            ),
+            FROM_FILE,
+        ),
+    ),
+    Verb(
+        "accompany",
+        "Give a tune the parts of a genre: its notes, meter, tempo and key stay.",
+        "transforming:accompany",
+        (PIECE, GENRE, FROM_FILE),
+    ),
+    Verb(
+        "extend",
+        "Let a piece go on in its own manner, to a cadence.",
+        "transforming:extend",
+        (
+            PIECE,
+            Param("bars", Kind.INTEGER, "bars", 1, 256, 8, help="How many bars more."),
+            FROM_FILE,
+        ),
+    ),
+    Verb(
+        "harmonize",
+        "Put chords under a tune, as a track and as symbols.",
+        "transforming:harmonize",
+        (
+            PIECE,
+            Param(
+                "style",
+                Kind.CHOICE,
+                default="simple",
+                choices=("simple", "satb", "jazz"),
+                help="Held chords, four voices, or sevenths and ninths.",
+            ),
+            FROM_FILE,
+        ),
+    ),
+    Verb(
+        "vary",
+        "Vary a piece, a little or beyond recognition; form, key and ranges stay.",
+        "transforming:vary",
+        (
+            PIECE,
+            Param("amount", Kind.NUMBER, "", 0, 1, 0.3, help="0 is the piece itself, 1 hardly it."),
+            FROM_FILE,
+        ),
+    ),
+    Verb(
+        "fill",
+        "Write some bars, or a track, of a piece anew; everything else stays.",
+        "transforming:fill",
+        (
+            PIECE,
+            BARS,
+            Param("track", Kind.TEXT, help="Which track: its number from 1, its name or its role."),
+            FROM_FILE,
+        ),
+    ),
+    Verb(
+        "again",
+        "Write parts or bars of a kept song once more; everything else stays.",
+        "transforming:again",
+        (
+            Param(
+                "folder",
+                Kind.FILE,
+                required=True,
+                help="A folder that `song` has written, or a file in it.",
+            ),
+            Param("parts", Kind.LIST, help="Which parts: bass, drums, harmony, …; else all."),
+            BARS,
+            Param("sections", Kind.LIST, help="Which sections: chorus, B, …"),
+            Param("density", Kind.NUMBER, "", -1, 1, 0, help="Busier above 0, calmer below."),
+            FROM_FILE,
         ),
     ),
     Verb(

@@ -308,7 +308,7 @@ PRESETS: Final = (
         "screen-door", "country", "Screen Door",
         "A banjo, a harmonica and a summer evening.",
         "country in D major, 124 bpm, harmonica, banjo, upright bass and drums, 32 bars",
-        124, "4/4", "D major", (23, 106, 33), True, 32, 192,
+        124, "4/4", "D major", (23, 106, 33), True, 32, 195,
     ),
     _preset(
         "second-chance", "soul", "Second Chance",
