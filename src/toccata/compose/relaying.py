@@ -139,7 +139,9 @@ def _bar_knots(
         inside = [(at - beat.start) / beat.length for at in struck
                   if beat.start - 20 < at < beat.start + beat.length - 20]  # fmt: skip
         goal = _target(new, low)
-        for share_in, share_out in _inside(beat.triple, goal, inside)[:-1]:
+        literal = old.bar == new.bar and len(old.beats) != len(new.beats)
+        way = _EVEN if literal else _inside(beat.triple, goal, inside)
+        for share_in, share_out in way[:-1]:
             was = begin - lost + (beat.start + share_in * beat.length) * unit
             if was >= begin - 0.5 and (was < begin + length - 0.5 or number == 0):
                 found.append((was, low + share_out * (high - low)))
