@@ -76,12 +76,8 @@ def pieces(most: int) -> Iterator[tuple[str, Song, list[int]]]:
         for number, score in enumerate(corpus.parse(f"essenFolksong/{book}").scores):
             if number < most:
                 yield f"{book} {number + 1}", as_song(score), part_of(score)
-    taken = 0
-    for path in corpus.getComposer("ryansMammoth"):
-        if taken == most // 2:
-            break
+    for path in sorted(corpus.getComposer("ryansMammoth"))[: most // 2]:
         score = converter.parse(path)
-        taken += 1
         yield path.stem[:24], as_song(score), part_of(score)
 
 

@@ -31,7 +31,7 @@ def piece(name: str, *, merged: bool = False) -> Song:
          for pitch in note.pitches]
         for part in score(name).parts
     ]  # fmt: skip
-    rows = [sum(parts, [])] if merged else parts
+    rows = [[note for part in parts for note in part]] if merged else parts
     meter = next(iter(score(name).parts[0].flatten().getElementsByClass("TimeSignature")))
     tracks = tuple(
         Track("", Notes.from_columns(
