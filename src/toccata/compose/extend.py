@@ -141,7 +141,8 @@ def _close(
     latest = before.start == before.start.max()
     pitches = sorted(before.pitch[latest].tolist())
     level = round(float(before.velocity[latest].mean()))
-    low, high = int(before.pitch.min()), int(before.pitch.max())
+    own = heard.song.tracks[number].notes.pitch
+    low, high = int(own.min()), int(own.max())
     if role == "bass":
         found = {nearest(tonic.root, pitches[0], low, high)}
     elif role == "melody":

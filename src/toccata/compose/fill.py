@@ -8,6 +8,7 @@ from random import Random
 from ..chance import chance
 from ..errors import OutOfRange, UnknownName
 from ..score.instruments import facts
+from ..score.note import Note
 from ..score.notes import Notes
 from ..score.song import Song
 from ..score.track import Track
@@ -19,7 +20,7 @@ from .composer import write
 from .hear import Heard, hear
 from .material import joined, moved, of_bar, taken_up, whole_bars
 from .plan import Plan
-from .relaying import journey, plain_key
+from .relaying import carried, journey, plain_key
 from .tune import is_drums
 
 
@@ -155,24 +156,27 @@ def _by_genre(heard: Heard, number: int, places: Sequence[int], seed: int) -> No
     home = plain_key(heard.home)
     brief = Brief(genre=genre.name, tempo=min(400.0, max(20.0, heard.tempo)), meter=way.meter,
                   tonic=home.tonic, mode=home.mode, parts=(part,), bars=way.bars, seed=seed)  # fmt: skip
-    harmony = tuple(
-        tuple(s._replace(at=round(s.at * RESOLUTION / heard.song.resolution),
-                         length=round(s.length * RESOLUTION / heard.song.resolution))
-              for s in spans)
-        for spans in heard.harmony
-    )[: way.bars]  # fmt: skip
     keys = tuple(home for _ in way.scenes)
     cast = tuple(frozenset({0}) for _ in way.scenes)
-    plan = Plan(brief, home, way.grid, way.scenes, keys, harmony, ensemble(brief.parts), cast)
+    plan = Plan(
+        brief, home, way.grid, way.scenes, keys, carried(heard, way), ensemble(brief.parts), cast
+    )
     written = write(plan, genre).tracks[0].notes
     bar, share = int(way.grid.bar), heard.song.resolution / RESOLUTION
-    rows = [note for note in written if int(note.start) // bar in places]
+    lost = round(bar * share) - heard.starts[1] if heard.song.pickup else 0
+    rows: list[tuple[int, Note]] = []
+    for note in written:
+        place = int(note.start) // bar
+        at = round(int(note.start) % bar * share) - (lost if place == 0 else 0)
+        if place in places and at >= 0:
+            rows.append((heard.starts[place] + at, note))
     return Notes.from_columns(
-        start=[heard.starts[int(n.start) // bar] + round(int(n.start) % bar * share) for n in rows],
-        length=[max(1, round(int(n.length) * share)) for n in rows],
-        pitch=[int(n.pitch) for n in rows], velocity=[n.velocity for n in rows],
-        offset=[round(int(n.offset) * share) for n in rows],
-    )  # fmt: skip
+        start=[start for start, _ in rows],
+        length=[max(1, round(int(note.length) * share)) for _, note in rows],
+        pitch=[int(note.pitch) for _, note in rows],
+        velocity=[note.velocity for _, note in rows],
+        offset=[round(int(note.offset) * share) for _, note in rows],
+    )
 
 
 __all__ = ["fill", "track_number"]

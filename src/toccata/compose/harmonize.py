@@ -10,7 +10,7 @@ from ..score.instruments import gm
 from ..score.notes import Notes
 from ..score.song import Song
 from ..score.track import Track
-from ..theory.chord import parse_chord
+from ..theory.chord import Chord, parse_chord
 from ..theory.partwriting import SATB
 from ..theory.voiceleading import lead
 from ..units import RESOLUTION
@@ -119,14 +119,32 @@ def _sung(heard: Heard, harmony: Bars) -> tuple[Track, ...]:
     beats = [row for row in rows if row[1] > row[0]]
     chords = [parse_chord(found.symbol) for _, _, found in beats]
     wishes = [_over(heard.tune, begin, end, lift) for begin, end, _ in beats]
+    chords = _turned(chords, wishes)
     key = plain_key(heard.home)
-    voicings = lead(chords, SATB, key=key, melody=wishes)
+    voicings = lead(chords, SATB, style="faultless", key=key, melody=wishes)
     tracks = []
     for name, voice in zip(_VOICES, (2, 1, 0), strict=True):
         notes = _line([(begin, end, voicing[voice])
                        for (begin, end, _), voicing in zip(beats, voicings, strict=True)])  # fmt: skip
         tracks.append(Track(name, notes, gm(53), "bass" if name == "bass" else "counter"))
     return tuple(tracks)
+
+
+def _turned(chords: Sequence[Chord], wishes: Sequence[int | None]) -> list[Chord]:
+    """Chords on their thirds where a bass on the roots would go in octaves or fifths with the tune."""
+    found = list(chords)
+    for place in range(1, len(found)):
+        old, new = wishes[place - 1], wishes[place]
+        if old is None or new is None or found[place - 1].bass_pc == found[place].bass_pc:
+            continue
+        apart = (old - found[place - 1].bass_pc) % 12
+        if apart not in (0, 7) or apart != (new - found[place].bass_pc) % 12:
+            continue
+        turned = place if place < len(found) - 1 else place - 1
+        chord = found[turned]
+        if (new if turned == place else old) % 12 != chord.pitch_classes[1]:
+            found[turned] = chord.over(chord.notes[1])
+    return found
 
 
 def _lift(pitches: Sequence[int]) -> int:

@@ -11,6 +11,7 @@ from ..theory.key import Key
 from ..units import RESOLUTION
 from .form import Scene
 from .genre import Genre
+from .harmony import Bars, Span
 from .hear import Heard
 from .plan import plain
 from .rhythm import Grid, grid
@@ -138,7 +139,9 @@ def _bar_knots(
         inside = [(at - beat.start) / beat.length for at in struck
                   if beat.start - 20 < at < beat.start + beat.length - 20]  # fmt: skip
         goal = _target(new, low)
-        for share_in, share_out in _inside(beat.triple, goal, inside)[:-1]:
+        literal = old.bar == new.bar and len(old.beats) != len(new.beats)
+        way = _EVEN if literal else _inside(beat.triple, goal, inside)
+        for share_in, share_out in way[:-1]:
             was = begin - lost + (beat.start + share_in * beat.length) * unit
             if was >= begin - 0.5 and (was < begin + length - 0.5 or number == 0):
                 found.append((was, low + share_out * (high - low)))
@@ -242,3 +245,28 @@ def tempo_for(heard: Heard, way: Journey, genre: Genre, *, faithful: bool) -> fl
 def plain_key(key: Key) -> Key:
     """The major or minor key of a key in any mode."""
     return key if plain(key) else Key(key.tonic, "minor" if key.is_minor else "major")
+
+
+def carried(heard: Heard, way: Journey) -> Bars:
+    """The chords in the new bars, drawn to its beats."""
+    bar = way.grid.bar
+    edges = sorted(beat.start for beat in way.grid.beats)
+    rows: list[list[tuple[int, Span]]] = [[] for _ in range(way.bars)]
+    for number, spans in enumerate(heard.harmony):
+        for span in spans:
+            place = way.at(heard.starts[number] + span.at)
+            new = min(way.bars - 1, max(0, int((place + 1) // bar)))
+            at = min(edges, key=lambda edge: abs(edge - (place - new * bar)))
+            rows[new].append((at, span))
+    found: list[tuple[Span, ...]] = []
+    now = heard.harmony[0][0].change
+    for row in rows:
+        here = {0: now}
+        for at, span in row:
+            here[at] = now = span.change
+        places = sorted(here)
+        ends = [*places[1:], bar]
+        found.append(
+            tuple(Span(at, end - at, here[at]) for at, end in zip(places, ends, strict=True))
+        )
+    return tuple(found)

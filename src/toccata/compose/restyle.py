@@ -19,12 +19,11 @@ from .brief import MOST_BARS, Brief, Part
 from .casting import players_for
 from .composer import performed, write
 from .genre import Genre
-from .harmony import Bars, Span
 from .hear import Heard, hear
 from .options import Options
 from .phrasing import in_manner
 from .plan import Plan, kind_of
-from .relaying import Journey, journey, meter_for, plain_key, tempo_for
+from .relaying import Journey, carried, journey, meter_for, plain_key, tempo_for
 from .texture import active
 from .translating import Weights, translated
 
@@ -87,7 +86,7 @@ def arranged(
     by_bar = [next(k for s, k in zip(scenes, keys, strict=True) if bar < s.end)
               for bar in range(way.bars)]  # fmt: skip
     chords = translated(
-        _carried(heard, way), by_bar, way.grid, genre, _sung(line, way)
+        carried(heard, way), by_bar, way.grid, genre, _sung(line, way)
     )  # fmt: skip
     casts = tuple(frozenset(cast) for cast in active(genre, players, scenes))
     whole = Plan(brief, home, way.grid, scenes, keys, chords, players, casts)
@@ -192,28 +191,3 @@ def _sung(line: Sequence[Tone], way: Journey) -> list[list[Weights]]:
                     row = found[number][place]
                     row[tone.pitch % 12] = row.get(tone.pitch % 12, 0.0) + inside
     return [list(row) for row in found]
-
-
-def _carried(heard: Heard, way: Journey) -> Bars:
-    """The chords in the new bars, drawn to its beats."""
-    bar = way.grid.bar
-    edges = sorted(beat.start for beat in way.grid.beats)
-    rows: list[list[tuple[int, Span]]] = [[] for _ in range(way.bars)]
-    for number, spans in enumerate(heard.harmony):
-        for span in spans:
-            place = way.at(heard.starts[number] + span.at)
-            new = min(way.bars - 1, max(0, int((place + 1) // bar)))
-            at = min(edges, key=lambda edge: abs(edge - (place - new * bar)))
-            rows[new].append((at, span))
-    found: list[tuple[Span, ...]] = []
-    now = heard.harmony[0][0].change
-    for row in rows:
-        here = {0: now}
-        for at, span in row:
-            here[at] = now = span.change
-        places = sorted(here)
-        ends = [*places[1:], bar]
-        found.append(
-            tuple(Span(at, end - at, here[at]) for at, end in zip(places, ends, strict=True))
-        )
-    return tuple(found)

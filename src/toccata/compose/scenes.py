@@ -80,7 +80,7 @@ def _named(song: Song, starts: Sequence[int]) -> list[tuple[str, int]]:
 
 
 def _levels(song: Song, spans: Sequence[tuple[int, int]]) -> list[float]:
-    """How strong each span of ticks is, 0.45 to 0.75: by its notes and how they are struck."""
+    """How strong each span of ticks is, 0.48 to 0.78: by its notes and how they are struck."""
     starts = np.concatenate([track.notes.start for track in song.tracks])
     weights = np.concatenate([track.notes.velocity for track in song.tracks])
     order = np.argsort(starts, kind="stable")
@@ -91,5 +91,5 @@ def _levels(song: Song, spans: Sequence[tuple[int, int]]) -> list[float]:
     ]
     low, high = min(force), max(force)
     if high <= 0 or (high - low) < 0.12 * high:
-        return [0.6] * len(spans)
-    return [round(0.45 + 0.3 * (value - low) / (high - low), 3) for value in force]
+        return [0.62] * len(spans)
+    return [round(0.48 + 0.3 * (value - low) / (high - low), 3) for value in force]
