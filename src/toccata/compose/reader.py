@@ -12,6 +12,7 @@ from ..theory.chord import parse_chord
 from ..theory.scale import Key, find_scale, parse_key
 from . import options as given
 from .brief import BEATS, MOST_BARS, MOST_SECONDS, Brief, Part, Passage
+from .form import plan_rows
 from .genre import Genre
 from .options import Options
 from .reading.asked import Players
@@ -167,7 +168,9 @@ class _Reading:
         pace = self.tempo(genre, meter, moods)
         bars, seconds, pace = self.length(genre, meter, pace, form)
         bars = self.within_the_hour(bars, 240 * meter[0] / meter[1] / pace.quarters)
-        sections = self.sections(form, bars, energy, curve, genre)
+        sections = self.sections(form, bars, energy, curve, genre, key.is_minor, seed)
+        if genre.note:
+            page.replaced.append(genre.note)
         parts = parts or self.parts(players, genre)
         title = self.title or evocative_title(page, moods, genre.name, seed)
         report_leftover(page)
@@ -353,7 +356,7 @@ class _Reading:
         words = [match for match in page.found("length") if not match.negated]
         for match in words:
             page.claim(match.start, match.end)
-        if form is not None:
+        if form is not None and not (genre.built and form.name in genre.builds):
             times = times_through(page, None)
             if form.cycle and times == 1:
                 times = max(round(genre.bars / form.bars), 1)
@@ -375,8 +378,15 @@ class _Reading:
         return bars, None, pace
 
     def sections(
-        self, form: Form | None, bars: int, energy: float, curve: str, genre: Genre
-    ) -> tuple[Passage, ...]:
+        self, form: Form | None, bars: int, energy: float, curve: str, genre: Genre,
+        minor: bool, seed: int,
+    ) -> tuple[Passage, ...]:  # fmt: skip
+        if genre.built and (form is None or form.name in genre.builds):
+            rows = plan_rows(genre.built(bars, minor, seed), energy)
+            sections = tuple(
+                Passage(name=r.name, bars=r.bars, energy=r.energy, region=r.region) for r in rows
+            )
+            return curved(sections, curve, bars, energy) if curve else sections
         if form is None:
             form = without_refused(self.page, genre.forms, bars)
         sections = fitted(form, bars, energy) if form is not None else ()
