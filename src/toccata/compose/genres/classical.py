@@ -8,6 +8,7 @@ from typing import Final
 from ..genre import Genre
 from .hymnal import hymnal
 from .minuet import MINUET
+from .movement import SONATA
 from .periods import PERIODS
 
 _CHORALES: Final = (
@@ -38,6 +39,8 @@ def _kinds(words: str, meter: tuple[int, int], programs: tuple[int, ...]) -> Gen
         return hymnal(words, meter)
     if danced or (meter in ((3, 4), (3, 8)) and "waltz" not in words):
         return MINUET
+    if "sonata" in words:
+        return SONATA
     return PERIODS
 
 

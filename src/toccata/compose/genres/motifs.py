@@ -91,9 +91,9 @@ def _fits(degree: int, tones: tuple[int, ...], scale: tuple[int, ...]) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def line(grounds: tuple[Ground, ...], grid: Grid, scale: tuple[int, ...]) -> tuple[
-    tuple[Note, ...], ...
-]:
+def line(
+    grounds: tuple[Ground, ...], grid: Grid, scale: tuple[int, ...]
+) -> tuple[tuple[Note, ...], ...]:
     """A row of bars as one line: every motif where its strong notes fit the chord, near its aim
     and near the note before."""
     bars: list[tuple[Note, ...]] = []
@@ -205,8 +205,8 @@ def _melodic(
 
 
 def tonic_near(key: Key, center: int, low: int, high: int) -> int:
-    """The tonic on which a line lies best: its middle, a third above it, near the center."""
-    wish = center - 3
+    """The tonic on which a line lies best: its middle, a third above it, over the center."""
+    wish = center - 1
     pitch = wish + (key.tonic_pc - wish + 6) % 12 - 6
     while pitch - 8 < low and pitch + 24 <= high:
         pitch += 12
