@@ -62,10 +62,10 @@ class Genre:
     they stand in for the usual ones.
 
     `built` stands in for `forms` where the form follows from the length: it is given the bars,
-    whether the key is minor, and the seed, and writes sections that have just so many bars;
-    `builds` are the names of the forms that it serves ("sonata"). `harmony` gives every bar of a
-    section its numerals, or () where `changes` serve. `note` is a sentence for the card: what a
-    word that was asked for becomes here.
+    whether the key is minor, and the seed, and writes sections that have just so many bars, or ""
+    where `forms` serve; `builds` are the names of the forms that it serves ("sonata"). `harmony`
+    gives every bar of a section its numerals, or () where `changes` serve. `note` is a sentence for
+    the card: what a word that was asked for becomes here.
 
     `checks` are the habits by which a musician recognises this music, measured on the finished song
     (`idiom.py`); `rival` names the neighbour on the shelf whose songs break at least one of them.

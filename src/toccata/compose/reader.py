@@ -381,8 +381,10 @@ class _Reading:
         self, form: Form | None, bars: int, energy: float, curve: str, genre: Genre,
         minor: bool, seed: int,
     ) -> tuple[Passage, ...]:  # fmt: skip
-        if genre.built and (form is None or form.name in genre.builds):
-            rows = plan_rows(genre.built(bars, minor, seed), energy)
+        own = genre.built is not None and (form is None or form.name in genre.builds)
+        built = genre.built(bars, minor, seed) if genre.built and own else ""
+        if built:
+            rows = plan_rows(built, energy)
             sections = tuple(
                 Passage(name=r.name, bars=r.bars, energy=r.energy, region=r.region) for r in rows
             )

@@ -6,10 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from ..genre import Genre
+from .canon import CANON
 from .hymnal import hymnal
+from .invention import FUGUE, INVENTION, THREE_PART
 from .minuet import MINUET
 from .movement import SONATA
 from .periods import PERIODS
+from .rondo import RONDO
+from .variations import VARIATIONS
 
 _CHORALES: Final = (
     "chorale", "choral", "hymn", "psalm", "sacred", "church", "motet", "cantata", "requiem", "mass",
@@ -30,6 +34,18 @@ _CHURCH: Final = frozenset({17, 20, 21, 53, 54})
 """General MIDI programs of church, home and choir: drawbar and church organ, harmonium, choirs."""
 
 
+_NAMED: Final = (
+    (("variation",), VARIATIONS),
+    (("rondo", "abaca"), RONDO),
+    (("fugue", "fugal"), FUGUE),
+    (("three-part invention", "three part invention", "3-part invention", "sinfonia"), THREE_PART),
+    (("invention",), INVENTION),
+    (("canon",), CANON),
+    (("sonata", "sonatina"), SONATA),
+)  # fmt: skip
+"""The words that ask for a kind, the most particular first."""
+
+
 def _kinds(words: str, meter: tuple[int, int], programs: tuple[int, ...]) -> Genre:
     """Chorale or minuet by their names; a hymn for organ and choir; in three a minuet or waltz."""
     sung = any(word in words for word in _CHORALES)
@@ -39,8 +55,9 @@ def _kinds(words: str, meter: tuple[int, int], programs: tuple[int, ...]) -> Gen
         return hymnal(words, meter)
     if danced or (meter in ((3, 4), (3, 8)) and "waltz" not in words):
         return MINUET
-    if "sonata" in words:
-        return SONATA
+    for named, value in _NAMED:
+        if any(word in words for word in named):
+            return value
     return PERIODS
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
+from ...chance import chance
 from ..bar import Bar, Tone
 from ..bass import ground, line
 from ..comping import broken, chord, held, struck
@@ -96,6 +98,22 @@ def minuet_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     return groove(bar, kit, 0.7)
 
 
+_TRIO: Final = {False: ("IV", "vi", "V", "i"), True: ("III", "I", "VI")}
+"""The keys of a trio, from a minuet in major and in minor."""
+
+
+def built(bars: int, minor: bool, seed: int) -> str:
+    """A minuet, a trio in another key, and the minuet written out again; short ones have none."""
+    if bars < 24:
+        return ""
+    size = 16 if bars < 96 else 32
+    third = bars // 3 // size * size or bars // 3 // 8 * 8
+    key = chance(seed, "trio").choice(_TRIO[minor])
+    first = (bars - third) // 2 // 8 * 8
+    last = bars - third - first
+    return f"minuet {first} .5, trio {third} .4 @{key}, minuet {last} .58"
+
+
 MINUET = replace(
     PERIODS,
     tempo=(90, 126, 160),
@@ -139,4 +157,6 @@ MINUET = replace(
     fills={"melody": minuet_melody, "chords": minuet_chords, "bass": minuet_bass, "counter": inner,
            "drums": minuet_drums},
     kinds=None,
+    built=built,
+    builds=("minuet and trio",),
 )  # fmt: skip

@@ -47,6 +47,10 @@ _PLANS: Final[Mapping[str, tuple[str, ...]]] = {
     "stretto": ("hhhh hhhh", "hhhf hhhf"),
     "retransition": ("ffff", "fwff", "ffwr"),
     "coda": ("aarr rrak", "affr aark"),
+    "A": ("abac abak", "aabc aafk", "abfc abfk"),
+    "B": ("abac abak", "abbc abbk", "aabc afbk"),
+    "C": ("abac abak", "abfc ffbk", "aabc rrbk"),
+    "theme": ("abac abak", "aabc aabk", "abbc abbk"),
 }
 _AIMS: Final[Mapping[str, tuple[tuple[int, ...], ...]]] = {
     "first theme": ((0, 1, 2, 1, 0, 2, 3, 1), (2, 1, 3, 2, 2, 4, 3, 1)),
@@ -67,14 +71,19 @@ def themes(seed: int) -> dict[str, Motif]:
     s = motif(dice, SINGING, (a.rhythm,))
     t = motif(dice, SINGING, (a.rhythm, s.rhythm))
     r, q = motif(dice, RUNNING), motif(dice, RUNNING)
-    found = {"a": a, "b": b, "s": s, "t": t, "r": r, "q": q}
+    u = motif(dice, BOLD, (a.rhythm, b.rhythm))
+    x = motif(dice, RUNNING, (r.rhythm,))
+    found = {"a": a, "b": b, "s": s, "t": t, "r": r, "q": q, "u": u, "x": x}
     for letter in ("c", "d", "k", "l"):
         found[letter] = Motif(dice.choice(CLOSING), spun(dice, (2, 1, 0), 0.1))
     return found
 
 
 _SPOKEN: Final = {"second theme": {"a": "s", "b": "t", "c": "d", "k": "l"},
-                  "closing": {"r": "q"}}  # fmt: skip
+                  "closing": {"r": "q"},
+                  "B": {"a": "s", "b": "t", "c": "d", "k": "l"},
+                  "C": {"a": "u", "b": "x", "r": "q", "c": "d", "k": "l"},
+                  "theme": {"a": "s", "b": "t"}}  # fmt: skip
 
 
 def idea(letter: str, own: str, found: Mapping[str, Motif]) -> Motif | None:
@@ -91,6 +100,11 @@ def idea(letter: str, own: str, found: Mapping[str, Motif]) -> Motif | None:
     return worked[letter]() if letter in worked else None
 
 
+_PERIODIC: Final = ("first theme", "second theme", "closing", "transition", "coda", "A", "B", "C",
+                    "theme")  # fmt: skip
+"""The sections whose phrases come to rest."""
+
+
 @lru_cache(maxsize=512)
 def _plan(seed: int, own: str, era: int) -> tuple[str, tuple[int, ...]]:
     dice = chance(seed, "sonata plan", own, era)
@@ -100,6 +114,32 @@ def _plan(seed: int, own: str, era: int) -> tuple[str, tuple[int, ...]]:
 
 def grounds(bar: Bar, own: str, seed: int) -> tuple[Ground, ...]:
     """What the line of the whole section stands on."""
+    return _grounds(Passage(bar, own), own, seed)
+
+
+class Passage:
+    """A section of one song, known again by its harmony."""
+
+    __slots__ = ("bar", "known")
+
+    def __init__(self, bar: Bar, own: str) -> None:
+        self.bar = bar
+        self.known = (id(bar.harmony), bar.scene.first, bar.key, own)
+
+    def __hash__(self) -> int:
+        return hash(self.known)
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Passage)
+            and self.known == other.known
+            and self.bar.harmony is other.bar.harmony
+        )
+
+
+@lru_cache(maxsize=256)
+def _grounds(passage: Passage, own: str, seed: int) -> tuple[Ground, ...]:
+    bar = passage.bar
     found = themes(seed)
     rows: list[Ground] = []
     scene = bar.scene
@@ -111,7 +151,7 @@ def grounds(bar: Bar, own: str, seed: int) -> tuple[Ground, ...]:
         ends = place == scene.bars - 1
         closes = step == size - 1 and size > 1
         rest = ""
-        if closes and own in ("first theme", "second theme", "closing", "transition", "coda"):
+        if closes and own in _PERIODIC:
             rest = "full" if turn % 2 or ends else "half"
             letter = ("k" if rest == "full" else "c") if own != "transition" or ends else letter
         chords = relative(spans, bar.key)

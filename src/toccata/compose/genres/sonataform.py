@@ -136,6 +136,10 @@ _ROWS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
         ("I | V | I | IV | ii | V | I | V7", "i | V | i | iv | VI | V | i | V7"),
         ("I | IV | I6 | V | vi | ii6 | V | V7", "i | iv | i6 | V | VI | iv6 | V | V7"),
     ),
+    "episode": (
+        ("I | V65 | I | V | V65/vi | vi | ii65 V7 | I", "i | V65 | i | V | VI | iv | i64 V7 | i"),
+        ("I | IV | I6 | V | ii | ii6 | I64 V7 | I", "i | iv | i6 | V | VI | iiø65 | V7 | i"),
+    ),
     "retransition": (("V | V7 | I64 | V7", "V | V7 | i64 | V7"),),
     "coda": (
         ("I | V65/IV | IV | V7 | I | IV | I64 V7 | I", "i | V65/iv | iv | V7 | i | iv | i64 V7 | i"),
@@ -147,12 +151,16 @@ _ROWS: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
 def act(scene: Scene) -> str:
     """What a section of a sonata is: "first theme", "stretto", "coda"; "" for any other."""
     own = scene.name.rpartition(":")[2].strip()
-    return "coda" if own == "coda" else scene.theme if scene.theme in _ROWS else ""
+    known = scene.theme in _ROWS or scene.theme in _LIKE
+    return "coda" if own == "coda" else scene.theme if known else ""
+
+
+_LIKE: Final = {"A": "first theme", "B": "second theme", "C": "episode", "theme": "second theme"}
 
 
 def harmony(scene: Scene, key: Key, seed: int) -> tuple[str, ...]:
-    """The numerals of every bar of a section of a sonata."""
-    rows = _ROWS.get(act(scene), ())
+    """The numerals of every bar of a section of a sonata, a rondo, a theme."""
+    rows = _ROWS.get(_LIKE.get(act(scene), act(scene)), ())
     if not rows or key.mode not in ("major", "minor"):
         return ()
     first = chance(seed, "harmony", act(scene)).randrange(len(rows))
