@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from ..bar import Bar, Tone
+from ..comping import broken
 from ..genre import Genre
+from ..melody import sing
 from .canon import CANON
+from .galant import GALANT, adorned
 from .hymnal import hymnal
 from .invention import FUGUE, INVENTION, THREE_PART
 from .minuet import MINUET
@@ -34,6 +38,46 @@ _CHURCH: Final = frozenset({17, 20, 21, 53, 54})
 """General MIDI programs of church, home and choir: drawbar and church organ, harmonium, choirs."""
 
 
+SYMPHONY = replace(
+    SONATA,
+    ensemble=("orchestra",),
+    bars=96,
+    note="A symphony has one movement here: sonata form, for orchestra.",
+)
+QUARTET = replace(
+    SONATA,
+    ensemble=("violin 1", "violin 2", "viola", "cello"),
+    note="A string quartet has one movement here: sonata form.",
+)
+
+
+def _arpeggios(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A prelude's hands: every chord broken from the bottom to the top and once again."""
+    if bar.player.mono:
+        return PERIODS.fills["chords"](bar, last)
+    order = bar.custom("prelude").choice(((0, 1, 2, 3, 1, 2, 3), (0, 1, 2, 3, 2, 1), (0, 2, 1, 3)))
+    return broken(bar, last, "xxxx xxxx xxxx xxxx", order, 66)
+
+
+def _slow(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Above them a few long notes of a tune."""
+    return adorned(bar, sing(bar, last, _LONG))
+
+
+_LONG: Final = replace(
+    GALANT,
+    cells=("x--- ---- ---- ----", "x--- ---- x--- ----", "x--- ---- ---- x---",
+           "x--- ---- --x- x---", ".... x--- x--- ----"),
+    closes=("x--- ---- ---- ....", "x--- ---- x--- ----"),
+)  # fmt: skip
+PRELUDE = replace(
+    PERIODS,
+    bars=32,
+    fills={**PERIODS.fills, "chords": _arpeggios, "melody": _slow},
+    pedal=True,
+    kinds=None,
+)
+
 _NAMED: Final = (
     (("variation",), VARIATIONS),
     (("rondo", "abaca"), RONDO),
@@ -42,6 +86,9 @@ _NAMED: Final = (
     (("invention",), INVENTION),
     (("canon",), CANON),
     (("sonata", "sonatina"), SONATA),
+    (("symphony",), SYMPHONY),
+    (("string quartet",), QUARTET),
+    (("prelude",), PRELUDE),
 )  # fmt: skip
 """The words that ask for a kind, the most particular first."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from random import Random
 from typing import Final, NamedTuple
 
@@ -121,13 +122,14 @@ def _found(
     best: tuple[float, tuple[Note, ...]] | None = None
     last = before[voice]
     others = [heights(rows, place.scale) for rows in here.values() if rows]
+    rhythms = [{note.at for note in rows} for rows in here.values() if rows]
     beats = frozenset(beat.start for beat in place.grid.beats)
     ends = [
         (semitones(last[-1], place.scale), semitones(before[other][-1], place.scale))
         if last and before[other] else None
         for other, rows in here.items() if rows
     ]  # fmt: skip
-    tries = [like, like.inverted(), *dice.sample(list(pool), min(3, len(pool)))]
+    tries = [like, like.inverted(), *dice.sample(list(pool), min(4, len(pool)))]
     known: set[tuple[Note, ...]] = set()
     for rank, one in enumerate(tries):
         for aim in _AIMS:
@@ -141,6 +143,9 @@ def _found(
                 leap = abs(notes[0].degree - last[-1].degree)
                 cost += 0.5 * leap + (2.0 if leap > 5 else 0.0) + (0.6 if leap == 0 else 0.0)
             cost += _later(notes, [(number, 0), *echoes], place, beats)
+            cost += 0.7 * sum(a.degree == b.degree for a, b in pairwise(notes))
+            struck = {note.at for note in notes}
+            cost += sum(2.5 * len(struck & rows) / len(struck | rows) for rows in rhythms)
             if best is not None and cost >= best[0]:
                 continue
             own = heights(notes, place.scale)
@@ -160,6 +165,7 @@ def fitted(
     return line((Ground(chords, one, aim),), grid, scale)[0]
 
 
+@lru_cache(maxsize=8192)
 def semitones(note: Note, scale: tuple[int, ...]) -> int:
     """A note's distance from the tonic in semitones."""
     octave, place = divmod(note.degree, len(scale))
@@ -254,7 +260,12 @@ def vocabulary(seed: int, name: str) -> tuple[Motif, ...]:
     kinds = (RUNNING, SINGING, RUNNING, BOLD, SINGING, RUNNING)
     found = [motif(dice, kind) for kind in kinds]
     found.append(Motif(dice.choice(CLOSING), spun(dice, (2, 1, 0), 0.1)))
+    found += [Motif(rhythm, spun(dice, (0, -1, 1), 0.1)) for rhythm in _CALM]
     return tuple(found)
+
+
+_CALM: Final = ("x--- ---- x--- ----", "..x- x-x- ..x- x---", "x--- x--- x--- x---")
+"""What moves where another voice is busy."""
 
 
 # Who has which voice
@@ -296,13 +307,13 @@ def seat(bar: Bar, most: int) -> tuple[int, int]:
 def sounded(bar: Bar, notes: Sequence[Note], voice: int, count: int, level: float) -> list[Tone]:
     """The notes of a voice at its height: every voice keeps to one octave of its own."""
     own = bar.own
-    span = min(own.high, 88) - max(own.low, 36)
+    span = min(own.high, 78) - max(own.low, 38)
     alone = len(bar.ensemble) == 1
     center = bar.player.center
     if alone and count > 1:
-        center = max(own.low, 36) + span * (2 * (count - 1 - voice) + 1) // (2 * count)
+        center = max(own.low, 38) + span * (2 * (count - 1 - voice) + 1) // (2 * count)
     tonic = center - 4 + (bar.key.tonic_pc - (center - 4) + 6) % 12 - 6
-    lowest, highest = -6, 16
+    lowest, highest = -2, 16
     while tonic + lowest < own.low and tonic + 12 + highest <= own.high + 5:
         tonic += 12
     while tonic + highest > own.high and tonic - 12 + lowest >= own.low - 5:

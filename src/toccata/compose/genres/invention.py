@@ -207,5 +207,10 @@ INVENTION = replace(
 THREE_PART = replace(INVENTION, fills={**PERIODS.fills, **dict.fromkeys(_ROLES, voices(3))})
 """The same for three voices, on one keyboard too."""
 
-FUGUE = replace(THREE_PART, harmony=fugal, builds=("fugue",))
+FUGUE = replace(
+    THREE_PART,
+    harmony=fugal,
+    builds=("fugue",),
+    note="A fugue has three voices here: exposition with answers, episodes, entries, return.",
+)
 """Three voices, with answers at the fifth in the exposition."""

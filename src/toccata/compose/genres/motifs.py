@@ -85,6 +85,7 @@ def _altered(size: int, tones: tuple[int, ...], scale: tuple[int, ...]) -> int:
     return 0
 
 
+@lru_cache(maxsize=8192)
 def _fits(degree: int, tones: tuple[int, ...], scale: tuple[int, ...]) -> bool:
     size = scale[degree % len(scale)]
     return (size + _altered(size, tones, scale)) % 12 in tones
@@ -206,7 +207,7 @@ def _melodic(
 
 def tonic_near(key: Key, center: int, low: int, high: int) -> int:
     """The tonic on which a line lies best: its middle, a third above it, over the center."""
-    wish = center - 1
+    wish = center + 1
     pitch = wish + (key.tonic_pc - wish + 6) % 12 - 6
     while pitch - 8 < low and pitch + 24 <= high:
         pitch += 12

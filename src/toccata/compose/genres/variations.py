@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from ...chance import chance
 from ...theory.scale import Key
 from ..bar import Bar, Tone
 from ..bass import line as walked
@@ -15,9 +17,10 @@ from ..form import Scene
 from ..melody import sing
 from . import movement
 from .galant import GALANT, adorned
+from .imitation import Copy, Rows, Section, Wish, place_of, written
 from .motifs import Note, line, played
 from .movement import SONATA
-from .sonata import grounds, level
+from .sonata import grounds, level, themes
 from .sonataform import harmony as sonata_harmony
 
 _ORDER: Final = (("figural", 0.5), ("triplets", 0.56), ("march", 0.64), ("minor", 0.42),
@@ -69,11 +72,34 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     own = kind(bar.scene)
     if bar.scene.theme in bar.themes or not own:
         return adorned(bar, sing(bar, last, GALANT))
+    if own == "canon":
+        leads = followed(Section(bar, 2, bar.seed), bar.seed)[0][bar.place]
+        return played(bar, leads, level(bar) + 2)
     notes = told(bar, bar.seed)
     work = _WORK.get(own)
     if work is None or (bar.closes and own != "adagio"):
         return adorned(bar, played(bar, notes, level(bar) + 2))
     return played(bar, work(bar, notes), level(bar) + 2, 0.9 if own == "march" else 0.96)
+
+
+@lru_cache(maxsize=64)
+def followed(section: Section, seed: int) -> tuple[Rows, ...]:
+    """A canon at the octave on the theme's chords, made of its motifs: the leader, and the voice
+    that says the same a bar later."""
+    bar = section.bar
+    found = themes(seed)
+    pool = [found[letter] for letter in "stcx"]
+    wishes: list[list[Wish]] = [
+        [pool[number % 2], Copy(0, number - 1, 0) if number else None]
+        for number in range(bar.scene.bars)
+    ]
+    return written(place_of(bar), wishes, chance(seed, "canon"), pool)
+
+
+def answered(bar: Bar, last: tuple[int, ...], loud: float) -> list[Tone]:
+    """What the bass of a canon plays: the root until the leader has begun, then what was said."""
+    notes = followed(Section(bar, 2, bar.song), bar.song)[1][bar.place]
+    return played(bar, notes, loud) if notes else walked(bar, last, "x--- ----", "r", loud, 0.9)
 
 
 def _figural(bar: Bar, notes: Sequence[Note]) -> list[Note]:
@@ -154,6 +180,14 @@ _WORK: Final[dict[str, Callable[[Bar, Sequence[Note]], list[Note]]]] = {
 }  # fmt: skip
 
 
+def inner(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A middle voice; in the canon the follower."""
+    if kind(bar.scene) == "canon" and bar.player.role == "counter" and not bar.player.copy:
+        notes = followed(Section(bar, 2, bar.song), bar.song)[1][bar.place]
+        return played(bar, notes, level(bar) - 2)
+    return movement.inner(bar, last)
+
+
 def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """What each variation has under it: steps of a march, a lute in the adagio, Alberti else."""
     own, loud = kind(bar.scene), level(bar) - 18
@@ -175,6 +209,8 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     own, loud = kind(bar.scene), level(bar) - 6
     if own == "march" and not bar.closes:
         return walked(bar, last, "x--- x--- x--- x---", "r5r5", loud, 0.6)
+    if own == "canon" and len(bar.ensemble) == 1:
+        return answered(bar, last, loud + 6)
     if own == "adagio":
         return walked(bar, last, "x--- ---- x--- ----", bar.dice.choice(("rr", "r5")), loud, 0.97)
     return movement.bass(bar, last)
@@ -189,5 +225,6 @@ VARIATIONS = replace(
     builds=("theme and variations",),
     harmony=harmony,
     fills={**SONATA.fills, "melody": movement.orchestral(melody),
-           "chords": movement.orchestral(chords), "bass": movement.orchestral(bass)},
+           "counter": movement.orchestral(inner), "chords": movement.orchestral(chords),
+           "bass": movement.orchestral(bass)},
 )  # fmt: skip
