@@ -25,6 +25,7 @@ from .imitation import (
     written,
 )
 from .orchestra import hairpins
+from .periodic import CANON_CHECKS
 from .periods import PERIODS
 from .sonataform import phrase
 
@@ -131,4 +132,5 @@ CANON = replace(
     last={"chords": last_chord},
     entrances=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio"), -1.0),
     moves=hairpins,
+    checks=CANON_CHECKS,
 )

@@ -29,6 +29,7 @@ from .imitation import (
 )
 from .motifs import Ground, Note, line, relative
 from .orchestra import hairpins
+from .periodic import INVENTION_CHECKS
 from .periods import PERIODS
 from .sonataform import shared
 
@@ -201,6 +202,7 @@ INVENTION = replace(
     last={"chords": last_chord},
     entrances=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio"), -1.0),
     moves=hairpins,
+    checks=INVENTION_CHECKS,
 )  # fmt: skip
 
 

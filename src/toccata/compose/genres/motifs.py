@@ -122,8 +122,8 @@ def _bar(
     anchor = _anchor(steps, strong, tones, scale, ground.aim, before)
     degrees = [_kept(anchor + step) for step in steps]
     for place, hit in enumerate(hits):
-        rubs = hit.length >= beat and not strong[place]
-        if (strong[place] or rubs) and not _fits(degrees[place], tones[place], scale):
+        rubs = hit.length >= beat and _rubs(degrees[place], tones[place], scale)
+        if rubs or (strong[place] and not _fits(degrees[place], tones[place], scale)):
             course = steps[place] - steps[place - 1] if place else 0
             degrees[place] = _near(degrees[place], tones[place], scale, course)
     if ground.rest:
@@ -134,6 +134,13 @@ def _bar(
         Note(hit.at, hit.length, degree, more, hit.weight)
         for hit, degree, more in zip(hits, degrees, bent, strict=True)
     )
+
+
+def _rubs(degree: int, tones: tuple[int, ...], scale: tuple[int, ...]) -> bool:
+    """Whether a degree lies a semitone beside a tone of the chord, and is none itself."""
+    size = scale[degree % len(scale)]
+    size = (size + _altered(size, tones, scale)) % 12
+    return size not in tones and any((size - tone) % 12 in (1, 11) for tone in tones)
 
 
 def _step(steps: Sequence[int], place: int) -> int:

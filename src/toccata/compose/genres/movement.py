@@ -14,6 +14,7 @@ from .led import seat, sung
 from .motifs import Motif, played
 from .motifs import line as row
 from .orchestra import hairpins, job, part
+from .periodic import SONATA_CHECKS
 from .periods import PERIODS
 from .sonata import grounds, level, themes
 from .sonataform import act, built, harmony
@@ -152,4 +153,5 @@ SONATA = replace(
     entrances=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio", "drums",
                              "percussion"), -1.0),
     moves=hairpins,
+    checks=SONATA_CHECKS,
 )  # fmt: skip

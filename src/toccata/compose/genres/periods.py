@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..genre import Genre
 from .galant import bass, chords, feel, inner, kettle, last_chord, melody
+from .periodic import CHECKS
 
 PERIODS = Genre(
     name="classical",
@@ -69,4 +70,6 @@ PERIODS = Genre(
     entrances={"melody": 0.2, "chords": 0.0, "bass": 0.2, "counter": 0.4, "pad": 0.4, "drums": 0.4},
     pedal=False,
     wet=48,
+    checks=CHECKS,
+    rival="folk",
 )  # fmt: skip

@@ -7,6 +7,7 @@ from typing import Final
 
 from ...chance import chance
 from .movement import SONATA
+from .periodic import RONDO_CHECKS
 from .sonataform import shared
 
 _ABROAD: Final = {False: ("V", ("vi", "i", "IV")), True: ("III", ("VI", "I", "iv"))}
@@ -41,4 +42,5 @@ RONDO = replace(
     bars=80,
     built=built,
     builds=("ABACA", "ABACABA"),
+    checks=RONDO_CHECKS,
 )
