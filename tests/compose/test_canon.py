@@ -44,7 +44,11 @@ def test_the_follower_of_a_canon_says_exactly_what_the_leader_said(mode: str, se
         assert [at + late * bar for at, _ in said] == [at for at, _ in answer]
         shifts = [b - a for (_, a), (_, b) in zip(said, answer, strict=True)]
         if at_fifth(seed):
-            assert {shift % 12 for shift in shifts} <= {4, 5, 6}  # diatonic: a fourth up, fifth down
+            assert {shift % 12 for shift in shifts} <= {
+                4,
+                5,
+                6,
+            }  # diatonic: a fourth up, fifth down
             assert np.mean([shift % 12 == 5 for shift in shifts]) > 0.6
         else:
             assert {shift % 12 for shift in shifts} == {0}
@@ -72,10 +76,10 @@ def test_two_voices_agree_on_the_beats(prompt: str):
         song = heard(prompt, seed)
         found += strong_intervals(song, song.tracks[0].notes, song.tracks[1].notes)
     good = sum(size in CONSONANT for size in found) / len(found)
-    harsh = sum(size in (1, 2, 10, 11) for size in found) / len(found)
+    harsh = sum(size in (1, 2, 6, 10, 11) for size in found) / len(found)
     assert len(found) > 500
-    assert good > 0.93
-    assert harsh < 0.05
+    assert good > 0.9
+    assert harsh == 0
 
 
 def test_parallel_fifths_and_octaves_are_rare_between_two_voices():

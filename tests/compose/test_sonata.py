@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from toccata.compose.composer import compose
+from toccata.compose.form import rows
 from toccata.compose.genres import GENRES
 from toccata.compose.genres.sonataform import built
-from toccata.compose.form import rows
 from toccata.compose.options import Options
 from toccata.compose.plan import kind_of
 from toccata.compose.reader import read_brief

@@ -64,7 +64,8 @@ def onsets(song: Song, role: str, keys: Sequence[int] = ()) -> NDArray[np.float6
         for notes in played(song, role)
     ]
     every = np.concatenate(starts) if starts else np.zeros(0)
-    found: NDArray[np.float64] = np.unique(every) / float(song.meters[0].beat(song.resolution))
+    beat = float(song.meters[0].beat(song.resolution))
+    found: NDArray[np.float64] = np.unique(every).astype(np.float64) / beat
     return found
 
 

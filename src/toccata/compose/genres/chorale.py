@@ -194,7 +194,9 @@ def _led(
     """A voicing for each chord; where strict writing finds none, the nearest close position."""
     chords = [parse_chord(slot.change.symbol) for slot in slots]
     try:
-        return [tuple(v) for v in lead(chords, ranges, style="faultless", key=bar.key, melody=wishes)]
+        return [
+            tuple(v) for v in lead(chords, ranges, style="faultless", key=bar.key, melody=wishes)
+        ]
     except WrongUse:
         pass
     found: list[tuple[int, ...]] = []

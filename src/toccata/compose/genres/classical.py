@@ -51,11 +51,19 @@ QUARTET = replace(
 )
 
 
+_PRELUDES: Final = (
+    (0, 1, 2, 3, 1, 2, 3), (0, 1, 2, 3, 2, 1), (0, 2, 1, 3), (0, 1, 2, 4, 3, 2, 1, 2),
+    (0, 2, 1, 2, 3, 2, 1, 2), (3, 2, 1, 0, 1, 2), (0, 1, 3, 2, 4, 2, 3, 1), (0, 3, 2, 3, 1, 3, 2, 3),
+    (0, 1, 2, 1, 3, 1, 2, 1), (4, 3, 2, 1, 0, 1, 2, 3),
+)  # fmt: skip
+"""How preludes break their chords, all through."""
+
+
 def _arpeggios(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A prelude's hands: every chord broken from the bottom to the top and once again."""
     if bar.player.mono:
         return PERIODS.fills["chords"](bar, last)
-    order = bar.custom("prelude").choice(((0, 1, 2, 3, 1, 2, 3), (0, 1, 2, 3, 2, 1), (0, 2, 1, 3)))
+    order = bar.custom("prelude").choice(_PRELUDES)
     return broken(bar, last, "xxxx xxxx xxxx xxxx", order, 66)
 
 

@@ -17,7 +17,6 @@ from .canon import ground
 from .galant import last_chord
 from .imitation import (
     Given,
-    Motif,
     Rows,
     Section,
     Wish,
@@ -27,7 +26,7 @@ from .imitation import (
     vocabulary,
     written,
 )
-from .motifs import Ground, Note, line, relative
+from .motifs import Ground, Motif, Note, line, relative
 from .orchestra import hairpins
 from .periodic import INVENTION_CHECKS
 from .periods import PERIODS

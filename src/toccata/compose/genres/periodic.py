@@ -101,26 +101,30 @@ def abroad(song: Song) -> float:
 
 
 def imitation(song: Song) -> float:
-    """The share of bars with at least four notes whose steps and rhythm another voice, or another
-    octave, has had one or two bars before."""
+    """The share of bars with at least four notes of which another player, or a lower voice of one
+    player, says a good part again in the same steps one or two bars later."""
     bar = int(song.meters[0].bar(song.resolution))
-    rows = [(int(n.start), int(n.pitch)) for t in song.tracks if not t.instrument.drums
-            for n in t.notes]  # fmt: skip
-    starts = {(at, pitch) for at, pitch in rows}
-    bars: dict[int, list[tuple[int, int]]] = {}
-    for at, pitch in sorted(rows):
-        bars.setdefault(at // bar, []).append((at, pitch))
+    parts = [
+        [(int(n.start), int(n.pitch)) for n in t.notes]
+        for t in song.tracks if not t.instrument.drums
+    ]  # fmt: skip
+    alone = len(parts) == 1
     good = total = 0
-    for here in bars.values():
-        if len(here) < 4:
-            continue
-        total += 1
-        best = 0
-        for late in (1, 2):
-            for shift in range(-24, 1):
-                kept = sum((at - late * bar, pitch - shift) in starts for at, pitch in here)
-                best = max(best, kept)
-        good += best >= max(4, 0.3 * len(here))
+    for number, rows in enumerate(parts):
+        others = [set(p) for n, p in enumerate(parts) if alone or n != number]
+        bars: dict[int, list[tuple[int, int]]] = {}
+        for at, pitch in rows:
+            bars.setdefault(at // bar, []).append((at, pitch))
+        for here in bars.values():
+            if len(here) < 4:
+                continue
+            total += 1
+            good += any(
+                sum((at + late * bar, pitch + shift) in other for at, pitch in here)
+                >= max(4, 0.3 * len(here))
+                for other in others for late in (1, 2)
+                for shift in (range(-29, -6) if alone else range(-24, 25))
+            )  # fmt: skip
     return good / max(1, total)
 
 
@@ -136,7 +140,7 @@ RONDO_CHECKS: Final = (
     *CHECKS[1:2],
 )
 CANON_CHECKS: Final = (
-    Check("what is said is said again by another voice", imitation, 0.35),
+    Check("what is said is said again by another voice", imitation, 0.45),
     Check("it does not leave its key", abroad, 0.0, 0.0),
 )
 INVENTION_CHECKS: Final = (

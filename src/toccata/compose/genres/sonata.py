@@ -56,6 +56,15 @@ _AIMS: Final[Mapping[str, tuple[tuple[int, ...], ...]]] = {
     "first theme": ((0, 1, 2, 1, 0, 2, 3, 1), (2, 1, 3, 2, 2, 4, 3, 1)),
     "second theme": ((4, 3, 2, 1, 4, 5, 3, 1), (2, 4, 3, 1, 2, 5, 4, 1)),
     "transition": ((0, 2, 4, 5, 4, 5, 3, 1), (4, 3, 2, 1, 2, 3, 4, 4)),
+    "theme": (
+        (4, 3, 2, 1, 4, 5, 3, 1),
+        (2, 4, 3, 1, 2, 5, 4, 1),
+        (0, 1, 2, 1, 4, 3, 2, 1),
+        (2, 2, 4, 3, 4, 5, 2, 1),
+        (4, 2, 5, 4, 3, 2, 1, 0),
+        (0, 2, 4, 4, 5, 4, 2, 1),
+    ),
+    "C": ((4, 5, 4, 2, 3, 4, 2, 1), (0, 2, 3, 1, 4, 6, 4, 1), (2, 0, 1, 2, 4, 2, 3, 1)),
     "sequence": ((4, 3, 2, 1, 4, 3, 2, 1), (0, 1, 2, 3, 4, 5, 6, 4), (6, 5, 4, 3, 2, 1, 0, 1)),
     "stretto": ((0, 2, 4, 6, 2, 4, 6, 7), (4, 4, 5, 5, 6, 6, 7, 4)),
     "retransition": ((4, 5, 6, 8), (8, 6, 5, 4)),
@@ -74,6 +83,8 @@ def themes(seed: int) -> dict[str, Motif]:
     u = motif(dice, BOLD, (a.rhythm, b.rhythm))
     x = motif(dice, RUNNING, (r.rhythm,))
     found = {"a": a, "b": b, "s": s, "t": t, "r": r, "q": q, "u": u, "x": x}
+    found["g"] = motif(dice, dice.choice((SINGING, BOLD)))
+    found["n"] = motif(dice, SINGING, (found["g"].rhythm,))
     for letter in ("c", "d", "k", "l"):
         found[letter] = Motif(dice.choice(CLOSING), spun(dice, (2, 1, 0), 0.1))
     return found
@@ -83,7 +94,7 @@ _SPOKEN: Final = {"second theme": {"a": "s", "b": "t", "c": "d", "k": "l"},
                   "closing": {"r": "q"},
                   "B": {"a": "s", "b": "t", "c": "d", "k": "l"},
                   "C": {"a": "u", "b": "x", "r": "q", "c": "d", "k": "l"},
-                  "theme": {"a": "s", "b": "t"}}  # fmt: skip
+                  "theme": {"a": "g", "b": "n"}}  # fmt: skip
 
 
 def idea(letter: str, own: str, found: Mapping[str, Motif]) -> Motif | None:

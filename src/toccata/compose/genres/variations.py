@@ -88,7 +88,7 @@ def followed(section: Section, seed: int) -> tuple[Rows, ...]:
     that says the same a bar later."""
     bar = section.bar
     found = themes(seed)
-    pool = [found[letter] for letter in "stcx"]
+    pool = [found[letter] for letter in "gncx"]
     wishes: list[list[Wish]] = [
         [pool[number % 2], Copy(0, number - 1, 0) if number else None]
         for number in range(bar.scene.bars)
@@ -219,7 +219,7 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 VARIATIONS = replace(
     SONATA,
     tempo=(72, 96, 132),
-    meters=((2, 4), (3, 4), (4, 4), (6, 8)),
+    meters=((4, 4), (3, 4), (2, 4), (6, 8)),
     bars=64,
     built=built,
     builds=("theme and variations",),
