@@ -13,20 +13,11 @@ from ..bass import line
 from ..comping import held
 from ..form import Scene
 from .galant import last_chord
-from .imitation import (
-    Copy,
-    Rows,
-    Section,
-    Wish,
-    place_of,
-    seat,
-    sounded,
-    vocabulary,
-    written,
-)
+from .imitation import Copy, Rows, Wish, place_of, vocabulary, written
 from .orchestra import hairpins
 from .periodic import CANON_CHECKS
 from .periods import PERIODS
+from .seats import Section, seat, sounded
 from .sonataform import phrase
 
 _GROUNDS: Final = (

@@ -15,21 +15,12 @@ from ..form import Scene
 from ..harmony import divided
 from .canon import ground
 from .galant import last_chord
-from .imitation import (
-    Given,
-    Rows,
-    Section,
-    Wish,
-    place_of,
-    seat,
-    sounded,
-    vocabulary,
-    written,
-)
+from .imitation import Given, Rows, Wish, place_of, vocabulary, written
 from .motifs import Ground, Motif, Note, line, relative
 from .orchestra import hairpins
 from .periodic import INVENTION_CHECKS
 from .periods import PERIODS
+from .seats import Section, seat, sounded
 from .sonataform import shared
 
 SUBJECTS: Final = (

@@ -10,22 +10,9 @@ from ...chance import chance
 from ..bar import Bar, Tone
 from ..form import phrased
 from ..melody import sing
+from .characters import BOLD, CLOSING, RUNNING, SINGING, Character, motif, spun
 from .galant import GALANT, adorned
-from .motifs import (
-    BOLD,
-    CLOSING,
-    RUNNING,
-    SINGING,
-    Character,
-    Ground,
-    Motif,
-    Note,
-    line,
-    motif,
-    played,
-    relative,
-    spun,
-)
+from .motifs import Ground, Motif, Note, line, played, relative
 from .sonataform import act
 
 # The themes

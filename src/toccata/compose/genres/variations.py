@@ -17,9 +17,10 @@ from ..form import Scene
 from ..melody import sing
 from . import movement
 from .galant import GALANT, adorned
-from .imitation import Copy, Rows, Section, Wish, place_of, written
+from .imitation import Copy, Rows, Wish, place_of, written
 from .motifs import Note, line, played
 from .movement import SONATA
+from .seats import Section
 from .sonata import grounds, level, themes
 from .sonataform import harmony as sonata_harmony
 
