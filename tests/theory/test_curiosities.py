@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from toccata.errors import Unreadable, WrongUse
@@ -77,6 +77,7 @@ def test_a_broken_scala_file_is_refused(text: str) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=60))
+@example("\r²")
 def test_any_text_is_a_tuning_or_unreadable(text: str) -> None:
     for given_text in (text, f"name\n 1\n {text}\n"):
         try:

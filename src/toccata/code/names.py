@@ -27,7 +27,7 @@ def plain(text: str) -> str:
     name = re.sub(r"[^a-z0-9]+", "_", letters).strip("_")[:LONGEST].strip("_")
     if not name:
         return "part"
-    return f"part_{name}" if name[0].isdigit() else name
+    return f"part_{name}" if name[0].isdecimal() else name
 
 
 class Names:

@@ -15,6 +15,7 @@ from .arrange import duty
 from .bar import Bar, Player, Tone
 from .brief import Brief
 from .density import dense
+from .form import phrased
 from .genre import Genre
 from .harmony import Span
 from .melody import thirds_below
@@ -257,23 +258,6 @@ def _onward(whole: Plan, end: int, number: int) -> int:
         if len(whole.harmony[later]) > 1:
             break
     return bars
-
-
-def phrased(place: int, bars: int, usual: int = 4) -> tuple[int, int, int]:
-    """(phrase from 0, bar in it, its bars) of a bar of a section: fours, the rest with the last.
-
-    A rest of two or three bars is a phrase of its own; one bar is added to the phrase before.
-    """
-    phrases, rest = divmod(bars, usual)
-    if not phrases:
-        return 0, place, bars
-    extra = rest == 1
-    turn = place // usual
-    if extra and turn >= phrases - 1:
-        return phrases - 1, place - usual * (phrases - 1), usual + 1
-    if turn >= phrases:
-        return turn, place - usual * phrases, rest
-    return turn, place % usual, usual
 
 
 def _keys(whole: Plan) -> tuple[KeyMark, ...]:

@@ -50,9 +50,13 @@ ACTS: Final = {
 
 
 def theme_of(name: str) -> str:
-    """The name without the count of its returns: "verse 2" is "verse", "A'" is "A"."""
-    plain = re.sub(r"(?:[\s'’′*]|\d)+$", "", name.strip())
-    return plain or name
+    """The name without the count of its returns: "verse 2" is "verse", "A'" is "A".
+
+    Nor does it matter where it stands: "recapitulation: first theme" is "first theme".
+    """
+    own = name.rpartition(":")[2].strip() or name
+    plain = re.sub(r"(?:[\s'’′*]|\d)+$", "", own.strip())
+    return plain or own
 
 
 def act_of(theme: str) -> str:
@@ -83,10 +87,15 @@ def rows(form: str) -> tuple[Row, ...]:
     return tuple(found)
 
 
-def plan_form(brief: Brief, forms: Sequence[str]) -> tuple[Scene, ...]:
-    """The sections of a piece: those of the brief, or the genre's form grown to `brief.bars`."""
+def plan_form(brief: Brief, forms: Sequence[str], built: str = "") -> tuple[Scene, ...]:
+    """The sections of a piece: those of the brief, or the genre's form grown to `brief.bars`.
+
+    A `built` form has its length already.
+    """
     if brief.sections:
         return _scenes([Row(s.name, s.bars, s.energy, s.region) for s in brief.sections])
+    if built:
+        return _scenes(plan_rows(built, brief.energy))
     spelled = _spelled(brief.form)
     known = [rows(form) for form in forms]
     if spelled:
@@ -98,6 +107,11 @@ def plan_form(brief: Brief, forms: Sequence[str]) -> tuple[Scene, ...]:
     chosen = min(known, key=lambda form: (abs(math.log(_length(form) / brief.bars)), -len(form)))
     fitted = _fit(list(chosen), brief.bars)
     return _scenes([row._replace(energy=_lifted(row.energy, brief.energy)) for row in fitted])
+
+
+def plan_rows(form: str, energy: float) -> list[Row]:
+    """The sections of a form that has its length, in a piece of this energy."""
+    return [row._replace(energy=_lifted(row.energy, energy)) for row in rows(form)]
 
 
 def _spelled(form: str) -> list[str]:
@@ -184,3 +198,20 @@ def _scenes(form: Sequence[Row]) -> tuple[Scene, ...]:
         turns[theme] += 1
         first += bars
     return tuple(scenes)
+
+
+def phrased(place: int, bars: int, usual: int = 4) -> tuple[int, int, int]:
+    """(phrase from 0, bar in it, its bars) of a bar of a section: fours, the rest with the last.
+
+    A rest of two or three bars is a phrase of its own; one bar is added to the phrase before.
+    """
+    phrases, rest = divmod(bars, usual)
+    if not phrases:
+        return 0, place, bars
+    extra = rest == 1
+    turn = place // usual
+    if extra and turn >= phrases - 1:
+        return phrases - 1, place - usual * (phrases - 1), usual + 1
+    if turn >= phrases:
+        return turn, place - usual * phrases, rest
+    return turn, place % usual, usual

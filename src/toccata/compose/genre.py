@@ -28,7 +28,9 @@ from dataclasses import dataclass, field
 
 from ..score.events import Event
 from ..score.feel import STRAIGHT, Feel
+from ..theory.key import Key
 from .bar import Bar, Fill
+from .form import Scene
 from .idiom import Check
 
 
@@ -61,6 +63,12 @@ class Genre:
     controllers that a player turns while she plays these bars, ticks from the start of the song;
     they stand in for the usual ones.
 
+    `built` stands in for `forms` where the form follows from the length: it is given the bars,
+    whether the key is minor, and the seed, and writes sections that have just so many bars, or ""
+    where `forms` serve; `builds` are the names of the forms that it serves ("sonata"). `harmony`
+    gives every bar of a section its numerals, or () where `changes` serve. `note` is a sentence for
+    the card: what a word that was asked for becomes here.
+
     `checks` are the habits by which a musician recognises this music, measured on the finished song
     (`idiom.py`); `rival` names the neighbour on the shelf whose songs break at least one of them.
     `ostinato` says that the same figure all along is the idiom, so that songs may share it.
@@ -91,6 +99,10 @@ class Genre:
     pedal: bool = False
     wet: int = 40
     kinds: Callable[[str, tuple[int, int], tuple[int, ...]], Genre] | None = None
+    built: Callable[[int, bool, int], str] | None = None
+    builds: tuple[str, ...] = ()
+    harmony: Callable[[Scene, Key, int], tuple[str, ...]] | None = None
+    note: str = ""
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
     checks: tuple[Check, ...] = ()
     rival: str = ""

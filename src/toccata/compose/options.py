@@ -161,7 +161,7 @@ def _small(word: str, lexicon: Lexicon) -> bool:
         | language.between
         | language.only_before
         | language.joiners
-        or word.isdigit()
+        or word.isdecimal()
     )
 
 

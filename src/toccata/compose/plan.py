@@ -53,7 +53,8 @@ def plan(brief: Brief, genre: Genre, seed: int | None = None) -> Plan:
     genre = kind_of(brief, genre)
     key = Key(brief.tonic, brief.mode)
     meter = grid(*brief.meter)
-    scenes = plan_form(brief, genre.forms)
+    built = genre.built(brief.bars, key.is_minor, brief.seed) if genre.built else ""
+    scenes = plan_form(brief, genre.forms, built)
     keys = tuple(region_key(key, scene.region) for scene in scenes)
     players = ensemble(brief.parts)
     casts = tuple(frozenset(cast) for cast in active(genre, players, scenes))
@@ -96,7 +97,8 @@ def plan_harmony(
     main = next((scene for scene in scenes if scene.act in ("theme", "peak")), scenes[0])
     for number, (scene, key) in enumerate(zip(scenes, keys, strict=True)):
         source = main if scene.act in ("intro", "outro", "solo") else scene
-        rows = _suited(progression(genre.changes, key, source, seed), scene.bars)
+        given = genre.harmony(scene, key, seed) if genre.harmony else ()
+        rows = given or _suited(progression(genre.changes, key, source, seed), scene.bars)
         chords = [
             divided(rows[place % len(rows)], key, meter, genre.colour)
             for place in range(scene.bars)

@@ -13,6 +13,7 @@ from ..theory.key import Key, parse_key
 from ..theory.scalenames import find_scale
 from . import options as given
 from .brief import BEATS, MOST_BARS, MOST_SECONDS, Brief, Part, Passage
+from .form import plan_rows
 from .genre import Genre
 from .options import Options
 from .reading.asked import Players
@@ -168,7 +169,9 @@ class _Reading:
         pace = self.tempo(genre, meter, moods)
         bars, seconds, pace = self.length(genre, meter, pace, form)
         bars = self.within_the_hour(bars, 240 * meter[0] / meter[1] / pace.quarters)
-        sections = self.sections(form, bars, energy, curve, genre)
+        sections = self.sections(form, bars, energy, curve, genre, key.is_minor, seed)
+        if genre.note:
+            page.replaced.append(genre.note)
         parts = parts or self.parts(players, genre)
         title = self.title or evocative_title(page, moods, genre.name, seed)
         report_leftover(page)
@@ -354,7 +357,7 @@ class _Reading:
         words = [match for match in page.found("length") if not match.negated]
         for match in words:
             page.claim(match.start, match.end)
-        if form is not None:
+        if form is not None and not (genre.built and form.name in genre.builds):
             times = times_through(page, None)
             if form.cycle and times == 1:
                 times = max(round(genre.bars / form.bars), 1)
@@ -376,8 +379,17 @@ class _Reading:
         return bars, None, pace
 
     def sections(
-        self, form: Form | None, bars: int, energy: float, curve: str, genre: Genre
-    ) -> tuple[Passage, ...]:
+        self, form: Form | None, bars: int, energy: float, curve: str, genre: Genre,
+        minor: bool, seed: int,
+    ) -> tuple[Passage, ...]:  # fmt: skip
+        own = genre.built is not None and (form is None or form.name in genre.builds)
+        built = genre.built(bars, minor, seed) if genre.built and own else ""
+        if built:
+            rows = plan_rows(built, energy)
+            sections = tuple(
+                Passage(name=r.name, bars=r.bars, energy=r.energy, region=r.region) for r in rows
+            )
+            return curved(sections, curve, bars, energy) if curve else sections
         if form is None:
             form = without_refused(self.page, genre.forms, bars)
         sections = fitted(form, bars, energy) if form is not None else ()

@@ -96,7 +96,7 @@ def parse_scl(text: str) -> Tuning:
     number, count = lines[1]
     if (
         not count.split()
-        or not count.split()[0].isdigit()
+        or not count.split()[0].isdecimal()
         or not 1 <= int(count.split()[0]) <= _MOST
     ):
         raise Unreadable(f"The number of pitches is 1 to {_MOST}, not “{count}”.", line=number)

@@ -10,7 +10,7 @@ from .chord import Chord
 from .key import Key
 from .partwriting import Range, augmented_moves, leading_tone, member, tendencies
 from .singable import voicings_of
-from .styles import Style
+from .styles import STYLES, Style
 
 if TYPE_CHECKING:
     import numpy as np
@@ -39,6 +39,11 @@ def step_costs(
     if rules.by_the_book:
         leading, seventh = tendencies(before, after, key.tonic_pc if key else None)
         _bind(cost, old, new, leading, (0, 1, 2), (-3, -4), rules.leading)
+        wants = leading_tone(before, after, key) if key and leading is None else None
+        if (
+            wants is not None and (wants + 1) % 12 in after.pitch_classes
+        ):  # V–vi: no rule, but taste
+            _bind(cost, old, new, wants, (0, 1), (-3, -4), STYLES["strict"].leading)
         _bind(cost, old, new, seventh, (0, -1, -2), (), rules.seventh)
         cost.setflags(write=False)
         return cost

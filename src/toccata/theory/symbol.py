@@ -159,7 +159,7 @@ def _base(rest: str) -> tuple[str, str]:
     if quality in ("m", "dim", "aug") and (match := _INNER_MAJOR.match(rest)):
         quality += "maj"
         rest = rest[match.end() :]
-        rest = rest if rest[:1].isdigit() else "7" + rest
+        rest = rest if rest[:1].isdecimal() else "7" + rest
     if quality in ("maj7",):
         return quality, rest
     number = _NUMBER.match(rest)

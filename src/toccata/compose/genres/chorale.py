@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from math import pi, sin
 from typing import Final
 
@@ -14,10 +13,9 @@ from ...errors import WrongUse
 from ...theory.chord import parse_chord
 from ...theory.partwriting import Fault, faults
 from ...theory.voiceleading import lead
-from ..bar import Bar, Player, Tone, ladder, nearest
+from ..bar import Bar, Player, Tone, nearest
 from ..comping import voiced
-from ..form import Scene
-from ..harmony import Change
+from .hymntune import Slot, hymn, line_ends
 
 RANGES: Final = ((41, 60), (48, 66), (55, 72), (60, 79))
 """Bass, tenor, alto, soprano: where a choir that is no professional one sings with ease."""
@@ -37,17 +35,6 @@ class Sung:
 
 Voices = tuple[tuple[Sung, ...], ...]
 """Every note of each voice, the lowest voice first."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """One chord of the hymn: when it sounds, which it is, and in which section at which place."""
-
-    start: int
-    length: int
-    change: Change
-    scene: Scene
-    bar: int
 
 
 class _Sheet:
@@ -85,116 +72,26 @@ def _written(sheet: _Sheet) -> Voices:
     return _ornamented(bar, slots, chords)
 
 
-def _slots(bar: Bar) -> list[_Slot]:
+def _slots(bar: Bar) -> list[Slot]:
     """Every chord of the song in its section."""
-    found: list[_Slot] = []
+    found: list[Slot] = []
     for scene in bar.scenes:
         for number in range(scene.first, scene.end):
             for span in bar.harmony[number]:
                 start = number * bar.grid.bar + span.at
-                found.append(_Slot(start, span.length, span.change, scene, number))
+                found.append(Slot(start, span.length, span.change, scene, number))
     return found
 
 
-def hymn(bar: Bar, slots: Sequence[_Slot], compass: tuple[int, int]) -> list[int]:
-    """The tune: chord tones, mostly by step, an arch for each line, home at the end."""
-    wishes: list[int] = []
-    first = 0
-    while first < len(slots):
-        scene = slots[first].scene
-        end = next((i for i in range(first, len(slots)) if slots[i].scene != scene), len(slots))
-        wishes.extend(_verse(bar, slots[first:end], compass, end == len(slots)))
-        first = end
-    return wishes
-
-
-def _verse(bar: Bar, slots: Sequence[_Slot], compass: tuple[int, int], last: bool) -> list[int]:
-    """The tune of one section: the way of least strain through the tones of its chords."""
-    low, high = compass
-    dice = chance(bar.song, "hymn", slots[0].scene.theme, slots[0].scene.turn // 4)
-    tonic = bar.key.tonic_pc
-    base = (low + high) // 2 - 4
-    crest = [dice.choice(tops) for tops in ((4, 6, 7), (3, 5, 6), (8, 10, 11), (4, 6))]
-    ends = _line_ends(slots)
-    best: dict[int, tuple[float, list[int]]] = {}
-    line = place = 0
-    for index, slot in enumerate(slots):
-        length = ends[line] - (ends[line - 1] if line else -1)
-        arch = sin(pi * (place + 0.5) / max(1, length))
-        aim = base + crest[line % 4] * arch - (2 if place == length - 1 else 0)
-        pool = ladder(slot.change.tones, low, high) or (base,)
-        closing = index == ends[line]
-        home = closing and tonic in slot.change.tones
-        fresh: dict[int, tuple[float, list[int]]] = {}
-        for pitch in pool:
-            own = 0.4 * abs(pitch - aim) + dice.random() * 1.6
-            own += (
-                2.5
-                * (home and pitch % 12 != tonic)
-                * (1 + line % 2)
-                * (1 + (last and index == len(slots) - 1))
-            )
-            own += _doubling(slot.change, pitch % 12, tonic)
-            steps = [
-                (
-                    cost
-                    + _step(path[-1], pitch)
-                    + _pull(slots[index - 1].change, path[-1], pitch, tonic),
-                    path,
-                )
-                for cost, path in best.values()
-            ]
-            cost, path = min(steps, key=lambda row: row[0]) if steps else (0.0, [])
-            fresh[pitch] = (cost + own, [*path, pitch])
-        best = fresh
-        place += 1
-        if closing:
-            line, place = min(line + 1, len(ends) - 1), 0
-    return min(best.values(), key=lambda row: row[0])[1]
-
-
-def _doubling(change: Change, pc: int, tonic: int) -> float:
-    """What it costs to sing what another voice must have: the bass of an inversion, a seventh."""
-    if pc == change.bass and pc == (tonic + 11) % 12:
-        return 20.0
-    seventh = len(change.tones) > 3 and pc == change.tones[3]
-    return 2.0 * seventh + 1.5 * (pc == change.bass != change.root)
-
-
-def _pull(change: Change, before: int, after: int, tonic: int) -> float:
-    """What it costs to leave a leading tone or a seventh hanging."""
-    cost = 0.0
-    if before % 12 == (tonic + 11) % 12 and after not in (before, before + 1):
-        cost += 6.0
-    if len(change.tones) > 3 and before % 12 == change.tones[3] and not 0 <= before - after <= 2:
-        cost += 6.0
-    return cost
-
-
-def _step(before: int, after: int) -> float:
-    """How hard an interval is to sing."""
-    size = abs(after - before)
-    return (2.6, 0.0, 0.0, 0.9, 1.2, 2.2, 9.0, 3.0)[size] if size < 8 else 4.0 + size
-
-
-def _line_ends(slots: Sequence[_Slot]) -> list[int]:
-    """The chords on which the lines of the hymn come to rest: the last of every second bar."""
-    first = slots[0].bar
-    found = [
-        index
-        for index, (slot, after) in enumerate(pairwise(slots))
-        if after.bar != slot.bar and (slot.bar - first) % 2 == 1
-    ]
-    return [*found, len(slots) - 1]
-
-
 def _led(
-    bar: Bar, slots: Sequence[_Slot], ranges: Sequence[tuple[int, int]], wishes: Sequence[int]
+    bar: Bar, slots: Sequence[Slot], ranges: Sequence[tuple[int, int]], wishes: Sequence[int]
 ) -> list[tuple[int, ...]]:
     """A voicing for each chord; where strict writing finds none, the nearest close position."""
     chords = [parse_chord(slot.change.symbol) for slot in slots]
     try:
-        return [tuple(v) for v in lead(chords, ranges, key=bar.key, melody=wishes)]
+        return [
+            tuple(v) for v in lead(chords, ranges, style="faultless", key=bar.key, melody=wishes)
+        ]
     except WrongUse:
         pass
     found: list[tuple[int, ...]] = []
@@ -209,7 +106,7 @@ def _led(
     return found
 
 
-def _ornamented(bar: Bar, slots: Sequence[_Slot], chords: Sequence[tuple[int, ...]]) -> Voices:
+def _ornamented(bar: Bar, slots: Sequence[Slot], chords: Sequence[tuple[int, ...]]) -> Voices:
     """The voices as lines: notes that stay are sung on, thirds are filled with passing notes."""
     lines: list[list[Sung]] = [[] for _ in chords[0]] if chords else []
     ends = _all_ends(slots)
@@ -226,7 +123,7 @@ def _ornamented(bar: Bar, slots: Sequence[_Slot], chords: Sequence[tuple[int, ..
     return tuple(tuple(line) for line in lines)
 
 
-def _all_ends(slots: Sequence[_Slot]) -> set[int]:
+def _all_ends(slots: Sequence[Slot]) -> set[int]:
     found: set[int] = set()
     first = 0
     while first < len(slots):
@@ -234,7 +131,7 @@ def _all_ends(slots: Sequence[_Slot]) -> set[int]:
             (i for i in range(first, len(slots)) if slots[i].scene != slots[first].scene),
             len(slots),
         )
-        found |= {first + place for place in _line_ends(slots[first:end])}
+        found |= {first + place for place in line_ends(slots[first:end])}
         first = end
     return found
 
@@ -243,7 +140,7 @@ _LIKELY: Final = (0.62, 0.42, 0.42, 0.5)
 
 
 def _passing(
-    bar: Bar, slot: _Slot, now: tuple[int, ...], after: tuple[int, ...], index: int
+    bar: Bar, slot: Slot, now: tuple[int, ...], after: tuple[int, ...], index: int
 ) -> dict[int, int]:
     """Passing notes after a chord, by voice: only where they make no parallels and no clash."""
     if slot.length < 480 or slot.length > 2000:

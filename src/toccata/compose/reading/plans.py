@@ -73,7 +73,7 @@ def _form(name: str, sections: str, *, cycle: bool = False) -> Form:
     rows = []
     for words in sections.split(","):
         *title, last = words.split()
-        bars = int(last) if last.isdigit() and title else 0
+        bars = int(last) if last.isdecimal() and title else 0
         section = " ".join(title if bars else [*title, last])
         rows.append((section, bars or usual_bars(section), section_energy(section)))
     return Form(name, tuple(rows), cycle)

@@ -1,0 +1,257 @@
+"""Imitation: voices that follow one another note for note, found by search so that they agree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from random import Random
+from typing import Final, NamedTuple
+
+from ...chance import chance
+from ..bar import Bar
+from ..rhythm import Grid
+from .characters import BOLD, CLOSING, RUNNING, SINGING, motif, spun
+from .motifs import Ground, Motif, Note, line, relative
+
+Rows = tuple[tuple[Note, ...], ...]
+"""A voice, bar by bar; a bar may be silent."""
+
+
+class Copy(NamedTuple):
+    """A bar that repeats a bar of another voice: which voice, which bar, how many degrees higher."""
+
+    voice: int
+    bar: int
+    steps: int
+
+
+class Given(NamedTuple):
+    """A bar that is settled: a bar of a subject, so many degrees higher."""
+
+    notes: tuple[Note, ...]
+    steps: int = 0
+
+
+Wish = Copy | Given | Motif | None
+"""What a voice does in a bar: follow, say what is given, find something like a motif, or rest."""
+
+
+class Place(NamedTuple):
+    """What the voices of a section stand on: its key's scale, its meter, its chords."""
+
+    grid: Grid
+    scale: tuple[int, ...]
+    chords: tuple[tuple[tuple[int, tuple[int, ...]], ...], ...]
+
+
+def place_of(bar: Bar) -> Place:
+    """The ground of the section that a bar lies in."""
+    scene = bar.scene
+    rows = tuple(relative(bar.harmony[scene.first + n], bar.key) for n in range(scene.bars))
+    return Place(bar.grid, bar.key.scale.semitones, rows)
+
+
+def written(
+    place: Place, wishes: Sequence[Sequence[Wish]], dice: Random, pool: Sequence[Motif]
+) -> tuple[Rows, ...]:
+    """The voices of a section. `wishes` holds, bar by bar, a wish for each voice.
+
+    Bars are settled one after the other; what is free is searched for among many, so that it agrees
+    with all that sounds, with its own chord, and with what it will meet when it is repeated.
+    """
+    count = len(wishes[0])
+    voices: list[list[tuple[Note, ...]]] = [[] for _ in range(count)]
+    due = _echoes(wishes)
+    for number, row in enumerate(wishes):
+        here: dict[int, tuple[Note, ...]] = {}
+        for voice, wish in enumerate(row):
+            if isinstance(wish, Copy):
+                here[voice] = moved(voices[wish.voice][wish.bar], wish.steps)
+            elif isinstance(wish, Given):
+                here[voice] = moved(wish.notes, wish.steps)
+            elif wish is None:
+                here[voice] = ()
+        for voice, wish in enumerate(row):
+            if isinstance(wish, Motif):
+                before = [rows[-1] if rows else () for rows in voices]
+                here[voice] = _found(
+                    place, number, voice, wish, here, before, due.get((voice, number), ()),
+                    dice, pool,
+                )  # fmt: skip
+        for voice in range(count):
+            voices[voice].append(here[voice])
+    return tuple(tuple(rows) for rows in voices)
+
+
+def _echoes(wishes: Sequence[Sequence[Wish]]) -> dict[tuple[int, int], tuple[tuple[int, int], ...]]:
+    """For each bar of a voice where it will be repeated: (bar, degrees higher)."""
+    found: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for number, row in enumerate(wishes):
+        for wish in row:
+            if isinstance(wish, Copy):
+                found.setdefault((wish.voice, wish.bar), []).append((number, wish.steps))
+    return {place: tuple(rows) for place, rows in found.items()}
+
+
+def moved(notes: Iterable[Note], steps: int) -> tuple[Note, ...]:
+    """Notes so many degrees higher."""
+    return tuple(note._replace(degree=note.degree + steps) for note in notes)
+
+
+_AIMS: Final = (-1, 1, 2, 4, 5, 7)
+
+
+def _found(
+    place: Place, number: int, voice: int, like: Motif, here: dict[int, tuple[Note, ...]],
+    before: Sequence[tuple[Note, ...]], echoes: Sequence[tuple[int, int]], dice: Random,
+    pool: Sequence[Motif],
+) -> tuple[Note, ...]:  # fmt: skip
+    """The bar that agrees best, of what the motifs of the pool and their inversions offer."""
+    best: tuple[float, tuple[Note, ...]] | None = None
+    last = before[voice]
+    others = [heights(rows, place.scale) for rows in here.values() if rows]
+    rhythms = [{note.at for note in rows} for rows in here.values() if rows]
+    beats = frozenset(beat.start for beat in place.grid.beats)
+    ends = [
+        (semitones(last[-1], place.scale), semitones(before[other][-1], place.scale))
+        if last and before[other] else None
+        for other, rows in here.items() if rows
+    ]  # fmt: skip
+    tries = [like, like.inverted(), *dice.sample(list(pool), min(4, len(pool)))]
+    known: set[tuple[Note, ...]] = set()
+    for rank, one in enumerate(tries):
+        for aim in _AIMS:
+            raw = fitted(one, aim, place.chords[number], place.grid, place.scale)
+            if raw in known or not raw:
+                continue
+            known.add(raw)
+            notes = _mended(raw, others, place, number, beats)
+            cost = 1.2 * min(rank, 2) + 0.25 * abs(aim - 3) + dice.random()
+            if last:
+                leap = abs(notes[0].degree - last[-1].degree)
+                cost += 0.5 * leap + (2.0 if leap > 5 else 0.0) + (0.6 if leap == 0 else 0.0)
+            cost += _later(notes, [(number, 0), *echoes], place, beats)
+            cost += 0.7 * sum(a.degree == b.degree for a, b in pairwise(notes))
+            struck = {note.at for note in notes}
+            cost += sum(2.5 * len(struck & rows) / len(struck | rows) for rows in rhythms)
+            if best is not None and cost >= best[0]:
+                continue
+            own = heights(notes, place.scale)
+            for rows, end in zip(others, ends, strict=True):
+                cost += rub(own, rows, end, beats)
+            if best is None or cost < best[0]:
+                best = (cost, notes)
+    return best[1] if best else ()
+
+
+@lru_cache(maxsize=8192)
+def fitted(
+    one: Motif, aim: int, chords: tuple[tuple[int, tuple[int, ...]], ...], grid: Grid,
+    scale: tuple[int, ...],
+) -> tuple[Note, ...]:  # fmt: skip
+    """A motif on the chords of one bar."""
+    return line((Ground(chords, one, aim),), grid, scale)[0]
+
+
+@lru_cache(maxsize=8192)
+def semitones(note: Note, scale: tuple[int, ...]) -> int:
+    """A note's distance from the tonic in semitones."""
+    octave, place = divmod(note.degree, len(scale))
+    return 12 * octave + scale[place] + note.alter
+
+
+Heights = list[tuple[int, int, int]]
+"""Notes as (first tick, last tick, semitones above the tonic)."""
+
+
+def heights(notes: Sequence[Note], scale: tuple[int, ...]) -> Heights:
+    """The notes of a bar by their height."""
+    return [(note.at, note.at + note.length, semitones(note, scale)) for note in notes]
+
+
+AGREE: Final = frozenset({0, 3, 4, 7, 8, 9})
+"""Consonances, in semitones within the octave."""
+
+
+def _mended(
+    notes: tuple[Note, ...], others: Sequence[Heights], place: Place, number: int,
+    beats: frozenset[int],
+) -> tuple[Note, ...]:  # fmt: skip
+    """The notes on beats moved to the nearest degree that agrees with all other voices."""
+    scale, chords = place.scale, place.chords[number]
+    found: list[Note] = []
+    for note in notes:
+        if note.at in beats:
+            sounding = [h for rows in others for at, end, h in rows if at <= note.at < end]
+            if not _agrees(semitones(note, scale), sounding):
+                tones = [t for at, t in chords if at <= note.at][-1]
+                near = [note._replace(degree=note.degree + d, alter=0)
+                        for d in (1, -1, 2, -2, 3, -3)]  # fmt: skip
+                able = [n for n in near if _agrees(semitones(n, scale), sounding)]
+                able.sort(key=lambda n: semitones(n, scale) % 12 not in tones)
+                note = able[0] if able else note
+        found.append(note)
+    return tuple(found)
+
+
+def _agrees(own: int, sounding: Sequence[int]) -> bool:
+    return all(abs(own - other) % 12 in AGREE for other in sounding)
+
+
+def rub(own: Heights, other: Heights, ends: tuple[int, int] | None, beats: frozenset[int]) -> float:
+    """How much two voices rub in a bar: dissonance, fourths, parallel fifths and octaves.
+
+    `ends` are the last notes of both in the bar before.
+    """
+    cost = 0.0
+    before = ends
+    place = other_place = 0
+    while place < len(own) and other_place < len(other):
+        (start, end, height), (begin, stop, second) = own[place], other[other_place]
+        tick = max(start, begin)
+        if tick < min(end, stop):
+            size = abs(height - second) % 12
+            together = start == begin
+            if size not in AGREE:
+                cost += (4.0 if size == 5 else 9.0) if tick in beats else 1.5 * together
+            elif before and size in (0, 7) and size == abs(before[0] - before[1]) % 12:
+                cost += 7.0 * (height != before[0] and second != before[1])
+            if size == 0 and tick in beats:
+                cost += 0.8
+            before = height, second
+        place += end <= stop
+        other_place += stop <= end
+    return cost
+
+
+def _later(
+    notes: Sequence[Note], places: Sequence[tuple[int, int]], place: Place, beats: frozenset[int]
+) -> float:
+    """What a bar costs on the chords where it is heard, now and when it comes again."""
+    cost = 0.0
+    for number, steps in places:
+        if number >= len(place.chords):
+            continue
+        chords = place.chords[number]
+        for note in notes:
+            if note.at in beats:
+                tones = [t for at, t in chords if at <= note.at][-1]
+                height = semitones(note._replace(degree=note.degree + steps), place.scale)
+                cost += 2.2 * (height % 12 not in tones)
+    return cost
+
+
+@lru_cache(maxsize=1024)
+def vocabulary(seed: int, name: str) -> tuple[Motif, ...]:
+    """The motifs of an imitative piece: two to begin with, some that run, some that sing."""
+    dice = chance(seed, "imitation", name)
+    kinds = (RUNNING, SINGING, RUNNING, BOLD, SINGING, RUNNING)
+    found = [motif(dice, kind) for kind in kinds]
+    found.append(Motif(dice.choice(CLOSING), spun(dice, (2, 1, 0), 0.1)))
+    found += [Motif(rhythm, spun(dice, (0, -1, 1), 0.1)) for rhythm in _CALM]
+    return tuple(found)
+
+
+_CALM: Final = ("x--- ---- x--- ----", "..x- x-x- ..x- x---", "x--- x--- x--- x---")
+"""What moves where another voice is busy."""
