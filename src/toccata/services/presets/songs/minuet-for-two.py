@@ -1,8 +1,8 @@
 """A Minuet for Two
 
-Key     F major
+Key     F major, C major
 Tempo   126 quarter notes a minute, 3/4
-Form    minuet 8 · minuet 8 · trio 8 · minuet 8
+Form    minuet 8 · trio 8 · minuet 16
 Tracks  flute, harpsichord, cello
 
 Run it with `python song.py`, and it writes song.mid.
@@ -88,7 +88,7 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
 
 # ── minuet · bars 1–8 ───────────────────────────────────────────────────────
-# F | F/A | Gm/Bb | C | F | Gm/Bb F/C | F/C C7 | F
+# F | F/A | Gm/Bb | C | F | Gm/Bb F/C | F/C C7 | G7
 
 flute_minuet = join([
     # 1  F
@@ -103,7 +103,7 @@ flute_minuet = join([
     chord("D5[1/8;.], G5[7/64;1/8;79], D5[15/64;1/4;82], C5[1/4;.;80]", default_volume=81),
     # 7  F/C C7
     chord("F5[1/8;.], G5[7/64;1/8;83], Bb5[1/4;.;85], C6[1/4;.;84]", default_volume=81),
-    chord("F5", 11/16, 3/4, 82),  # 8  F
+    chord("F5", 11/16, 3/4, 82),  # 8  G7
 ])
 
 harpsichord_minuet_bar1 = chord(
@@ -122,7 +122,7 @@ harpsichord_minuet = join([
     # 6  Gm/Bb F/C
     C("Gm/D", 3) % (29/48, [0, 0, 1/2], 59), C("F/C", 3) % (7/24, [0, 0, 1/4], 59),
     C("F/C", 3) % (7/24, [0, 0, 1/4], 59), chord("C4;E4;Bb4[29/48;1/2]", volume=59),  # 7  F/C C7
-    chord("C4;F4[13/48;0], A4[13/48;3/4;57]", default_volume=52),  # 8  F
+    chord("B3;F4[13/48;0], G4[13/48;3/4;57]", default_volume=52),  # 8  G7
 ])
 
 cello_minuet = join([
@@ -133,152 +133,143 @@ cello_minuet = join([
     chord("F2", 43/64, 3/4, 70),  # 5  F
     chord("Bb2[29/64;1/2], C3[15/64;1/4]", volume=75),  # 6  Gm/Bb F/C
     chord("C3[15/64;1/4], C3[29/64;1/2]", volume=75),  # 7  F/C C7
-    chord("F2, C3, F2", 7/32, 1/4, 73),  # 8  F
+    chord("G2, D3, G2", 7/32, 1/4, 73),  # 8  G7
 ])
 
 
-# ── minuet · bars 9–16 ──────────────────────────────────────────────────────
-# F | F/A | Gm/Bb | C | F | Gm/Bb F/C | F/C C7 | F
-
-flute_minuet_2 = join([
-    # 9  F
-    chord("C5[7/64;1/8], Bb4[1/8;.;76], A4[15/64;1/4;77], G4[1/4;.;75]", default_volume=79),
-    chord("C5[1/8;.], F5[7/64;1/8;76], C5[31/64;1/2;82]", default_volume=80),  # 10  F/A
-    # 11  Gm/Bb
-    chord("Bb4[1/8;.], A4[7/64;1/8;74], G4[15/64;1/4;84], E5[15/64;1/4;88]", default_volume=82),
-    # 12  C
-    chord("C5[1/8;.], E5[7/64;1/8;77], C5[23/64;3/8;79], Bb4[7/64;1/8;65]", default_volume=83),
-    # 13  F
-    chord("C5[7/64;1/8], F5[1/8;.;78], C5[15/64;1/4;79], A4[1/4;.;80]", default_volume=83),
-    # 14  Gm/Bb F/C
-    chord("D5[1/8;.;84], G5[7/64;1/8;77], D5[15/64;1/4], C5[1/4;.]", default_volume=82),
-    # 15  F/C C7
-    chord("F5[1/8;.;85], G5[1/8;.;79], Bb5[15/64;1/4], C6[1/4;.]", default_volume=89),
-    chord("F5", 11/16, 3/4, 85),  # 16  F
-])
-
-harpsichord_minuet_2_bar9 = chord(
-    "r[1/4], C4;F4[3/16;0], A4[3/16;.;54], r[1/16], C4;F4[3/16;0], A4[3/16;.;54], r[1/16]",
-    default_volume=49,
-)
-
-harpsichord_minuet_2 = join([
-    harpsichord_minuet_2_bar9, harpsichord_minuet_2_bar9,  # 9–10
-    chord("r[1/4], D4;G4[3/16;0], Bb4[3/16;.;54], r[1/16], D4;G4[3/16;0], Bb4[3/16;.;54], "
-          "r[1/16]", default_volume=49),  # 11  Gm/Bb
-    chord("r[1/4], E4;G4[3/16;0], C5[3/16;.;54], r[1/16], E4;G4[3/16;0], C5[3/16;.;54], r[1/16]",
-          default_volume=49),  # 12  C
-    rest(1/4), C("F", 4) % (3/16, 0, [49, 49, 54]), rest(1/16),  # 13  F
-    C("F", 4) % (3/16, 0, [49, 49, 54]), rest(1/16),
-    C("Gm/D", 3) % (29/48, [0, 0, 1/2], 60), C("F", 4) % (7/24, [0, 0, 1/4], 60),  # 14  Gm/Bb F/C
-    C("F", 4) % (7/24, [0, 0, 1/4], 60), chord("E4;Bb4;C5[29/48;1/2]", volume=60),  # 15  F/C C7
-    C("F", 4) % (13/48, [0, 0, 3/4], [53, 53, 58]),  # 16  F
-])
-
-cello_minuet_2 = join([
-    chord("F2[29/64;1/2], G2[7/32;.], r[1/32]", volume=71),  # 9  F
-    chord("A2, A2, C3", 7/32, 1/4, 71),  # 10  F/A
-    chord("Bb2", 43/64, 3/4, 71),  # 11  Gm/Bb
-    chord("C3, E3, G3", 7/32, 1/4, 71),  # 12  C
-    chord("F3, A2, A2", 7/32, 1/4, 71),  # 13  F
-    chord("Bb2[29/64;1/2], C3[15/64;1/4]", volume=76),  # 14  Gm/Bb F/C
-    chord("C3[15/64;1/4], C3[29/64;1/2]", volume=76),  # 15  F/C C7
-    chord("F2, C3, F2", 7/32, 1/4, 75),  # 16  F
-])
-
-
-# ── trio · bars 17–24 ───────────────────────────────────────────────────────
-# F | Bb/F | C7/G | F | A7 | Dm | C7 | F
+# ── trio · bars 9–16 ────────────────────────────────────────────────────────
+# C | F/C | G7/D | C | E7 | Am | G7 | C7
 
 flute_trio = join([
-    # 17  F
-    chord("C5[7/64;1/8], G5[1/8;.;76], F5[15/64;1/4], F5[15/64;1/4;81]", default_volume=77),
-    # 18  Bb/F
-    chord("D5[1/4;.], D5[7/64;1/8;78], D5[1/8;.;70], C5[1/4;.;77]", default_volume=79),
-    # 19  C7/G
-    chord("C5[7/64;1/8;78], G5[7/64;1/8;79], E5[1/4;.], D5[15/64;1/4]", default_volume=85),
-    # 20  F
-    chord("C5[1/4;.], C5[7/64;1/8;80], C5[1/8;.;70], A4[3/16;.], r[1/16]", default_volume=76),
-    chord("E5[15/64;1/4;80], E5[1/8;.;79], E5[1/8;.;71], D5[7/64;1/8], D5[7/64;1/8]",  # 21  A7
+    # 9  C
+    chord("C5[7/64;1/8], G5[7/64;1/8;74], E5[1/4;.;77], D5[15/64;1/4;73]", default_volume=75),
+    chord("C5[1/4;.], C5[7/64;1/8;78], C5[1/8;.;75], A4[1/4;.]", default_volume=76),  # 10  F/C
+    # 11  G7/D
+    chord("D5[1/8;.;82], A5[7/64;1/8], G5[15/64;1/4;83], F5[15/64;1/4]", default_volume=80),
+    # 12  C
+    chord("E5[1/4;.;79], E5[7/64;1/8], E5[7/64;1/8;70], D5[3/16;.], r[1/16]", default_volume=77),
+    chord("D5[15/64;1/4], D5[1/8;.;76], D5[7/64;1/8;71], C5[7/64;1/8;78], C5[7/64;1/8;69]",
+          default_volume=75),  # 13  E7
+    chord("C5[1/4;.], C5[7/64;1/8;77], C5[1/8;.;70], B4[7/64;1/8;79], B4[1/8;.;75]",  # 14  Am
           default_volume=74),
-    chord("D5[1/64;3/128;79], E5[1/64;3/128;68], D5[13/64;.], D5[7/64;1/8;77], D5[1/8;.], "
-          "C5[1/8;.;77], C5[7/64;1/8;70]", default_volume=75),  # 22  Dm
-    chord("E5[1/64;3/128], F5[1/64;3/128;70], E5[3/16;13/64;76], E5[7/64;1/8], E5[1/8;.;76], "
-          "D5[15/64;1/4;80]", default_volume=82),  # 23  C7
-    chord("C5[15/64;1/4], A4[1/4;.;75], F5[3/16;.;78], r[1/16]", default_volume=76),  # 24  F
+    # 15  G7
+    chord("D5[1/4;.], D5[1/8;.;84], D5[7/64;1/8;77], B4[15/64;1/4;79]", default_volume=82),
+    chord("C5[1/4;.], G4[1/4;.;78], C5[3/16;.;76], r[1/16]", default_volume=79),  # 16  C7
 ])
 
-harpsichord_trio_bar19 = chord("Bb3, E4, C4, E4, C4, E4", 1/6, 1/8, 55)
-harpsichord_trio_bar20 = chord("A3, F4, C4, F4, C4, F4", 1/6, 1/8, 55)
+harpsichord_trio_bar9 = chord("C4, G4, E4, G4, E4, G4", 1/6, 1/8, 55)
+harpsichord_trio_bar11 = chord("B3, G4, F4, G4, F4, G4", 1/6, 1/8, 55)
 
 harpsichord_trio = join([
-    chord("F4, C5, A4, C5, A4, C5", 1/6, 1/8, 55),  # 17  F
-    chord("Bb3, F4, D4, F4, D4, F4", 1/6, 1/8, 55),  # 18  Bb/F
-    harpsichord_trio_bar19,  # 19  C7/G
-    harpsichord_trio_bar20,  # 20  F
-    chord("A3, G4, C#4, G4, C#4, G4", 1/6, 1/8, 55),  # 21  A7
-    chord("A3, F4, D4, F4, D4, F4", 1/6, 1/8, 55),  # 22  Dm
-    harpsichord_trio_bar19,  # 23  C7
-    harpsichord_trio_bar20,  # 24  F
+    harpsichord_trio_bar9,  # 9  C
+    chord("A3, F4, C4, F4, C4, F4", 1/6, 1/8, 55),  # 10  F/C
+    harpsichord_trio_bar11,  # 11  G7/D
+    harpsichord_trio_bar9,  # 12  C
+    chord("G#3, E4, D4, E4, D4, E4", 1/6, 1/8, 55),  # 13  E7
+    chord("A3, E4, C4, E4, C4, E4", 1/6, 1/8, 55),  # 14  Am
+    harpsichord_trio_bar11,  # 15  G7
+    chord("Bb3, E4, C4, E4, C4, E4", 1/6, 1/8, 55),  # 16  C7
 ])
 
 cello_trio = join([
-    chord("F2", 43/64, 3/4, 67),  # 17  F
-    chord("F2", 43/64, 3/4, 67),  # 18  Bb/F
-    chord("G2, E3, G2", 7/32, 1/4, 67),  # 19  C7/G
-    chord("F2, A2, C3", 7/32, 1/4, 67),  # 20  F
-    chord("A2", 43/64, 3/4, 67),  # 21  A7
-    chord("D3, F3, A3", 7/32, 1/4, 67),  # 22  Dm
-    chord("C3", 43/64, 3/4, 67),  # 23  C7
-    chord("F2, C3, F2", 7/32, 1/4, 71),  # 24  F
+    chord("C3[29/64;1/2], B2[7/32;.], r[1/32]", volume=67),  # 9  C
+    chord("C3", 43/64, 3/4, 67),  # 10  F/C
+    chord("D3", 43/64, 3/4, 67),  # 11  G7/D
+    chord("C3", 43/64, 3/4, 67),  # 12  C
+    chord("E2", 43/64, 3/4, 67),  # 13  E7
+    chord("A2", 43/64, 3/4, 67),  # 14  Am
+    chord("G2[29/64;1/2], B2[7/32;.], r[1/32]", volume=67),  # 15  G7
+    chord("C3, G3, C3", 7/32, 1/4, 71),  # 16  C7
 ])
 
 
-# ── minuet · bars 25–32 ─────────────────────────────────────────────────────
-# F | F/A | Gm/Bb | C | F | Gm/Bb F/C | F/C C7 | F
+# ── minuet · bars 17–32 ─────────────────────────────────────────────────────
+# F | F/A | Gm/Bb | C | F | Gm/Bb F/C | F/C C7 | F | C7/G | F | C | F/A | Bb | Gm/Bb | F/C C7 | F
 
-flute_minuet_3 = join([
-    # 25  F
-    chord("C5[7/64;1/8], Bb4[1/8;.;77], A4[15/64;1/4;78], G4[1/4;.;80]", default_volume=81),
-    chord("C5[1/8;.], F5[1/8;.;77], C5[31/64;1/2;84]", default_volume=83),  # 26  F/A
-    # 27  Gm/Bb
-    chord("Bb4[1/8;.], A4[7/64;1/8;77], G4[15/64;1/4;86], E5[1/4;.;88]", default_volume=84),
-    chord("C5[1/8;.], r[1/8], C5[23/64;3/8;81], Bb4[1/8;.;71]", default_volume=80),  # 28  C
-    # 29  F
-    chord("C5[1/8;.], r[1/8], C5[7/64;1/8;81], D5[7/64;1/8;76], A4[1/4;.;79]", default_volume=85),
-    # 30  Gm/Bb F/C
-    chord("D5[7/64;1/8], G5[1/8;.], D5[1/4;.], C5[15/64;1/4;86]", default_volume=83),
+flute_minuet_2 = join([
+    # 17  F
+    chord("C5[7/64;1/8], Bb4[1/8;.;73], A4[15/64;1/4;76], G4[1/4;.;78]", default_volume=82),
+    chord("C5[1/8;.], F5[7/64;1/8;80], C5[31/64;1/2;82]", default_volume=83),  # 18  F/A
+    chord("Bb4[1/8;.], A4[7/64;1/8;79], G4[7/64;1/8;83], A4[7/64;1/8;74], E5[15/64;1/4;85]",
+          default_volume=82),  # 19  Gm/Bb
+    # 20  C
+    chord("C5[1/8;.], E5[7/64;1/8;79], C5[23/64;3/8;85], Bb4[1/8;.;69]", default_volume=81),
+    # 21  F
+    chord("C5[7/64;1/8], F5[7/64;1/8;78], C5[15/64;1/4;84], A4[1/4;.;80]", default_volume=82),
+    # 22  Gm/Bb F/C
+    chord("D5[1/8;.;84], G5[1/8;.;81], D5[7/64;1/8], E5[1/8;.;75], C5[1/4;.]", default_volume=82),
+    chord("F5[1/8;.], G5[1/8;.;82], Bb5[7/64;1/8;89], C6[7/64;1/8;79], C6[1/4;.]",  # 23  F/C C7
+          default_volume=87),
+    chord("F5[39/64;5/8], E5[7/64;1/8;70]", default_volume=81),  # 24  F
+    chord("E5[15/64;1/4], C5[31/64;1/2;84]", default_volume=83),  # 25  C7/G
+    rest(3/4),  # 26  F
+    chord("E5[1/8;.], A5[7/64;1/8;81], E5[31/64;1/2;86]", default_volume=84),  # 27  C
+    chord("C5[15/64;1/4], C5[23/64;3/8;81], Bb4[7/64;1/8;71]", default_volume=80),  # 28  F/A
+    chord("Bb4[7/64;1/8], E5[1/8;.;77], D5[7/64;1/8;80], E5[1/8;.;76], C5[1/4;.;82]",  # 29  Bb
+          default_volume=79),
+    chord("D5[7/64;1/8], G5[1/8;.], D5[1/4;.], C5[15/64;1/4;86]", default_volume=83),  # 30  Gm/Bb
     # 31  F/C C7
     chord("F5[1/8;.], G5[1/8;.;81], Bb5[15/64;1/4;93], C6[1/4;.;89]", default_volume=85),
     chord("F5", 47/64, 3/4, 75),  # 32  F
 ])
 
-harpsichord_minuet_3_bar25 = chord(
+harpsichord_minuet_2_bar17 = chord(
+    "r[1/4], A3;C4[3/16;0], F4[3/16;.;54], r[1/16], A3;C4[3/16;0], F4[3/16;.;54], r[1/16]",
+    default_volume=50,
+)
+harpsichord_minuet_2_bar20 = join([
+    rest(1/4), C("C", 4) % (3/16, 0, [50, 50, 54]), rest(1/16),
+    C("C", 4) % (3/16, 0, [50, 50, 54]), rest(1/16),
+])
+harpsichord_minuet_2_bar21 = chord(
     "r[1/4], C4;F4[3/16;0], A4[3/16;.;54], r[1/16], C4;F4[3/16;0], A4[3/16;.;54], r[1/16]",
     default_volume=50,
 )
-
-harpsichord_minuet_3 = join([
-    harpsichord_minuet_3_bar25, harpsichord_minuet_3_bar25,  # 25–26
-    chord("r[1/4], D4;G4[3/16;0], Bb4[3/16;.;54], r[1/16], D4;G4[3/16;0], Bb4[3/16;.;54], "
-          "r[1/16]", default_volume=50),  # 27  Gm/Bb
-    chord("r[1/4], E4;G4[3/16;0], C5[3/16;.;54], r[1/16], E4;G4[3/16;0], C5[3/16;.;54], r[1/16]",
-          default_volume=50),  # 28  C
-    rest(1/4), C("F", 4) % (3/16, 0, [50, 50, 54]), rest(1/16),  # 29  F
-    C("F", 4) % (3/16, 0, [50, 50, 54]), rest(1/16),
-    C("Gm/D", 3) % (29/48, [0, 0, 1/2], 60), C("F", 4) % (7/24, [0, 0, 1/4], 60),  # 30  Gm/Bb F/C
-    C("F", 4) % (7/24, [0, 0, 1/4], 60), chord("E4;Bb4;C5[29/48;1/2]", volume=60),  # 31  F/C C7
-    C("F", 4) % (43/48, [0, 0, 3/4], 66),  # 32  F
+harpsichord_minuet_2_bar23 = join([
+    C("F/C", 3) % (7/24, [0, 0, 1/4], 60), chord("C4;E4;Bb4[29/48;1/2]", volume=60),
 ])
 
-cello_minuet_3 = join([
-    chord("F2, A2, C3", 7/32, 1/4, 71),  # 25  F
-    chord("A2", 43/64, 3/4, 71),  # 26  F/A
-    chord("Bb2", 43/64, 3/4, 71),  # 27  Gm/Bb
-    chord("C3, E3, G3", 7/32, 1/4, 71),  # 28  C
-    chord("F3[29/64;1/2], C3[7/32;.], r[1/32]", volume=71),  # 29  F
-    chord("Bb2[29/64;1/2], C3[15/64;1/4]", volume=77),  # 30  Gm/Bb F/C
-    chord("C3[15/64;1/4], C3[29/64;1/2]", volume=77),  # 31  F/C C7
+harpsichord_minuet_2 = join([
+    harpsichord_minuet_2_bar17, harpsichord_minuet_2_bar17,  # 17–18
+    chord("r[1/4], Bb3;D4[3/16;0], G4[3/16;.;54], r[1/16], Bb3;D4[3/16;0], G4[3/16;.;54], "
+          "r[1/16]", default_volume=50),  # 19  Gm/Bb
+    harpsichord_minuet_2_bar20,  # 20  C
+    harpsichord_minuet_2_bar21,  # 21  F
+    # 22  Gm/Bb F/C
+    C("Gm/D", 3) % (29/48, [0, 0, 1/2], 60), C("F/C", 3) % (7/24, [0, 0, 1/4], 60),
+    harpsichord_minuet_2_bar23,  # 23  F/C C7
+    chord("C4;F4[13/48;0], A4[13/48;3/4;58]", default_volume=53),  # 24  F
+    chord("r[1/4], C4;E4[3/16;0], Bb4[3/16;.;54], r[1/16], C4;E4[3/16;0], Bb4[3/16;.;54], "
+          "r[1/16]", default_volume=50),  # 25  C7/G
+    harpsichord_minuet_2_bar21,  # 26  F
+    harpsichord_minuet_2_bar20,  # 27  C
+    harpsichord_minuet_2_bar21,  # 28  F/A
+    chord("r[1/4], D4;F4[3/16;0], Bb4[3/16;.;54], r[1/16], D4;F4[3/16;0], Bb4[3/16;.;54], "
+          "r[1/16]", default_volume=50),  # 29  Bb
+    chord("r[1/4], D4;G4[3/16;0], Bb4[3/16;.;54], r[1/16], D4;G4[3/16;0], Bb4[3/16;.;54], "
+          "r[1/16]", default_volume=50),  # 30  Gm/Bb
+    harpsichord_minuet_2_bar23,  # 31  F/C C7
+    C("F/C", 3) % (43/48, [0, 0, 3/4], 66),  # 32  F
+])
+
+cello_minuet_2_bar23 = chord("C3[15/64;1/4], C3[29/64;1/2]", volume=77)
+
+cello_minuet_2 = join([
+    chord("F2", 43/64, 3/4, 71),  # 17  F
+    chord("A2, A2, C3", 7/32, 1/4, 71),  # 18  F/A
+    chord("Bb2, Bb2, D3", 7/32, 1/4, 71),  # 19  Gm/Bb
+    chord("C3, E3, G3", 7/32, 1/4, 71),  # 20  C
+    chord("F3, A2, C3", 7/32, 1/4, 71),  # 21  F
+    chord("Bb2[29/64;1/2], C3[15/64;1/4]", volume=77),  # 22  Gm/Bb F/C
+    cello_minuet_2_bar23,  # 23  F/C C7
+    chord("F2, C3, F2", 7/32, 1/4, 75),  # 24  F
+    chord("G2, E3, G2", 7/32, 1/4, 71),  # 25  C7/G
+    chord("F2", 43/64, 3/4, 71),  # 26  F
+    chord("C3", 43/64, 3/4, 71),  # 27  C
+    chord("A2, A2, C3", 7/32, 1/4, 71),  # 28  F/A
+    chord("Bb2[29/64;1/2], A2[7/32;.], r[1/32]", volume=71),  # 29  Bb
+    chord("Bb2", 43/64, 3/4, 71),  # 30  Gm/Bb
+    cello_minuet_2_bar23,  # 31  F/C C7
     chord("F2", 47/64, 3/4, 81),  # 32  F
 ])
 
@@ -286,15 +277,15 @@ cello_minuet_3 = join([
 # ── tracks ──────────────────────────────────────────────────────────────────
 
 flute = perform(
-    join([flute_minuet, flute_minuet_2, flute_trio, flute_minuet_3]),
+    join([flute_minuet, flute_trio, flute_minuet_2]),
     late=4, loose=8, seed=1068452465,
 )
 harpsichord = perform(
-    join([harpsichord_minuet, harpsichord_minuet_2, harpsichord_trio, harpsichord_minuet_3]),
+    join([harpsichord_minuet, harpsichord_trio, harpsichord_minuet_2]),
     loose=8, touch=4, seed=521767612, gate=75,
 )
 cello = perform(
-    join([cello_minuet, cello_minuet_2, cello_trio, cello_minuet_3]),
+    join([cello_minuet, cello_trio, cello_minuet_2]),
     loose=8, touch=4, seed=260663551,
 )
 
@@ -312,6 +303,8 @@ song = piece(
     other_messages=[
         event("time_signature", numerator=3, denominator=4, is_meta=True),
         event("key_signature", key="F", is_meta=True),
+        event("key_signature", key="C", is_meta=True, start_time=6),
+        event("key_signature", key="F", is_meta=True, start_time=12),
     ],
     name="A Minuet for Two",
 )
@@ -320,21 +313,20 @@ song = piece(
 STUDIO = {
     "length": 92160,
     "sections": [
-        (0, 23040, "minuet", 0.45), (23040, 23040, "minuet", 0.51), (46080, 23040, "trio", 0.35),
-        (69120, 23040, "minuet", 0.53),
+        (0, 23040, "minuet", 0.45), (23040, 23040, "trio", 0.35), (46080, 46080, "minuet", 0.53),
     ],
     "chords": [
         (0, 2880, "F", "I"), (2880, 2880, "F/A", "I6"), (5760, 2880, "Gm/Bb", "ii6"),
         (8640, 2880, "C", "V"), (11520, 2880, "F", "I"), (14400, 1920, "Gm/Bb", "ii6"),
-        (16320, 1920, "F/C", "I64"), (18240, 1920, "C7", "V7"), (20160, 2880, "F", "I"),
-        (23040, 2880, "F", "I"), (25920, 2880, "F/A", "I6"), (28800, 2880, "Gm/Bb", "ii6"),
-        (31680, 2880, "C", "V"), (34560, 2880, "F", "I"), (37440, 1920, "Gm/Bb", "ii6"),
-        (39360, 1920, "F/C", "I64"), (41280, 1920, "C7", "V7"), (43200, 2880, "F", "I"),
-        (46080, 2880, "F", "I"), (48960, 2880, "Bb/F", "IV64"), (51840, 2880, "C7/G", "V43"),
-        (54720, 2880, "F", "I"), (57600, 2880, "A7", "V7/vi"), (60480, 2880, "Dm", "vi"),
-        (63360, 2880, "C7", "V7"), (66240, 2880, "F", "I"), (69120, 2880, "F", "I"),
-        (72000, 2880, "F/A", "I6"), (74880, 2880, "Gm/Bb", "ii6"), (77760, 2880, "C", "V"),
-        (80640, 2880, "F", "I"), (83520, 1920, "Gm/Bb", "ii6"), (85440, 1920, "F/C", "I64"),
+        (16320, 1920, "F/C", "I64"), (18240, 1920, "C7", "V7"), (20160, 2880, "G7", "V7"),
+        (23040, 2880, "C", "I"), (25920, 2880, "F/C", "IV64"), (28800, 2880, "G7/D", "V43"),
+        (31680, 2880, "C", "I"), (34560, 2880, "E7", "V7/vi"), (37440, 2880, "Am", "vi"),
+        (40320, 2880, "G7", "V7"), (43200, 2880, "C7", "V7"), (46080, 2880, "F", "I"),
+        (48960, 2880, "F/A", "I6"), (51840, 2880, "Gm/Bb", "ii6"), (54720, 2880, "C", "V"),
+        (57600, 2880, "F", "I"), (60480, 1920, "Gm/Bb", "ii6"), (62400, 1920, "F/C", "I64"),
+        (64320, 1920, "C7", "V7"), (66240, 2880, "F", "I"), (69120, 2880, "C7/G", "V43"),
+        (72000, 2880, "F", "I"), (74880, 2880, "C", "V"), (77760, 2880, "F/A", "I6"),
+        (80640, 2880, "Bb", "IV"), (83520, 2880, "Gm/Bb", "ii6"), (86400, 960, "F/C", "I64"),
         (87360, 1920, "C7", "V7"), (89280, 2880, "F", "I"),
     ],
     "about": {
