@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import io
-import os
 import runpy
 import tempfile
 from collections.abc import Iterator
@@ -110,13 +109,12 @@ def lessons() -> tuple[Lesson, ...]:
 
 def _taken(path: Path) -> Lesson:
     said = io.StringIO()
-    before = os.getcwd()
-    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stdout(said):
-        os.chdir(folder)
-        try:
-            left: dict[str, Any] = runpy.run_path(str(path))
-        finally:
-            os.chdir(before)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.chdir(folder),
+        contextlib.redirect_stdout(said),
+    ):
+        left: dict[str, Any] = runpy.run_path(str(path))
     song = left.get("song", left.get("piece"))
     if isinstance(song, Piece):
         song = song.score
