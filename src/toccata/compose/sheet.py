@@ -164,7 +164,9 @@ def _brief(data: Any, sections: Sequence[Mapping[str, Any]]) -> Brief:
     """What was asked, in the length and the sections that the sheet has."""
     try:
         passages = tuple(
-            Passage(name=_name(row), bars=row.get("bars"), energy=row.get("energy", 0.5))
+            Passage.model_validate(
+                {"name": _name(row), "bars": row.get("bars"), "energy": row.get("energy", 0.5)}
+            )
             for row in sections
         )
         bars = sum(passage.bars for passage in passages)

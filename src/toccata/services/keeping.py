@@ -68,9 +68,10 @@ class Folder:
         return self.path / name
 
     def write_brief(
-        self, brief: Brief | None, code: str | None, again: Sequence[Any] = ()
+        self, brief: Brief | None, code: str | None, again: Sequence[Any] = (), plan: Any = None
     ) -> list[Path]:
-        """Write brief.json: the brief, which song.py belongs to it, what was written again since."""
+        """Write brief.json: the brief, which song.py belongs to it, what was written again since,
+        and the plan where somebody gave one."""
         if brief is None:
             return []
         written = _digest(code.encode()) if code is not None else self._written()
@@ -81,6 +82,8 @@ class Folder:
         }
         if again:
             record["again"] = list(again)
+        if plan is not None:
+            record["plan"] = plan
         text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
         return [self.write(BRIEF, text.encode())]
 

@@ -27,7 +27,8 @@ SOUNDS = ("wav", "mp3", "flac", "ogg")
 class Piece:
     """What a verb made: the `score`, its `code` (musicpy source), the `brief` where there was one.
 
-    `notes` are sentences for the card; `times` says how many seconds each stage took.
+    `notes` are sentences for the card; `times` says how many seconds each stage took. `plan` is the
+    sheet that it was written from, where there was one.
     """
 
     score: Song
@@ -35,6 +36,7 @@ class Piece:
     brief: Brief | None = None
     notes: tuple[str, ...] = ()
     times: Mapping[str, float] = field(default_factory=dict)
+    plan: Mapping[str, Any] | None = None
 
     def midi(self) -> bytes:
         """The piece as a standard MIDI file of type 1."""
@@ -115,7 +117,8 @@ class Piece:
             name = "score.svg" if number == 1 else f"score-{number}.svg"
             files.append(folder.write(name, page.encode()))
         again = json.loads(self.score.about.get("again", "[]"))
-        files += folder.write_brief(self.brief, self.code if "py" in formats else None, again)
+        code = self.code if "py" in formats else None
+        files += folder.write_brief(self.brief, code, again, self.plan)
         made = None
         if sounds:
             began = time.perf_counter()
