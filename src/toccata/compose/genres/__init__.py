@@ -23,6 +23,7 @@ from . import (
     ragtime,
     reggae,
     rock,
+    salsa,
     soul,
     waltz,
 )
@@ -50,6 +51,7 @@ GENRES: Catalog[Genre] = Catalog(
         metal.GENRE,
         country.GENRE,
         soul.GENRE,
+        salsa.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""
