@@ -24,6 +24,7 @@ from . import (
     reggae,
     rock,
     salsa,
+    samba,
     soul,
     waltz,
 )
@@ -52,6 +53,7 @@ GENRES: Catalog[Genre] = Catalog(
         country.GENRE,
         soul.GENRE,
         salsa.GENRE,
+        samba.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

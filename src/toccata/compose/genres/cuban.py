@@ -169,7 +169,7 @@ def slow_drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
 def _talked(bar: Bar) -> dict[str, str]:
     if bar.closes:
         return {"bongo": "X.x. x.xx x.x. xx..", "bongo2": ".... .... ...x ..x."}
-    return {"bongo": "Xo xo Xo xo", "bongo2": ".. .. .. x."}
+    return {"bongo": "Xo xo Xo .o", "bongo2": ".. .. .. x."}
 
 
 def slow_hands(bar: Bar, last: tuple[int, ...]) -> list[Tone]:

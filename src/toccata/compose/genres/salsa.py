@@ -207,7 +207,7 @@ _CONGAS = (
     {"mute": "o. X. o. ..", "conga": ".. .. .. xx"},
     {"mute": "oo X. oo ..", "conga": ".. .. .. xx"},
     {"mute": "oo X. .o ..", "conga": ".. .. .. xx", "tumba": ".. .x .. .."},
-    {"mute": "o. X. .. o.", "conga": ".. .. .. xx", "tumba": ".. .. xx .."},
+    {"mute": "o. X. .. ..", "conga": ".. .. .. xx", "tumba": ".. .. xx .."},
 )
 _ROLLS = (
     {"timbale": ".. .. xx xx", "crash": ".. .. .. .."},

@@ -39,7 +39,7 @@ def pushed_bass(bar: Bar, last: tuple[int, ...], rhythm: str, steps: str, level:
 
     A letter of `steps` for each stroke before that, as in `bass.line`. A phrase begins on its one.
     """
-    player, beat = bar.player, bar.grid.beats[-1]
+    beat = bar.grid.beats[-1]
     hits = list(bar.hits(rhythm))
     hand, tones = last, []
     if bar.step == 0 and (not hits or hits[0].at):
