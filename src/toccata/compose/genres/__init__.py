@@ -10,6 +10,7 @@ from . import (
     bossa,
     classical,
     country,
+    cumbia,
     folk,
     funk,
     hiphop,
@@ -54,6 +55,7 @@ GENRES: Catalog[Genre] = Catalog(
         soul.GENRE,
         salsa.GENRE,
         samba.GENRE,
+        cumbia.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

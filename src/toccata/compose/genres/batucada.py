@@ -73,7 +73,7 @@ def battery(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
 def _marched(bar: Bar, kit: Mapping[str, str], snare: float) -> list[Tone]:
     """The battery in this bar; the snares stay under the surdos."""
     kit = {drum: in_two(bar, rhythm) for drum, rhythm in kit.items()}
-    soft = {drum: kit.pop(drum) for drum in ("snare", "stick") if drum in kit}
+    soft: dict[str, str] = {drum: kit.pop(drum) for drum in ("snare", "stick") if drum in kit}
     tones = groove(bar, kit, 0.96) + groove(bar, soft, snare)
     if bar.ends and bar.scene.bars > 2:
         fill = bar.dice.choice(_FILLS)
