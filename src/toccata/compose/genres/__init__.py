@@ -23,6 +23,7 @@ from . import (
     pop,
     ragtime,
     reggae,
+    reggaeton,
     rock,
     salsa,
     samba,
@@ -56,6 +57,7 @@ GENRES: Catalog[Genre] = Catalog(
         salsa.GENRE,
         samba.GENRE,
         cumbia.GENRE,
+        reggaeton.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

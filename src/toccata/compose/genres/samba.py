@@ -245,7 +245,7 @@ GENRE = Genre(
     tempo=(84, 104, 132),
     meters=((2, 4), (4, 4)),
     keys=("G major", "C major", "D minor", "F major", "A minor", "D major", "E minor", "Bb major"),
-    ensemble=("flute: melody", "nylon guitar: chords", "steel guitar: bass", "drums", "pandeiro",
+    ensemble=("flute: melody", "acoustic guitar: chords", "nylon guitar: bass", "drums", "pandeiro",
               "tamborim"),
     bars=72,
     forms=(

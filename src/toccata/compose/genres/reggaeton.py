@@ -1,0 +1,326 @@
+"""Reggaeton: the dembow, three and three and two over a kick on four; one loop for the whole song."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from ...chance import chance
+from ...score.feel import Feel
+from ...score.song import Song
+from ...theory.key import Key
+from ...units import Ticks
+from ..bar import Bar, Tone, nearest
+from ..bass import ground
+from ..comping import broken, held, struck
+from ..counterpoint import guide_line
+from ..drums import crash, groove
+from ..form import Scene
+from ..genre import Genre
+from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, on_beats, share_at
+from ..melody import Manner, sing, thirds_below
+
+_SINGS = Manner(
+    cells=(
+        "x--x --x- x--- ....",
+        "x--x --x- x-x- x---",
+        "x-xx x-x- .... ..x-",
+        "..x- x-xx x--x --x-",
+        "x-xx x-x- x--x --x-",
+        ".xx- x-x- .xx- x-x-",
+        "x--x --x- xx-x --x-",
+        "x-xx x-xx x--x --x-",
+        "xx-x x-x- xx-x x-x-",
+        ".xxx x-x- .xxx x-xx",
+    ),
+    closes=("x--x --x- .... ....", "x-x- x--- .... ....", "x--x ---- .... ....",
+            ".xx- x--- ---- ...."),
+    plans=("aabc", "aaAc", "a.ac", "abac", "aaac"),
+    leap=0.1,
+    compass=8,
+    gapped=True,
+    level=88,
+    gate=0.82,
+    contours=("axial", "descent", "arch"),
+    upbeat=0.4,
+)  # fmt: skip
+
+TRESILLO: Final = "x--x --x- x--x --x-"
+"""Three, three and two sixteenths, twice a bar."""
+
+
+def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Half sung, half spoken: few notes, five of them to choose from, in threes against the four."""
+    return sing(bar, last, _SINGS)
+
+
+def stripped(bar: Bar) -> bool:
+    """Whether only drums and bass are left: a perreo break."""
+    return bar.scene.act == "break" or (bar.scene.act == "lift" and bar.ends)
+
+
+_HOOKS = (
+    ("x..x ..x. x..x ..x.", (0, 2, 1, 2, 3, 2)),
+    ("x..x ..x. x.x. ..x.", (2, 1, 0, 1, 2, 1, 0)),
+    ("x.xx ..x. x.xx ..x.", (0, 1, 2, 3, 2, 1, 2, 3)),
+    ("..x. ..x. ..x. x.x.", (2, 2, 1, 3, 2)),
+    ("x..x ..xx ..x. x.x.", (0, 2, 3, 2, 1, 2, 1)),
+    ("xx.x .xx. xx.x .xx.", (0, 1, 2, 1, 3, 2, 1, 2, 1, 0)),
+)
+
+
+def plucks(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The hook: a plucked figure in threes that says the loop in single notes."""
+    if stripped(bar):
+        return []
+    rhythm, order = bar.custom("hook").choice(_HOOKS)
+    if bar.scene.act == "peak" and bar.habit("hook").random() < 0.5:
+        rhythm, order = bar.habit("hook").choice(_HOOKS)
+    return broken(bar, last, rhythm, order, 74, ring=False)
+
+
+_STABS = (
+    "x..x ..x. x..x ..x.",
+    "x... ..x. x..x ....",
+    "...x ..x. ...x ..x.",
+    "x--- --x- ---- --x-",
+)
+
+
+def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Chords in threes, short; long ones where all else is silent."""
+    if stripped(bar):
+        return []
+    if bar.player.mono:
+        return broken(bar, last, "x..x ..x. x..x ..x.", (0, 2, 1), 72, ring=False)
+    if bar.energy < 0.42:
+        return held(bar, last, 62, 3)
+    return struck(bar, last, bar.habit("stab").choice(_STABS), 74, 0.7, 3)
+
+
+_BASSES = (
+    ("x--x --x- x--x --x-", "r"),
+    ("x--x --x- x--- --x-", "rr5r8"),
+    ("x--- ---- x--x --x-", "rr5"),
+    ("x--x ---- x--x --x-", "rrr5"),
+    ("x--x --x- .... x-x-", "rr8r5"),
+    ("X--- --x- x--x ----", "rrr5"),
+)
+
+
+def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The low end: roots in threes with the snare, long enough to be felt."""
+    rhythm, steps = bar.habit("low").choice(_BASSES)
+    if bar.closes and bar.dice.random() < 0.4:
+        rhythm, steps = bar.dice.choice(_BASSES)
+    if stripped(bar):
+        rhythm, steps = TRESILLO, "r"
+    player, tones, hand = bar.player, [], last
+    for place, hit in enumerate(bar.hits(rhythm)):
+        change = bar.change(hit.at)
+        root = ground(bar, hand, change)
+        letter = "r" if any(s.at == hit.at for s in bar.spans) else steps[place % len(steps)]
+        pitch = root
+        if letter == "8" and root + 12 <= min(player.high, player.center + 14):
+            pitch = root + 12
+        if letter == "5":
+            pitch = nearest(change.fifth, root, player.low, player.center + 10)
+        length = int(min(hit.length, bar.left(hit.at)) * 0.9)
+        tones.append(bar.tone(hit.at, length, pitch, 96 * hit.weight))
+        hand = (root,)
+    return tones
+
+
+_HATS = ("x.o. x.o. x.o. x.o.", "..x. ..x. ..x. ..x.", "xoxo xoxo xoxo xoxo", "x..x ..x. x..x ..x.")
+_SECOND = ("snare", "stick", "clap", "timbale")
+_CORTES = (
+    {"snare": "...x ..x. X.x. xxxx", "kick": "X... X... .... ...."},
+    {"snare": "...x ..x. ...X ....", "kick": "X... X... X... ...."},
+    {
+        "timbale": ".... .... x.xx x.x.",
+        "snare": "...x ..x. ...x ..x.",
+        "kick": "X... X... .... X...",
+    },
+    {"kick": "X... X... X.X. XXXX", "snare": "...x ..x. .... ...."},
+)
+
+
+def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """The dembow: the kick on four, the snare in threes above it, two snares by turns."""
+    habit = bar.custom("dembow")
+    second = habit.choice(_SECOND)
+    calm = bar.energy < 0.5
+    first = "stick" if calm else "snare"
+    kit = {"kick": "X... X... X... X...", first: "...x ..x. ...x ..x."}
+    if second != first and not calm:
+        kit[first] = "...x ..x. .... ...."
+        kit[second] = ".... .... ...x ..x."
+    if bar.energy > 0.45 and not stripped(bar):
+        kit["closed"] = bar.habit("hats").choice(_HATS)
+    if bar.energy > 0.72:
+        kit["clap"] = "...x ..x. ...x ..x."
+    if stripped(bar):
+        kit["kick"] = "X... X... X... X.x."
+    if bar.scene.act == "intro" and bar.place < bar.scene.bars // 2:
+        kit.pop("kick")
+    cut = (bar.ends or bar.place % 8 == 7) and bar.scene.bars > 2
+    if cut:
+        kept = {drum: rhythm for drum, rhythm in kit.items() if drum in ("closed", "shaker")}
+        kit = (
+            {**kept, **bar.dice.choice(_CORTES)}
+            if bar.ends
+            else {**kit, "kick": "X... X... X... ...."}
+        )
+    tones = groove(bar, kit, 0.96)
+    if bar.place == 0 and bar.energy > 0.55:
+        tones += crash(bar, 88)
+    return tones
+
+
+def percussion(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A shaker, a bongo or a cowbell between the threes."""
+    from ..texture import plain_percussion
+
+    if not bar.player.drums:
+        return plain_percussion(bar, last)
+    sets = (
+        {"shaker": "xoxo xoxo xoxo xoxo"},
+        {"bongo": "..x. .x.. ..x. .xx.", "bongo2": "x... ..x. x... ..x."},
+        {"timbale": "...x ..x. ...x ..x.", "shaker": "..x. ..x. ..x. ..x."},
+        {"cowbell": "x... ..x. x... ..x.", "cabasa": "..xo ..xo ..xo ..xo"},
+    )
+    return groove(bar, bar.habit("set").choice(sets), 0.82)
+
+
+def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Dark long chords; silent in the perreo."""
+    if stripped(bar):
+        return []
+    return guide_line(bar, last, 58) if bar.player.mono else held(bar, last, 56 + 8 * bar.energy, 3)
+
+
+def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A second voice under the hook, one that answers with its last words elsewhere."""
+    if bar.final or not bar.lead:
+        return guide_line(bar, last, 60)
+    if bar.scene.act == "peak":
+        return thirds_below(bar, bar.lead)
+    if bar.step % 2:
+        tail = bar.lead[-2:]
+        later = bar.grid.bar // 2
+        return [
+            tone._replace(start=tone.start + later, velocity=tone.velocity - 26)
+            for tone in thirds_below(bar, tail)
+            if tone.start + later < bar.start + bar.grid.bar
+        ]
+    return []
+
+
+_LOOPS: Final = {
+    "minor": ("i | VI | III | VII", "i | VII | VI | VII", "i | VI | VII | v", "i | iv | VI | V",
+              "VI | VII | i | i", "i | i | VI | VII", "iv | VII | i | VI", "i | VI | iv | V"),
+    "major": ("I | V | vi | IV", "vi | IV | I | V", "I | vi | IV | V", "IV | V | vi | I"),
+}  # fmt: skip
+
+
+def harmony(_scene: Scene, key: Key, seed: int) -> tuple[str, ...]:
+    """Four bars that go round from the first bar to the last; a mode has what is usual for it."""
+    if key.mode not in ("major", "minor"):
+        return ()
+    loop = chance(seed, "loop").choice(_LOOPS[key.mode])
+    return tuple(bar.strip() for bar in loop.split("|"))
+
+
+def feel(role: str, _tempo: float) -> Feel:
+    """A machine with a lazy singer."""
+    push = {"melody": 12, "counter": 14, "bass": 2}.get(role, 0)
+    return Feel(grid=Ticks(240), push=Ticks(push), loose=Ticks(2), touch=4)
+
+
+def looping(song: Song) -> float:
+    """The share of bars whose chord was heard four bars before."""
+    bar = int(song.meters[0].bar(song.resolution))
+    names: dict[int, str] = {}
+    for mark in song.chords:
+        for number in range(int(mark.tick) // bar, (int(mark.tick + mark.length) - 1) // bar + 1):
+            names.setdefault(number, mark.symbol)
+    later = [names.get(n) == names.get(n - 4) for n in range(4, song.bars)]
+    return Counter(later)[True] / len(later) if later else 0.0
+
+
+def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
+    """Moombahton is a house away, Dominican dembow quicker and barer, the romantic kind softer."""
+    plain = replace(GENRE, kinds=None)
+    if "moombahton" in words:
+        return replace(
+            plain, tempo=(104, 108, 114), wet=44,
+            ensemble=("saw lead: melody", "marimba: arpeggio", "synth brass: chords",
+                      "synth bass: bass", "808 kit"),
+        )  # fmt: skip
+    if "dembow" in words:
+        return replace(
+            plain, tempo=(108, 116, 126), wet=26,
+            ensemble=("square lead: melody", "pizzicato strings: arpeggio", "808 bass: bass",
+                      "808 kit", "bongos"),
+        )  # fmt: skip
+    if "romantic" in words or "latin pop" in words:
+        return replace(
+            plain, tempo=(84, 90, 98), wet=50,
+            keys=("A minor", "D minor", "C major", "G major", "E minor"),
+            ensemble=("voice lead: melody", "nylon guitar: arpeggio", "electric piano: chords",
+                      "warm pad: pad", "synth bass: bass", "808 kit"),
+        )  # fmt: skip
+    return plain
+
+
+GENRE = Genre(
+    name="reggaeton",
+    title="Reggaeton",
+    words=("reggaeton", "reggaetón", "perreo", "dembow", "moombahton", "urbano",
+           "reggaeton romantico", "romantic reggaeton", "latin urban", "neoperreo"),
+    kin=("latin pop",),
+    tempo=(84, 94, 102),
+    meters=((4, 4),),
+    keys=("A minor", "D minor", "E minor", "C minor", "F minor", "G minor", "B minor", "F# minor"),
+    ensemble=("square lead: melody", "pizzicato strings: arpeggio", "electric piano: chords",
+              "warm pad: pad", "808 bass: bass", "808 kit"),
+    bars=48,
+    forms=(
+        "chorus 8 .66",
+        "verse 8 .52, chorus 8 .74",
+        "intro 4 .44, verse 8 .52, chorus 8 .76, outro 4 .48",
+        "intro 4 .44, verse 8 .52, pre-chorus 4 .48, chorus 8 .76, break 4 .56, chorus 8 .8, "
+        "outro 4 .46",
+        "intro 8 .42, chorus 8 .7, verse 16 .54, pre-chorus 4 .48, chorus 8 .76, break 8 .56, "
+        "verse 8 .58, chorus 16 .82, outro 4 .46",
+    ),
+    changes={
+        "minor": _LOOPS["minor"],
+        "major": _LOOPS["major"],
+        "phrygian": ("i | II | i | II", "i | i | II | i"),
+        "dorian": ("i | VII | IV | i", "i | IV | i | IV"),
+    },
+    ending={"major": "V | I", "minor": "VII | i"},
+    loops=True,
+    harmony=harmony,
+    fills={"melody": melody, "arpeggio": plucks, "chords": chords, "pad": pad, "bass": bass,
+           "drums": drums, "percussion": percussion, "counter": counter},
+    feel=feel,
+    entrances={"drums": 0.43, "percussion": 0.5, "bass": 0.46, "chords": 0.46, "melody": 0.4,
+               "arpeggio": 0.2, "pad": 0.25, "counter": 0.6},
+    wet=36,
+    kinds=_kinds,
+    checks=(
+        Check("the kick is on all four", FOUR_ON_THE_FLOOR, 0.6),
+        Check("the snare goes three, three, two",
+              on_beats(("snare", "stick", "clap", "timbale"), (0.75, 1.5, 2.75, 3.5)), 0.75),
+        Check("no backbeat", BACKBEAT, 0, 0.1),
+        Check("one loop goes round", looping, 0.8),
+        Check("the bass goes in threes", partial(share_at, role="bass", places=(0.5, 0.75)), 0.3),
+        Check("the plucks go in threes",
+              partial(share_at, role="arpeggio", places=(0.5, 0.75)), 0.4),
+    ),
+    rival="hiphop",
+)  # fmt: skip
