@@ -70,6 +70,16 @@ def battery(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     return _marched(bar, kit, 0.74)
 
 
+def brushed(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """Samba-canção: brushes in sixteenths, the deep drum a breath on two, a rim that remembers."""
+    kit = {"closed": "xoxo xoxo xoxo xoxo", "kick": "o... x..o o... x..o"}
+    if bar.energy > 0.44:
+        kit["stick"] = in_two(
+            bar, agreed(bar, "rim").choice(("x..x ..x. ..x. .x..", ".x.. x.x. x..x ..x."))
+        )
+    return groove(bar, kit, 0.66)
+
+
 def _marched(bar: Bar, kit: Mapping[str, str], snare: float) -> list[Tone]:
     """The battery in this bar; the snares stay under the surdos."""
     kit = {drum: in_two(bar, rhythm) for drum, rhythm in kit.items()}

@@ -11,17 +11,9 @@ from ..drums import crash, groove
 from ..genre import Genre
 from ..melody import Manner, sing
 from .clave import SON, Sides, side
-from .salsa import (
-    bongos,
-    called,
-    cierre,
-    closing,
-    congas,
-    guajeo,
-    hands,
-    horns,
-    tres,
-)
+from .conjunto import called, cierre, closing, horns
+from .descarga import bongos, congas, hands
+from .montuno import guajeo, tres
 
 
 def maracas(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:

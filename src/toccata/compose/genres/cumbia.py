@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
-from ..bass import ground, lead_in
+from ..bass import ground, lead_in, line
 from ..comping import broken, struck
 from ..counterpoint import answer, guide_line
-from ..drums import crash, filled, groove
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, on_beats, share_at, sounding
 from ..melody import Manner, sing, thirds_below
-from .clave import agreed
+from .tambora import drums, percussion, stop, stopped, villera_drums
 
 _SINGS = Manner(
     cells=(
@@ -110,92 +108,44 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return tones
 
 
-_STOPS = (
-    "X..X ..X. X... ....",
-    "X.X. X... .... ....",
-    "X... ..X. X.X. X...",
-    "X..X ..X. ..X. X...",
-)
-
-
-def stopped(bar: Bar) -> bool:
-    """Whether the band stops together here, to let the next section in."""
-    return (
-        bar.ends and bar.scene.bars >= 8 and agreed(bar, f"stop {bar.scene.theme}").random() < 0.5
+def keytar(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Villera's keys: two quick chords after every beat."""
+    if bar.player.mono:
+        return keys(bar, last)
+    return struck(
+        bar,
+        last,
+        bar.habit("keytar").choice(("..xx ..xx ..xx ..xx", "..xx ..x. ..xx ..x.")),
+        78,
+        0.6,
+        3,
     )
 
 
-def stop(bar: Bar) -> str:
-    """The rhythm in which the band stops."""
-    return agreed(bar, f"cut {bar.scene.theme}").choice(_STOPS)
+def synth_bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Villera's bass: the same step, in octaves."""
+    rhythm, steps = bar.habit("synth").choice(
+        (
+            ("x--- x-x- x--- x-x-", "r8r"),
+            ("x--x x-x- x--x x-x-", "rr85"),
+            ("x--- x-x- x--- x-xx", "r58r5885"),
+        )
+    )
+    return line(bar, last, rhythm, steps, 92, 0.7)
 
 
-SCRAPER = {"scrape": "x... x... x... x...", "guiro": "..xx ..xx ..xx ..xx"}
-"""The guacharaca: long, short-short: chucu-chucu."""
-
-_DRUMS = (
-    {"kick": "x... .... x... ....", "floor": "...o x... ...o x...", "stick": "..x. ..x. ..x. ..x."},
-    {"kick": "x... x... x... x...", "stick": "...x ..x. ...x ..x."},
-    {"kick": "x... ..x. x... ..x.", "floor": ".... x... .... x.x."},
-    {"kick": "x... .... x... ..x.", "floor": "..x. x... ..x. x...", "stick": "x... .x.. x... .x.."},
-)
-_FILLS = (
-    {"timbale": "xxx. x.x. ..xx xxx.", "kick": "x... .... x... ...."},
-    {"timbale": ".... .... X.xx X.xx", "timbale2": ".... .... .x.. .x.."},
-    {"timbale": "x.xx .xx. x.x. XXX.", "kick": ".... x... .... x..."},
-    {"floor": "x... x.x. xx.x x.x.", "timbale": "..xx ...x ..x. .x.x"},
-)
-
-
-def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """Tambora and timbales; a bell on every beat where it gets loud; the scraper never stops."""
-    if stopped(bar):
-        return groove(bar, {"kick": stop(bar), "timbale": stop(bar), **SCRAPER}, 0.94)
-    kit: dict[str, str] = dict(bar.habit("tambora").choice(_DRUMS))
-    if bar.energy < 0.42 or bar.scene.act == "break":
-        kit = {"kick": "x... .... x... ...."}
-    if bar.energy > 0.6:
-        kit["cowbell"] = bar.habit("bell").choice(("X... x... X... x...", "X... X... X... X...",
-                                                   "X.x. X... X.x. X..."))  # fmt: skip
-    kit |= SCRAPER
-    if not any(p.drums and p.role == "percussion" for p in bar.ensemble):
-        kit["mute"] = LLAMADOR
-    tones = groove(bar, kit, 0.94)
-    if bar.place == 0 and bar.energy > 0.6:
-        tones += crash(bar, 84)
-    if bar.ends and bar.scene.bars > 2:
-        scraped = [t for t in tones if t.pitch in (73, 74)]
-        return sorted({*filled(bar, tones, bar.dice.choice(_FILLS)), *scraped})
-    return tones
-
-
-LLAMADOR = "..x. ..x. ..x. ..x."
-"""The drum that calls: after every beat."""
-_ALEGRES = (
-    {"conga": "x..x ..x. x..x ..x.", "tumba": "..x. .... ..x. ...."},
-    {"conga": ".... x.xx .... x.xx", "tumba": "x... .... x... ...."},
-    {"conga": "x.xx ..x. x.x. x.xx", "tumba": ".... x... .... ...."},
-    {"bongo": "x.xx x.x. x.xx x.xx", "tumba": "...x .... ..x. ...."},
-)
-
-
-def percussion(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Two hand drums: the llamador after the beats, the alegre talking around them."""
-    from ..texture import plain_percussion
-
-    if not bar.player.drums:
-        return plain_percussion(bar, last)
-    kit: dict[str, str] = {"mute": LLAMADOR} if bar.player.copy == 0 else {}
-    talk: Mapping[str, str] = bar.habit("alegre").choice(_ALEGRES)
-    if bar.closes or bar.dice.random() < 0.2:
-        talk = bar.dice.choice(_ALEGRES)
-    if bar.energy > 0.4:
-        kit |= talk
-    if bar.player.copy:
-        kit["maracas"] = "..xx ..xx ..xx ..xx"
-    if not any(p.drums and p.role == "drums" for p in bar.ensemble) and bar.player.copy == 0:
-        kit |= SCRAPER
-    return groove(bar, kit, 0.88)
+def wah(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Sonidera's keys: lazy, the second of two chords longer than the first."""
+    if bar.player.mono:
+        return keys(bar, last)
+    return struck(
+        bar,
+        last,
+        bar.habit("wah").choice(("..x. ..x- ..x. ..x-", "..x- ..x. ..x- ..xx")),
+        68,
+        0.9,
+        4,
+    )
 
 
 def guitar(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -219,12 +169,14 @@ def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> G
             keys=("A minor", "E minor", "D minor", "B minor", "G minor"),
             ensemble=("square lead: melody", "organ: chords", "saw lead: counter",
                       "synth bass: bass", "drums", "congas"),
+            fills={**GENRE.fills, "drums": villera_drums, "chords": keytar, "bass": synth_bass},
         )  # fmt: skip
     if "sonidera" in words or "rebajada" in words:
         return replace(
             plain, tempo=(68, 82, 92) if "rebajada" not in words else (56, 66, 76), wet=46,
             ensemble=("organ: melody", "electric piano: chords", "electric guitar: arpeggio",
                       "electric bass: bass", "drums", "congas"),
+            fills={**GENRE.fills, "chords": wah},
         )  # fmt: skip
     return plain
 

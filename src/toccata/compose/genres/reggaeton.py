@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from ...chance import chance
 from ...score.feel import Feel
-from ...score.song import Song
 from ...theory.key import Key
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
-from ..bass import ground
+from ..bass import ground, line
 from ..comping import broken, held, struck
 from ..counterpoint import guide_line
-from ..drums import crash, groove
 from ..form import Scene
 from ..genre import Genre
-from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, on_beats, share_at
+from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, looping, on_beats, share_at
 from ..melody import Manner, sing, thirds_below
+from .dembow import dominican_drums, drums, moombah_drums, percussion, soft_drums, stripped
 
 _SINGS = Manner(
     cells=(
@@ -54,11 +52,6 @@ TRESILLO: Final = "x--x --x- x--x --x-"
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Half sung, half spoken: few notes, five of them to choose from, in threes against the four."""
     return sing(bar, last, _SINGS)
-
-
-def stripped(bar: Bar) -> bool:
-    """Whether only drums and bass are left: a perreo break."""
-    return bar.scene.act == "break" or (bar.scene.act == "lift" and bar.ends)
 
 
 _HOOKS = (
@@ -133,65 +126,43 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return tones
 
 
-_HATS = ("x.o. x.o. x.o. x.o.", "..x. ..x. ..x. ..x.", "xoxo xoxo xoxo xoxo", "x..x ..x. x..x ..x.")
-_SECOND = ("snare", "stick", "clap", "timbale")
-_CORTES = (
-    {"snare": "...x ..x. X.x. xxxx", "kick": "X... X... .... ...."},
-    {"snare": "...x ..x. ...X ....", "kick": "X... X... X... ...."},
-    {
-        "timbale": ".... .... x.xx x.x.",
-        "snare": "...x ..x. ...x ..x.",
-        "kick": "X... X... .... X...",
-    },
-    {"kick": "X... X... X.X. XXXX", "snare": "...x ..x. .... ...."},
+def stabs(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Moombahton's lead chords: a riff in threes that a crowd can jump to."""
+    if bar.player.mono or bar.scene.act in ("intro", "break"):
+        return plucks(bar, last)
+    riff = bar.habit("riff").choice(
+        ("x..x ..x. x..x x.x.", "x..x ..x. ..x. x.x.", "x.xx ..x. x.xx ..x.")
+    )
+    return struck(bar, last, riff, 84, 0.6, 4)
+
+
+def sparse_bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Dominican dembow's bass: one note, on the one and where the kick pulls."""
+    rhythm = bar.habit("low").choice(
+        ("x--- ---- .... ..x-", "x--x ---- .... ....", "x--- --x- .... ....")
+    )
+    return line(bar, last, rhythm, "r", 98, 0.94)
+
+
+def fingers(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The romantic kind's guitar: the chord broken in sixteenths, threes inside."""
+    order = bar.habit("fingers").choice(
+        ((0, 2, 3, 1, 2, 3, 2, 1), (0, 1, 2, 3, 2, 1), (3, 2, 1, 0, 1, 2))
+    )
+    rhythm = bar.habit("hand").choice(
+        ("x.xx .xx. x.xx .xx.", "xx.x x.x. xx.x x.x.", "x.x. x.xx x.x. x.xx")
+    )
+    return broken(bar, last, rhythm, order, 68)
+
+
+_TENDER = replace(
+    _SINGS, leap=0.2, gapped=False, gate=0.95, contours=(), plans=("abac", "aAbc", "aabc")
 )
 
 
-def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """The dembow: the kick on four, the snare in threes above it, two snares by turns."""
-    habit = bar.custom("dembow")
-    second = habit.choice(_SECOND)
-    calm = bar.energy < 0.5
-    first = "stick" if calm else "snare"
-    kit = {"kick": "X... X... X... X...", first: "...x ..x. ...x ..x."}
-    if second != first and not calm:
-        kit[first] = "...x ..x. .... ...."
-        kit[second] = ".... .... ...x ..x."
-    if bar.energy > 0.45 and not stripped(bar):
-        kit["closed"] = bar.habit("hats").choice(_HATS)
-    if bar.energy > 0.72:
-        kit["clap"] = "...x ..x. ...x ..x."
-    if stripped(bar):
-        kit["kick"] = "X... X... X... X.x."
-    if bar.scene.act == "intro" and bar.place < bar.scene.bars // 2:
-        kit.pop("kick")
-    cut = (bar.ends or bar.place % 8 == 7) and bar.scene.bars > 2
-    if cut:
-        kept = {drum: rhythm for drum, rhythm in kit.items() if drum in ("closed", "shaker")}
-        kit = (
-            {**kept, **bar.dice.choice(_CORTES)}
-            if bar.ends
-            else {**kit, "kick": "X... X... X... ...."}
-        )
-    tones = groove(bar, kit, 0.96)
-    if bar.place == 0 and bar.energy > 0.55:
-        tones += crash(bar, 88)
-    return tones
-
-
-def percussion(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """A shaker, a bongo or a cowbell between the threes."""
-    from ..texture import plain_percussion
-
-    if not bar.player.drums:
-        return plain_percussion(bar, last)
-    sets = (
-        {"shaker": "xoxo xoxo xoxo xoxo"},
-        {"bongo": "..x. .x.. ..x. .xx.", "bongo2": "x... ..x. x... ..x."},
-        {"timbale": "...x ..x. ...x ..x.", "shaker": "..x. ..x. ..x. ..x."},
-        {"cowbell": "x... ..x. x... ..x.", "cabasa": "..xo ..xo ..xo ..xo"},
-    )
-    return groove(bar, bar.habit("set").choice(sets), 0.82)
+def tender(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The romantic kind's tune: sung to its end."""
+    return sing(bar, last, _TENDER)
 
 
 def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -239,17 +210,6 @@ def feel(role: str, _tempo: float) -> Feel:
     return Feel(grid=Ticks(240), push=Ticks(push), loose=Ticks(2), touch=4)
 
 
-def looping(song: Song) -> float:
-    """The share of bars whose chord was heard four bars before."""
-    bar = int(song.meters[0].bar(song.resolution))
-    names: dict[int, str] = {}
-    for mark in song.chords:
-        for number in range(int(mark.tick) // bar, (int(mark.tick + mark.length) - 1) // bar + 1):
-            names.setdefault(number, mark.symbol)
-    later = [names.get(n) == names.get(n - 4) for n in range(4, song.bars)]
-    return Counter(later)[True] / len(later) if later else 0.0
-
-
 def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
     """Moombahton is a house away, Dominican dembow quicker and barer, the romantic kind softer."""
     plain = replace(GENRE, kinds=None)
@@ -258,12 +218,14 @@ def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> G
             plain, tempo=(104, 108, 114), wet=44,
             ensemble=("saw lead: melody", "marimba: arpeggio", "synth brass: chords",
                       "synth bass: bass", "808 kit"),
+            fills={**GENRE.fills, "drums": moombah_drums, "chords": stabs},
         )  # fmt: skip
     if "dembow" in words:
         return replace(
             plain, tempo=(108, 116, 126), wet=26,
             ensemble=("square lead: melody", "pizzicato strings: arpeggio", "808 bass: bass",
                       "808 kit", "bongos"),
+            fills={**GENRE.fills, "drums": dominican_drums, "bass": sparse_bass}, checks=(),
         )  # fmt: skip
     if "romantic" in words or "latin pop" in words:
         return replace(
@@ -271,6 +233,7 @@ def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> G
             keys=("A minor", "D minor", "C major", "G major", "E minor"),
             ensemble=("voice lead: melody", "nylon guitar: arpeggio", "electric piano: chords",
                       "warm pad: pad", "synth bass: bass", "808 kit"),
+            fills={**GENRE.fills, "drums": soft_drums, "arpeggio": fingers, "melody": tender},
         )  # fmt: skip
     return plain
 
