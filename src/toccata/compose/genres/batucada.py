@@ -67,6 +67,8 @@ def battery(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         kit["timbale"] = "xooX ooxo xooX oXoo"
     if bar.ends:
         kit["whistle"] = "X-X- X---"
+    if not hand_drums(bar):
+        kit["stick"] = agreed(bar, "tamborim").choice(_TELECOTECO)
     return _marched(bar, kit, 0.74)
 
 

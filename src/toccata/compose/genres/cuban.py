@@ -197,7 +197,7 @@ _BOLERO = {
 
 def kind(salsa: Genre, words: str) -> Genre:
     """The Cuban kind that some words ask for; salsa for all others."""
-    if "bolero" in words:
+    if "bolero" in words or "bachata" in words:
         return replace(
             salsa, tempo=(70, 90, 112), bars=40, wet=50, phrase=4, loops=False,
             keys=("A minor", "D minor", "E minor", "C minor", "C major", "F major"),

@@ -9,7 +9,7 @@ from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
 from ..bass import ground, lead_in, line
-from ..comping import broken, struck
+from ..comping import broken, held, struck
 from ..counterpoint import answer, guide_line
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, on_beats, share_at, sounding
@@ -154,6 +154,14 @@ def guitar(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return broken(bar, last, "x.x. .xx. x.x. .xx.", order, 66, ring=False)
 
 
+def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Strings and organs hold the chord; whoever plucks or hammers joins the keys."""
+    if bar.player.mono:
+        return guide_line(bar, last, 60)
+    held_long = bar.player.family in ("Strings", "Ensemble", "Synth Pad", "Organ", "Brass")
+    return held(bar, last, 58, 3) if held_long else guitar(bar, last)
+
+
 def feel(role: str, _tempo: float) -> Feel:
     """Almost straight: the short strokes of the scraper drag a little."""
     push = {"chords": 3, "melody": 6, "bass": -2}.get(role, 0)
@@ -228,7 +236,7 @@ GENRE = Genre(
     ending={"major": "V7 | I", "minor": "V7 | i"},
     loops=True,
     fills={"melody": melody, "counter": counter, "chords": keys, "bass": bass, "drums": drums,
-           "percussion": percussion, "arpeggio": guitar},
+           "percussion": percussion, "arpeggio": guitar, "pad": pad},
     feel=feel,
     entrances={"drums": 0.1, "percussion": 0.2, "bass": 0.3, "chords": 0.25, "melody": 0.38,
                "counter": 0.5, "arpeggio": 0.45},

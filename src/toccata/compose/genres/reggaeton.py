@@ -16,7 +16,7 @@ from ..comping import broken, held, struck
 from ..counterpoint import guide_line
 from ..form import Scene
 from ..genre import Genre
-from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, looping, on_beats, share_at
+from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, looping, on_beats, played, share_at
 from ..melody import Manner, sing, thirds_below
 from .dembow import dominican_drums, drums, moombah_drums, percussion, soft_drums, stripped
 
@@ -210,6 +210,12 @@ def feel(role: str, _tempo: float) -> Feel:
     return Feel(grid=Ticks(240), push=Ticks(push), loose=Ticks(2), touch=4)
 
 
+def in_threes(song: Song) -> float:
+    """The share of the plucks' strokes, or else the chords', between the beats."""
+    role = "arpeggio" if played(song, "arpeggio") else "chords"
+    return share_at(song, role, (0.5, 0.75))
+
+
 def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
     """Moombahton is a house away, Dominican dembow quicker and barer, the romantic kind softer."""
     plain = replace(GENRE, kinds=None)
@@ -218,7 +224,7 @@ def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> G
             plain, tempo=(104, 108, 114), wet=44,
             ensemble=("saw lead: melody", "marimba: arpeggio", "synth brass: chords",
                       "synth bass: bass", "808 kit"),
-            fills={**GENRE.fills, "drums": moombah_drums, "chords": stabs},
+            fills={**GENRE.fills, "drums": moombah_drums, "chords": stabs}, checks=GENRE.checks[:2],
         )  # fmt: skip
     if "dembow" in words:
         return replace(
@@ -282,8 +288,7 @@ GENRE = Genre(
         Check("no backbeat", BACKBEAT, 0, 0.1),
         Check("one loop goes round", looping, 0.8),
         Check("the bass goes in threes", partial(share_at, role="bass", places=(0.5, 0.75)), 0.3),
-        Check("the plucks go in threes",
-              partial(share_at, role="arpeggio", places=(0.5, 0.75)), 0.4),
+        Check("the plucks go in threes", in_threes, 0.4),
     ),
     rival="hiphop",
 )  # fmt: skip

@@ -31,10 +31,10 @@ def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> G
 GENRE = Genre(
     name="salsa",
     title="Salsa",
-    words=("salsa", "salsa dura", "salsa romantica", "son", "son cubano", "son montuno", "cuban son",
+    words=("salsa", "salsa dura", "salsa romantica", "son cubano", "son montuno", "cuban son",
            "montuno", "mambo", "cha cha", "cha cha cha", "chachacha", "bolero", "guajira", "cuban",
            "guaracha", "latin", "latin music", "latin dance"),
-    kin=("timba", "boogaloo", "guaguanco", "charanga", "pachanga", "danzon"),
+    kin=("timba", "boogaloo", "guaguanco", "charanga", "pachanga", "danzon", "bachata", "merengue"),
     tempo=(150, 184, 230),
     meters=((4, 4),),
     keys=("C minor", "A minor", "G minor", "D minor", "C major", "F major", "G major", "E minor"),
@@ -75,7 +75,7 @@ GENRE = Genre(
     ending={"major": "ii7 V7 | I6/9", "minor": "iiø7 V7 | i"},
     loops=True,
     fills={"melody": melody, "counter": horns, "chords": montuno, "bass": bass, "drums": drums,
-           "percussion": percussion, "arpeggio": tres},
+           "percussion": percussion, "arpeggio": tres, "pad": tres},
     last={role: partial(cut_short, role=role)
           for role in ("melody", "counter", "chords", "bass", "arpeggio")},
     feel=feel,

@@ -12,6 +12,7 @@ from ...score.feel import Feel
 from ...score.song import Song
 from ...units import Ticks
 from ..bar import Bar, Tone
+from ..comping import held
 from ..counterpoint import answer, guide_line
 from ..drums import KEYS
 from ..form import phrased
@@ -91,6 +92,14 @@ _CANCAO = replace(
 def sighs(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Samba-canção: long notes, each a little late."""
     return sing(bar, last, _CANCAO)
+
+
+def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Strings hold; a second guitar or a piano plays in broken chords."""
+    if bar.player.mono:
+        return guide_line(bar, last, 58)
+    held_long = bar.player.family in ("Strings", "Ensemble", "Synth Pad", "Organ", "Brass")
+    return held(bar, last, 54 + 8 * bar.energy) if held_long else second_guitar(bar, last)
 
 
 def feel(role: str, _tempo: float) -> Feel:
@@ -196,7 +205,7 @@ GENRE = Genre(
     loops=True,
     renews=0.1,
     fills={"melody": melody, "chords": cavaquinho, "bass": low_strings, "drums": drums,
-           "percussion": percussion, "counter": counter, "arpeggio": second_guitar},
+           "percussion": percussion, "counter": counter, "arpeggio": second_guitar, "pad": pad},
     feel=feel,
     entrances={"drums": 0.3, "percussion": 0.15, "bass": 0.2, "chords": 0.1, "melody": 0.38,
                "counter": 0.6, "arpeggio": 0.45},
