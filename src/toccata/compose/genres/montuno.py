@@ -56,7 +56,7 @@ def guajeo(bar: Bar, rhythm: str, order: tuple[int, ...], woven: bool = False, l
 
 def tres(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The tres: the guajeo in thin octaves, plucked."""
-    if bar.player.family in ("Strings", "Ensemble", "Synth Pad"):
+    if bar.player.family in ("Strings", "Ensemble", "Synth Pad", "Organ", "Brass"):
         return held(bar, last, 56)
     rhythm = side(bar, bar.habit("tres").choice(GUAJEOS))
     return guajeo(bar, rhythm, bar.habit("strings").choice(ORDERS), level=70)

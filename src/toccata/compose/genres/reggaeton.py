@@ -8,6 +8,7 @@ from typing import Final
 
 from ...chance import chance
 from ...score.feel import Feel
+from ...score.song import Song
 from ...theory.key import Key
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
