@@ -83,6 +83,15 @@ def test_sections_of_odd_lengths_do_not_turn_the_clave_around():
     assert len(set(found[::2])) == len(set(found[1::2])) == 1
 
 
+def test_salsa_counted_in_halves_has_the_whole_clave_in_a_bar():
+    song = song_of("salsa at 95 bpm, 24 bars", 3)
+    found = strokes(song, (75,), 4)
+    whole = {THREE + tuple(p + 8 for p in TWO), TWO + tuple(p + 8 for p in THREE)}
+    assert song.tempos[0].bpm == 95
+    assert {found[bar] for bar in range(song.bars - 1)} < whole
+    assert np.mean([14 in at for at in places_of(song, "electric bass", 4).values()]) > 0.8
+
+
 def test_a_part_or_bars_played_anew_stay_on_the_same_clave():
     brief = usual("salsa")
     before = claves(compose(brief, GENRES["salsa"]))

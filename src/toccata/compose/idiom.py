@@ -208,17 +208,6 @@ def chord_rhythm(song: Song) -> float:
     return len(song.chords) / max(1, song.bars)
 
 
-def looping(song: Song) -> float:
-    """The share of bars whose first chord was heard four bars before."""
-    bar = int(song.meters[0].bar(song.resolution))
-    names: dict[int, str] = {}
-    for mark in song.chords:
-        for number in range(int(mark.tick) // bar, (int(mark.tick + mark.length) - 1) // bar + 1):
-            names.setdefault(number, mark.symbol)
-    later = [names.get(n) == names.get(n - 4) for n in range(4, song.bars)]
-    return sum(later) / len(later) if later else 0.0
-
-
 def outside(song: Song, role: str) -> float:
     """The share of a role's notes that leave the scale of the key."""
     key = song.keys[0].key if song.keys else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..bar import Bar, Tone
 from ..counterpoint import answer, guide_line
-from ..line import pitched
+from ..line import on_chord, pitched
 from ..melody import Manner, sing, thirds_below
 from .clave import Sides, agreed, leaning, side, struck_at, three
 from .tropical import doubled
@@ -105,12 +105,24 @@ _ANSWERS = (
 )
 
 
+def struck_together(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The horns in a close: one chord tone, short, on every stroke of the band."""
+    player = bar.player
+    low, high = max(player.low, player.center - 8), min(player.high, player.center + 8)
+    near = last[-1] if last and low <= last[-1] <= high else player.center
+    tones: list[Tone] = []
+    for hit in bar.hits(cierre(bar)):
+        near = on_chord(near, bar.change(hit.at), bar, low, high)
+        tones.append(bar.tone(hit.at, int(hit.length * 0.6), near, 94 * hit.weight))
+    return tones
+
+
 def horns(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The trombones: with the coro in thirds, against the trumpets in a mambo, else short replies."""
     if bar.final:
         return guide_line(bar, last, 80)
     if closing(bar):
-        return doubled(bar, shouted(bar, last, "close", (Sides(cierre(bar), cierre(bar)),)))
+        return doubled(bar, struck_together(bar, last))
     if called(bar) and bar.lead:
         return thirds_below(bar, bar.lead)
     if blown(bar):

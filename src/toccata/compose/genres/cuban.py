@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
-from ..bar import Bar, Tone
+from ..bar import Bar, Fill, Tone
 from ..bass import line
 from ..comping import broken, struck
 from ..drums import crash, groove
@@ -14,6 +16,7 @@ from .clave import SON, Sides, side
 from .conjunto import called, cierre, closing, horns
 from .descarga import bongos, congas, hands
 from .montuno import guajeo, tres
+from .tropical import cut_time
 
 
 def maracas(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
@@ -195,8 +198,11 @@ _BOLERO = {
 }
 
 
-def kind(salsa: Genre, words: str) -> Genre:
-    """The Cuban kind that some words ask for; salsa for all others."""
+def kind(salsa: Genre, words: str, plain: Mapping[str, Fill]) -> Genre:
+    """The Cuban kind that some words ask for; salsa for all others.
+
+    `plain` is how salsa's players play where nothing is counted in halves.
+    """
     if "bolero" in words or "bachata" in words:
         return replace(
             salsa, tempo=(70, 90, 112), bars=40, wet=50, phrase=4, loops=False,
@@ -216,7 +222,7 @@ def kind(salsa: Genre, words: str) -> Genre:
             keys=("G major", "C minor", "F major", "D minor", "C major", "G minor"),
             ensemble=("flute: melody", "violin: counter", "piano: chords", "upright bass: bass",
                       "drums", "congas"),
-            fills={**salsa.fills, "melody": charanga, "chords": cha, "bass": stepped,
+            fills={**plain, "melody": charanga, "chords": cha, "bass": stepped,
                    "drums": scraped},
         )  # fmt: skip
     if "mambo" in words:
@@ -227,7 +233,8 @@ def kind(salsa: Genre, words: str) -> Genre:
             forms=("mambo 8 .7", "mambo 8 .7, coro 8 .8",
                    "intro 4 .7, mambo 8 .76, coro 8 .72, outro 4 .8",
                    "intro 8 .7, mambo 16 .74, coro 8 .66, mambo 16 .9, coro 8 .76, outro 8 .86"),
-            fills={**salsa.fills, "counter": reeds, "drums": bells, "arpeggio": horns},
+            fills={**salsa.fills, "counter": partial(cut_time, fill=reeds),
+                   "drums": partial(cut_time, fill=bells), "arpeggio": partial(cut_time, fill=horns)},
             entrances={**salsa.entrances, "arpeggio": 0.45},
         )  # fmt: skip
     if "son" in words.split() or "guajira" in words or "cuban" in words:
@@ -238,6 +245,7 @@ def kind(salsa: Genre, words: str) -> Genre:
             forms=("verse 8 .5", "verse 8 .48, coro 8 .58",
                    "intro 4 .42, verse 8 .48, coro 8 .6, outro 4 .5",
                    "intro 8 .42, verse 16 .48, coro 16 .6, solo 8 .58, coro 8 .66, outro 8 .5"),
-            fills={**salsa.fills, "chords": tres, "drums": maracas},
+            fills={**salsa.fills, "chords": partial(cut_time, fill=tres),
+                   "drums": partial(cut_time, fill=maracas)},
         )  # fmt: skip
     return salsa

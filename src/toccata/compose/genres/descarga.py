@@ -59,7 +59,8 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     if closing(bar):
         return groove(bar, {**kit, "timbale": cierre(bar), "kick": cierre(bar)})
     loud = bar.energy > 0.66
-    kit["cowbell" if loud else "stick"] = side(bar, _BELL if loud else _CASCARA)
+    bell = "bell" if any("bongo" in player.name for player in bar.ensemble) else "cowbell"
+    kit[bell if loud else "stick"] = side(bar, _BELL if loud else _CASCARA)
     if loud:
         kit["kick"] = ".. .x .. .."
     if not hands(bar):

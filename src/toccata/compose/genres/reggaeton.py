@@ -17,7 +17,7 @@ from ..comping import broken, held, struck
 from ..counterpoint import guide_line
 from ..form import Scene
 from ..genre import Genre
-from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, looping, on_beats, played, share_at
+from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, on_beats, played, share_at
 from ..melody import Manner, sing, thirds_below
 from .dembow import dominican_drums, drums, moombah_drums, percussion, soft_drums, stripped
 
@@ -287,7 +287,6 @@ GENRE = Genre(
         Check("the snare goes three, three, two",
               on_beats(("snare", "stick", "clap", "timbale"), (0.75, 1.5, 2.75, 3.5)), 0.75),
         Check("no backbeat", BACKBEAT, 0, 0.1),
-        Check("one loop goes round", looping, 0.8),
         Check("the bass goes in threes", partial(share_at, role="bass", places=(0.5, 0.75)), 0.3),
         Check("the plucks go in threes", in_threes, 0.4),
     ),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
 from ...score.feel import Feel
 from ...units import Ticks
+from ..bar import Fill
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, share_at
 from .clave import truth, two_sided
@@ -14,7 +16,7 @@ from .conjunto import horns, melody
 from .cuban import kind
 from .descarga import drums, percussion
 from .montuno import bass, montuno, tres
-from .tropical import ahead_of_bar, cut_short, octaves
+from .tropical import ahead_of_bar, cut_short, cut_time, octaves
 
 
 def feel(role: str, _tempo: float) -> Feel:
@@ -25,8 +27,13 @@ def feel(role: str, _tempo: float) -> Feel:
 
 def _kinds(words: str, _meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
     """Son, mambo, cha-cha-chá and bolero where they are asked for."""
-    return kind(replace(GENRE, kinds=None), words)
+    return kind(replace(GENRE, kinds=None), words, _FILLS)
 
+
+_FILLS: Mapping[str, Fill] = {
+    "melody": melody, "counter": horns, "chords": montuno, "bass": bass, "drums": drums,
+    "percussion": percussion, "arpeggio": tres, "pad": tres,
+}  # fmt: skip
 
 GENRE = Genre(
     name="salsa",
@@ -39,7 +46,7 @@ GENRE = Genre(
     meters=((4, 4),),
     keys=("C minor", "A minor", "G minor", "D minor", "C major", "F major", "G major", "E minor"),
     ensemble=("trumpet: melody", "trombone: counter", "piano: chords", "electric bass: bass",
-              "drums", "congas"),
+              "drums", "congas", "bongos"),
     bars=64,
     forms=(
         "coro 8 .6",
@@ -74,8 +81,7 @@ GENRE = Genre(
     colour="7",
     ending={"major": "ii7 V7 | I6/9", "minor": "iiø7 V7 | i"},
     loops=True,
-    fills={"melody": melody, "counter": horns, "chords": montuno, "bass": bass, "drums": drums,
-           "percussion": percussion, "arpeggio": tres, "pad": tres},
+    fills={role: partial(cut_time, fill=fill) for role, fill in _FILLS.items()},
     last={role: partial(cut_short, role=role)
           for role in ("melody", "counter", "chords", "bass", "arpeggio")},
     feel=feel,

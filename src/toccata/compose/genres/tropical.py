@@ -2,13 +2,64 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 import numpy as np
 
 from ...score.song import Song
-from ..bar import Bar, Tone, nearest
+from ...units import Ticks
+from ..bar import Bar, Fill, Tone, nearest
 from ..bass import ground
-from ..harmony import Change
+from ..form import phrased
+from ..harmony import Change, Span
 from ..idiom import beats, onsets, played
+from ..rhythm import grid
+
+_CUT: Final = 120
+"""Quarters a minute under which a bar is heard as two: musicians count such music in halves."""
+
+
+def cut_time(bar: Bar, last: tuple[int, ...], fill: Fill) -> list[Tone]:
+    """A bar as it is played: at half the tempo it holds two bars of the dance, in sixteenths."""
+    if bar.tempo >= _CUT or bar.grid != grid(4, 4):
+        return fill(bar, last)
+    tones: list[Tone] = []
+    for half in (0, 1):
+        fresh = fill(halved(bar, half), last)
+        if fresh:
+            latest = fresh[-1].start
+            last = tuple(tone.pitch for tone in fresh if latest - tone.start < 120)
+        tones += fresh
+    return tones
+
+
+def halved(bar: Bar, half: int) -> Bar:
+    """Half of a bar of four as a bar of its own, with four beats that are half as long."""
+    length = bar.grid.bar // 2
+    since, until = half * length, (half + 1) * length
+    spans = tuple(
+        Span(max(0, span.at - since), min(span.at + span.length, until) - max(span.at, since), span.change)
+        for span in bar.spans if span.at < until and span.at + span.length > since
+    )  # fmt: skip
+    scene = replace(bar.scene, bars=2 * bar.scene.bars)
+    place = 2 * bar.place + half
+    turn, step, phrase = phrased(place, scene.bars)
+    same = len(bar.spans) == 1
+    return replace(
+        bar, number=2 * bar.number + half, start=bar.start + since, grid=_HALF, scene=scene,
+        place=place, turn=turn, step=step, phrase=phrase, spans=spans,
+        after=bar.after if half else bar.change(until),
+        tied=same if half else bar.tied, onward=2 * bar.onward + (same and not half),
+        lead=tuple(t for t in bar.lead if bar.start + since <= t.start < bar.start + until),
+    )  # fmt: skip
+
+
+_HALF: Final = replace(
+    grid(4, 4), bar=Ticks(grid(4, 4).bar // 2),
+    beats=tuple(beat._replace(start=beat.start // 2, length=beat.length // 2)
+                for beat in grid(4, 4).beats),
+)  # fmt: skip
 
 
 def cut_short(bar: Bar, last: tuple[int, ...], role: str) -> list[Tone]:
