@@ -41,12 +41,14 @@ def guajeo(bar: Bar, rhythm: str, order: tuple[int, ...], woven: bool = False, l
     reach = min(beat.length for beat in bar.grid.beats) // 2
     low = max(player.low, player.center)
     high = min(player.high, player.center + 16)
+    busy = bool(bar.own.hands)  # her other hand has the tune
     tones: list[Tone] = []
     for place, hit in enumerate(bar.hits(rhythm)):
         change = coming(bar, hit.at, reach)
         shape = voiced(spread(change, bar.key, 3), (), low, high)
         pitch = shape[order[place % len(order)] % len(shape)]
-        notes = [pitch] if player.mono or pitch - 12 < player.low else [pitch - 12, pitch]
+        thin = player.mono or busy or pitch - 12 < player.low
+        notes = [pitch] if thin else [pitch - 12, pitch]
         if woven and place % 2 and len(notes) > 1 and len(shape) > 2:
             notes = [note for note in shape if note != shape[0]]
         length = int(min(hit.length, 2 * reach) * 0.86)
