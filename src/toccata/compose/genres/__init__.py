@@ -10,6 +10,7 @@ from . import (
     bossa,
     classical,
     country,
+    cumbia,
     folk,
     funk,
     hiphop,
@@ -22,7 +23,10 @@ from . import (
     pop,
     ragtime,
     reggae,
+    reggaeton,
     rock,
+    salsa,
+    samba,
     soul,
     waltz,
 )
@@ -50,6 +54,10 @@ GENRES: Catalog[Genre] = Catalog(
         metal.GENRE,
         country.GENRE,
         soul.GENRE,
+        salsa.GENRE,
+        samba.GENRE,
+        cumbia.GENRE,
+        reggaeton.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -322,5 +322,60 @@ PRESETS: Final = (
         "soul in 12/8, Bb major, dotted quarter = 62, piano, strings, fingered bass and drums, 24 bars",
         93, "12/8", "Bb major", (1, 49, 34), True, 24, 202,
     ),
+    _preset(
+        "corner-band", "salsa", "Corner Band",
+        "Clave, a hot trumpet and a piano that will not sit still.",
+        "salsa in G minor, 188 bpm, trumpet, trombone, piano, fingered bass, drums and congas,"
+        " 40 bars",
+        188, "4/4", "G minor", (57, 58, 1, 34), True, 40, 4101,
+    ),
+    _preset(
+        "one-last-bolero", "salsa", "One Last Bolero",
+        "A violin pleads, a guitar answers, the maracas breathe.",
+        "bolero in D minor, 86 bpm, violin, nylon guitar, upright bass, drums and bongos, 32 bars",
+        86, "4/4", "D minor", (41, 25, 33), True, 32, 4102,
+    ),
+    _preset(
+        "round-table", "samba", "Round Table",
+        "Flute and strings in a circle, tamborim on top.",
+        "samba in 2/4, C major, 102 bpm, flute, acoustic guitar, upright bass, drums and tamborim,"
+        " 64 bars",
+        102, "2/4", "C major", (74, 26, 33), True, 64, 4111,
+    ),
+    _preset(
+        "avenue-at-noon", "samba", "Avenue at Noon",
+        "The whole battery marches by.",
+        "samba enredo in 2/4, F major, 140 bpm, trombone, nylon guitar, acoustic bass and drums,"
+        " 72 bars",
+        140, "2/4", "F major", (58, 25, 33), True, 72, 4112,
+    ),
+    _preset(
+        "river-fair", "cumbia", "River Fair",
+        "Accordion and clarinet over chucu-chucu.",
+        "cumbia in E minor, 96 bpm, accordion, clarinet, piano, fingered bass, drums and congas,"
+        " 36 bars",
+        96, "4/4", "E minor", (22, 72, 1, 34), True, 36, 4121,
+    ),
+    _preset(
+        "slow-sound-truck", "cumbia", "Slow Sound Truck",
+        "Organ and wah, slowed down for the last dancers.",
+        "cumbia sonidera in A minor, 78 bpm, organ, electric piano, fingered bass, drums and"
+        " congas, 28 bars",
+        78, "4/4", "A minor", (17, 5, 34), True, 28, 4122,
+    ),
+    _preset(
+        "back-wall", "reggaeton", "Back Wall",
+        "Dembow, a plucked hook and very little light.",
+        "reggaeton in F minor, 95 bpm, square lead, pizzicato strings, electric piano, 808 bass"
+        " and drums, 40 bars",
+        95, "4/4", "F minor", (81, 46, 5, 39), True, 40, 4131,
+    ),
+    _preset(
+        "rooftop-at-two", "reggaeton", "Rooftop at Two",
+        "Moombahton with marimba and brass.",
+        "moombahton in C minor, 108 bpm, saw lead, marimba, synth brass, synth bass and drums,"
+        " 32 bars",
+        108, "4/4", "C minor", (82, 13, 63, 39), True, 32, 4132,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
