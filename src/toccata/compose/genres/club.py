@@ -1,18 +1,17 @@
-"""The club: what all dance music of machines shares: layers, breaks, rises, mixer, filter."""
+"""The club: what the drums of all machines share: layers, eight-bar turns, rises, breakdowns."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from typing import Final
 
-from ...score.events import Event, control
 from ...score.feel import Feel
-from ...score.track import EXPRESSION
 from ...units import Ticks
 from ..bar import Bar, Tone
 from ..drums import crash, filled, groove
 
-BRIGHTNESS = 74
-"""The controller that opens a filter."""
+Kit = Mapping[str, str]
+"""A rhythm for each drum."""
 
 
 def layer(bar: Bar) -> float:
@@ -32,52 +31,63 @@ def turns(bar: Bar) -> bool:
     return bar.ends or bar.place % 8 == 7
 
 
-_FILLS = (
+FILLS: Final[tuple[Kit, ...]] = (
     {"snare": "..x. xxxx", "kick": "x... x..."},
     {"clap": "x..x .xxx", "kick": "x... ...."},
     {"mid": "..x. ..x.", "floor": "...x ...x", "kick": "x... x..."},
     {"open": "x--- ----", "clap": ".... x.xx"},
 )
+"""What a drum machine plays on the last beats before something new."""
 
 
-def lull(bar: Bar) -> list[Tone] | None:
-    """The drums of a rise or a breakdown; None where the groove goes on."""
-    return {"lift": rise, "break": thinned}.get(bar.scene.act, _goes_on)(bar)
+def lull(bar: Bar, pulse: str = "X... X... X... X...") -> list[Tone] | None:
+    """The drums of a rise, in which the kick has a `pulse`, or of a breakdown.
+
+    None where the groove goes on.
+    """
+    if bar.scene.act == "lift":
+        return rise(bar, pulse)
+    return thinned(bar) if bar.scene.act == "break" else None
 
 
-def _goes_on(_bar: Bar) -> None:
-    return None
-
-
-def framed(bar: Bar, tones: list[Tone]) -> list[Tone]:
+def framed(bar: Bar, tones: list[Tone], fills: tuple[Kit, ...] = FILLS) -> list[Tone]:
     """A cymbal where a part begins, a fill where eight bars end."""
     if bar.place % 8 == 0 and bar.energy > 0.5:
         tones = tones + crash(bar, 84 if bar.place else 96)
     if turns(bar) and bar.scene.bars > 2 and bar.energy > 0.42:
-        fill = {d: f"{r} {r}" for d, r in bar.dice.choice(_FILLS).items()}
+        fill = {d: f"{r} {r}" for d, r in bar.dice.choice(fills).items()}
         return filled(bar, tones, fill, 2 if bar.ends else 1)
     return tones
 
 
-_ROLLS = ("x... x... x... x...", "x.x. x.x. x.x. x.x.", "xxxx xxxx xxxx xxxx")
+_ROLLS: Final = (
+    (0.75, "xxxx xxxx xxxx xxxx"),
+    (0.5, "x.x. x.x. x.x. x.x."),
+    (0, "x... x... x... x..."),
+)
+_LAST_ROLL: Final = "xxxx xxxx xxxxxxxx ...."
 
 
-def rise(bar: Bar) -> list[Tone]:
-    """A build-up: a snare twice as fast after each third, louder and louder, then a hole."""
+def rise(bar: Bar, pulse: str = "X... X... X... X...") -> list[Tone]:
+    """A build-up: a snare that doubles each time half of what is left has gone, then a hole.
+
+    It grows louder and louder; the kick follows into eighths and is gone in the last bar.
+    """
     share = bar.place / max(1, bar.scene.bars)
-    roll = _ROLLS[min(2, int(share * 3))] if not bar.ends else "xxxx xxxx xxxx ...."
+    roll = next(r for since, r in _ROLLS if share >= since)
+    if bar.scene.bars >= 16 and bar.place == bar.scene.bars - 2:
+        roll = "xxxx xxxx xxxxxxxx xxxxxxxx"
     tones = [
         t._replace(
             velocity=min(116, round(t.velocity * (0.55 + 0.5 * share + 0.12 * _along(bar, t))))
         )
-        for t in groove(bar, {"snare": roll})
+        for t in groove(bar, {"snare": _LAST_ROLL if bar.ends else roll})
     ]
     if pumps(bar):
-        tones += groove(
-            bar, {"kick": "X... X... X... X..." if share < 0.67 else "X.x. X.x. X.x. X.x."}
-        )
+        tones += groove(bar, {"kick": pulse if share < 0.75 else "X.x. X.x. X.x. X.x."})
     if share >= 0.5:
-        tones += groove(bar, {"closed": "..x. ..x. ..x. ..x."})
+        tones += groove(bar, {"closed": "..x. ..x. ..x. ..x." if not bar.ends else "..x. ..x."
+                                        " ..x. ...."})  # fmt: skip
     return tones + (crash(bar, 76) if bar.place == 0 else [])
 
 
@@ -92,42 +102,6 @@ def thinned(bar: Bar) -> list[Tone]:
     if bar.place >= bar.scene.bars // 2:
         kit["clap"] = ".... x... .... x..."
     return groove(bar, kit, 0.85) + (crash(bar, 80) if bar.place == 0 else [])
-
-
-def moves(bars: Sequence[Bar]) -> list[Event]:
-    """The mixer and the filter: long sounds duck under each kick, and rises open up."""
-    player = bars[0].player
-    ducked = player.role in ("pad", "arpeggio") or (player.role == "chords" and not player.hands)
-    events: list[Event] = []
-    if ducked:
-        for bar in bars:
-            if not pumps(bar) or bar.final:
-                events.append(control(bar.start, EXPRESSION, 112))
-                continue
-            for beat in bar.grid.beats:
-                for share, value in ((0, 44), (12, 60), (25, 84), (45, 106), (70, 118)):
-                    at = bar.start + beat.start + beat.length * share // 100
-                    events.append(control(at, EXPRESSION, value))
-    if player.role in ("pad", "arpeggio", "chords", "melody") and not player.drums:
-        events += _filter(bars)
-    return events
-
-
-def _filter(bars: Sequence[Bar]) -> list[Event]:
-    """Brightness: by energy, and from dark to open through a rise."""
-    events: list[Event] = []
-    value = -1
-    for bar in bars:
-        for quarter in range(4 if bar.scene.act == "lift" else 1):
-            wish = round(52 + 20 * bar.energy)
-            if bar.scene.act == "lift":
-                wish = round(40 + 80 * (bar.place + quarter / 4) / bar.scene.bars)
-            if bar.scene.act == "break":
-                wish = round(38 + 26 * bar.place / bar.scene.bars)
-            if wish != value:
-                events.append(control(bar.start + quarter * bar.grid.bar // 4, BRIGHTNESS, wish))
-                value = wish
-    return events
 
 
 def even(_role: str, _tempo: float) -> Feel:

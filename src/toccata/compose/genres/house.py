@@ -15,8 +15,11 @@ from ..drums import groove
 from ..genre import Genre
 from ..idiom import FOUR_ON_THE_FLOOR, OFFBEAT_HATS, Check, richness, riffing, share_at
 from ..melody import Manner, sing
-from .club import framed, layer, lull, moves, turns
+from .club import framed, layer, lull, turns
 from .clubs import KIN
+from .desk import moves
+from .floor import FLOOR, pumping
+from .risers import sweep
 
 _HOOK = Manner(
     cells=(
@@ -185,14 +188,14 @@ GENRE = Genre(
     words=("house", "deep house", "house music", "tech house", "piano house", "acid house",
            "chicago house", "progressive house", "french house", "funky house", "afro house",
            "vocal house", "four on the floor", "club track", "club music"),
-    kin=("techno", "trance", "edm", "dance", "dance music", "electronic dance music", "electro",
-         "electro house", "drum and bass", "dnb", "jungle", "dubstep", "breakbeat", "synthwave",
-         "eurodance", "disco", "nu disco", "italo disco", "big room", "hardstyle", "uk garage",
-         "garage", "rave", "psytrance", "future bass", "melodic techno", "minimal techno"),
+    kin=("edm", "dance", "dance music", "electronic dance music", "electro", "electro house",
+         "synthwave", "eurodance", "disco", "nu disco", "italo disco", "big room", "uk garage",
+         "garage", "rave"),
     tempo=(110, 124, 180),
     meters=((4, 4),),
     keys=("A minor", "F minor", "C minor", "G minor", "E minor", "D dorian", "F major"),
-    ensemble=("house piano", "synth bass", "electronic drums", "synth strings", "saw lead"),
+    ensemble=("house piano", "synth bass", "electronic drums", "synth strings", "saw lead",
+              "noise sweep: percussion"),
     bars=64,
     forms=(
         "drop 8 .9",
@@ -235,11 +238,11 @@ GENRE = Genre(
     ending={"major": "IVmaj7 | Imaj7", "minor": "VImaj7 | i7"},
     loops=True,
     fills={"drums": drums, "bass": bass, "chords": chords, "pad": pad, "arpeggio": arpeggio,
-           "melody": melody},
+           "melody": melody, "percussion": sweep},
     feel=feel,
     entrances={"drums": 0.3, "bass": 0.48, "chords": 0.3, "pad": 0.3, "arpeggio": 0.55,
                "melody": 0.35,
-               "percussion": 0.58, "counter": 0.75},
+               "percussion": 0.3, "counter": 0.75},
     wet=44,
     kinds=_kinds,
     moves=moves,
@@ -249,6 +252,8 @@ GENRE = Genre(
         Check("chords are sevenths", richness, 3.4),
         Check("the bass plays off the beat", partial(share_at, role="bass", places=(0.5,)), 0.35),
         Check("stabs go round", partial(riffing, role="chords"), 0.8),
+        Check("long sounds duck under every kick", pumping, 3.5),
+        *FLOOR,
     ),
     rival="pop",
 )  # fmt: skip
