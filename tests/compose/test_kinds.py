@@ -14,7 +14,8 @@ from .test_genres import bar_of, cases, usual
 KINDS = [
     ("folk", "jig"), ("folk", "reel"), ("folk", "hornpipe"), ("classical", "chorale"),
     ("classical", "hymn"), ("classical", "minuet"), ("house", "disco"),
-    ("house", "synthwave"),
+    ("house", "synthwave"), ("techno", "acid techno"), ("techno", "dub techno"),
+    ("techno", "melodic techno"),
     ("bossa", "samba"),
 ]  # fmt: skip
 

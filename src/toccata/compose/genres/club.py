@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
 
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone
 from ..drums import crash, filled, groove
+from ..genre import Genre
 
 Kit = Mapping[str, str]
 """A rhythm for each drum."""
+
+Kinds = Sequence[tuple[str, Mapping[str, Any]]]
+"""(words as a pattern, what changes) of each kind of a genre; tables add to the genre's own."""
+
+
+def kind(genre: Genre, asked: str, kinds: Kinds) -> Genre:
+    """The first kind of a genre whose words are among those that were asked; else the genre."""
+    for words, changed in kinds:
+        if re.search(rf"\b(?:{words})\b", asked):
+            settled: dict[str, Any] = {
+                name: {**getattr(genre, name), **value} if isinstance(value, dict) else value
+                for name, value in changed.items()
+            }
+            return replace(genre, **settled, kinds=None)
+    return replace(genre, kinds=None)
 
 
 def layer(bar: Bar) -> float:
