@@ -15,7 +15,7 @@ KINDS = [
     ("folk", "jig"), ("folk", "reel"), ("folk", "hornpipe"), ("classical", "chorale"),
     ("classical", "hymn"), ("classical", "minuet"), ("house", "disco"),
     ("house", "synthwave"), ("techno", "acid techno"), ("techno", "dub techno"),
-    ("techno", "melodic techno"),
+    ("techno", "melodic techno"), ("trance", "psytrance"),
     ("bossa", "samba"),
 ]  # fmt: skip
 

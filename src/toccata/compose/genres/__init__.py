@@ -25,6 +25,7 @@ from . import (
     rock,
     soul,
     techno,
+    trance,
     waltz,
 )
 
@@ -52,6 +53,7 @@ GENRES: Catalog[Genre] = Catalog(
         country.GENRE,
         soul.GENRE,
         techno.GENRE,
+        trance.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

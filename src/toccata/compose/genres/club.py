@@ -75,7 +75,26 @@ def framed(bar: Bar, tones: list[Tone], fills: tuple[Kit, ...] = FILLS) -> list[
     if turns(bar) and bar.scene.bars > 2 and bar.energy > 0.42:
         fill = {d: f"{r} {r}" for d, r in bar.dice.choice(fills).items()}
         return filled(bar, tones, fill, 2 if bar.ends else 1)
+    if bar.closes and bar.energy > 0.5:
+        return _nudged(bar, tones)
     return tones
+
+
+_NUDGES: Final[tuple[Kit, ...]] = (
+    {"clap": ".... .... .... ..xx"},
+    {"kick": ".... .... .... ..x."},
+    {"snare": "...o .... .o.. ..o."},
+    {"low": ".... .... ..x. .x.."},
+    {"cowbell": ".... ..o. .... o..o"},
+    {"splash": ".... .... .... ..x."},
+)
+
+
+def _nudged(bar: Bar, tones: list[Tone]) -> list[Tone]:
+    """The same bar with a stroke or two more: four bars have gone."""
+    struck = {(tone.start, tone.pitch) for tone in tones}
+    more = groove(bar, bar.dice.choice(_NUDGES), 0.9)
+    return tones + [tone for tone in more if (tone.start, tone.pitch) not in struck]
 
 
 _ROLLS: Final = (

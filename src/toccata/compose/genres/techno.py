@@ -324,7 +324,7 @@ GENRE = Genre(
         Check("the kick is on every beat", FOUR_ON_THE_FLOOR, 0.8),
         Check("open hats stand between the beats", OFFBEAT_HATS, 0.6),
         Check("the bass rolls behind the kick",
-              partial(share_at, role="bass", places=(0.25, 0.5, 0.75)), 0.7),
+              partial(share_at, role="bass", places=(0.25, 0.5, 0.75)), 0.64),
         Check("the bass is never still", partial(per_bar, role="bass"), 6.5),
         Check("the harmony hardly moves", chord_rhythm, 0.0, 0.62),
         Check("the sequence goes round", partial(riffing, role="arpeggio"), 0.8),
