@@ -15,7 +15,8 @@ KINDS = [
     ("folk", "jig"), ("folk", "reel"), ("folk", "hornpipe"), ("classical", "chorale"),
     ("classical", "hymn"), ("classical", "minuet"), ("house", "disco"),
     ("house", "synthwave"), ("techno", "acid techno"), ("techno", "dub techno"),
-    ("techno", "melodic techno"), ("trance", "psytrance"),
+    ("techno", "melodic techno"), ("trance", "psytrance"), ("dnb", "jungle"), ("dnb", "neurofunk"),
+    ("dubstep", "future bass"), ("dubstep", "riddim dubstep"),
     ("bossa", "samba"),
 ]  # fmt: skip
 

@@ -10,6 +10,8 @@ from . import (
     bossa,
     classical,
     country,
+    dnb,
+    dubstep,
     folk,
     funk,
     hiphop,
@@ -54,6 +56,8 @@ GENRES: Catalog[Genre] = Catalog(
         soul.GENRE,
         techno.GENRE,
         trance.GENRE,
+        dnb.GENRE,
+        dubstep.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -44,6 +44,13 @@ def pumps(bar: Bar) -> bool:
     return not (bar.scene.act == "lift" and bar.ends)
 
 
+def deepened(bar: Bar) -> Bar:
+    """The bar for a bass that lies as low as a loudspeaker likes it, from E1 on, where it can."""
+    player = bar.player
+    center = min(player.center, max(player.low + 6, 34))
+    return replace(bar, player=replace(player, center=center))
+
+
 def turns(bar: Bar) -> bool:
     """Whether eight bars, or the section, end here: something is about to enter or leave."""
     return bar.ends or bar.place % 8 == 7
@@ -68,19 +75,7 @@ def lull(bar: Bar, pulse: str = "X... X... X... X...") -> list[Tone] | None:
     return thinned(bar) if bar.scene.act == "break" else None
 
 
-def framed(bar: Bar, tones: list[Tone], fills: tuple[Kit, ...] = FILLS) -> list[Tone]:
-    """A cymbal where a part begins, a fill where eight bars end."""
-    if bar.place % 8 == 0 and bar.energy > 0.5:
-        tones = tones + crash(bar, 84 if bar.place else 96)
-    if turns(bar) and bar.scene.bars > 2 and bar.energy > 0.42:
-        fill = {d: f"{r} {r}" for d, r in bar.dice.choice(fills).items()}
-        return filled(bar, tones, fill, 2 if bar.ends else 1)
-    if bar.closes and bar.energy > 0.5:
-        return _nudged(bar, tones)
-    return tones
-
-
-_NUDGES: Final[tuple[Kit, ...]] = (
+NUDGES: Final[tuple[Kit, ...]] = (
     {"clap": ".... .... .... ..xx"},
     {"kick": ".... .... .... ..x."},
     {"snare": "...o .... .o.. ..o."},
@@ -88,12 +83,27 @@ _NUDGES: Final[tuple[Kit, ...]] = (
     {"cowbell": ".... ..o. .... o..o"},
     {"splash": ".... .... .... ..x."},
 )
+"""A stroke or two more where four bars end."""
 
 
-def _nudged(bar: Bar, tones: list[Tone]) -> list[Tone]:
-    """The same bar with a stroke or two more: four bars have gone."""
+def framed(
+    bar: Bar, tones: list[Tone], fills: Sequence[Kit] = FILLS, nudges: Sequence[Kit] = NUDGES
+) -> list[Tone]:
+    """A cymbal where a part begins, a fill where eight bars end, a nudge where four do."""
+    if bar.place % 8 == 0 and bar.energy > 0.5:
+        tones = tones + crash(bar, 84 if bar.place else 96)
+    if turns(bar) and bar.scene.bars > 2 and bar.energy > 0.42:
+        fill = {d: f"{r} {r}" for d, r in bar.dice.choice(fills).items()}
+        return filled(bar, tones, fill, 2 if bar.ends else 1)
+    if bar.closes and bar.energy > 0.5 and nudges:
+        return _nudged(bar, tones, bar.dice.choice(nudges))
+    return tones
+
+
+def _nudged(bar: Bar, tones: list[Tone], nudge: Kit) -> list[Tone]:
+    """The same bar with its nudge, nothing struck twice."""
     struck = {(tone.start, tone.pitch) for tone in tones}
-    more = groove(bar, bar.dice.choice(_NUDGES), 0.9)
+    more = groove(bar, nudge, 0.9)
     return tones + [tone for tone in more if (tone.start, tone.pitch) not in struck]
 
 

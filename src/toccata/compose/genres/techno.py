@@ -23,7 +23,7 @@ from ..idiom import (
     share_at,
 )
 from ..melody import Manner, sing
-from .club import Kinds, Kit, even, framed, kind, layer, lull, turns
+from .club import Kinds, Kit, deepened, even, framed, kind, layer, lull, turns
 from .desk import BRIGHTNESS, moves
 from .floor import FLOOR
 from .risers import sweep
@@ -111,6 +111,7 @@ _ROWS = ("r", "r", "rrrrrr8", "rrr7rr", "rrrrr5", "rr8")
 
 def rumble(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Sixteenths that roll in the kick's shadow, hardly ever leaving the root."""
+    bar = deepened(bar)
     if bar.scene.act == "break":
         return line(bar, last, "x--- ---- ---- ----", "r", 74, 0.97)
     if bar.scene.act == "lift" and bar.ends:

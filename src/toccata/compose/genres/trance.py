@@ -21,7 +21,7 @@ from ..idiom import (
     share_at,
 )
 from ..melody import Manner, sing
-from .club import Kinds, Kit, even, framed, kind, layer, lull, turns
+from .club import Kinds, Kit, deepened, even, framed, kind, layer, lull, turns
 from .desk import moves
 from .floor import FLOOR, parts, pumping
 from .risers import sweep
@@ -195,6 +195,7 @@ def anthem(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 def roll(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The bass of psychedelic trance: three even sixteenths on one note, for ever."""
+    bar = deepened(bar)
     if bar.scene.act == "break":
         return line(bar, last, "x--- ---- ---- ----", "r", 72, 0.97)
     rhythm = ".xxx .xxx .xxx .xxx" if bar.tied else "oxxx .xxx .xxx .xxx"
