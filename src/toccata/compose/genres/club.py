@@ -51,6 +51,14 @@ def deepened(bar: Bar) -> Bar:
     return replace(bar, player=replace(player, center=center))
 
 
+def ahead(bar: Bar) -> Bar:
+    """The bar as a singer sees it: breakdowns and rises have the tune of the drop already."""
+    if bar.scene.act not in ("break", "lift"):
+        return bar
+    drop = next((scene.theme for scene in bar.scenes if scene.act == "peak"), bar.scene.theme)
+    return replace(bar, scene=replace(bar.scene, theme=drop))
+
+
 def turns(bar: Bar) -> bool:
     """Whether eight bars, or the section, end here: something is about to enter or leave."""
     return bar.ends or bar.place % 8 == 7

@@ -16,7 +16,7 @@ from ..drums import KEYS, groove
 from ..genre import Genre
 from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, on_beats, per_bar, played
 from ..melody import Manner, sing
-from .club import Kinds, Kit, deepened, even, framed, kind, layer, lull
+from .club import Kinds, Kit, ahead, deepened, even, framed, kind, layer, lull
 from .desk import BRIGHTNESS, moves
 from .floor import FLOOR
 from .risers import sweep
@@ -207,7 +207,7 @@ def voice(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A slow line that counts in half time."""
     if bar.scene.act == "lift" and bar.ends:
         return []
-    return sing(bar, last, _VOICE)
+    return sing(ahead(bar), last, _VOICE)
 
 
 def turned(bars: Sequence[Bar]) -> list[Event]:

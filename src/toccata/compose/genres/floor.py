@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-import numpy as np
-
 from ...score.events import BEND
 from ...score.song import Song
 from ...score.timeline import Section
@@ -31,26 +29,38 @@ def _strokes(song: Song, role: str, drums: Sequence[str], start: float, end: flo
     return int(((found >= start / beat - 0.02) & (found < end / beat - 0.02)).sum())
 
 
+def _mean(found: Sequence[float]) -> float:
+    return sum(found) / len(found) if found else float("inf")
+
+
+def shaped(song: Song) -> float:
+    """How many of the three parts of a club's form there are: a rise, a drop, a breakdown."""
+    return sum(bool(parts(song, act)) for act in ("lift", "peak", "break"))
+
+
 def building(song: Song) -> float:
-    """How many times denser the snare is in the second half of a rise than in the first."""
+    """How many times denser the snare is in the second half of rises than in the first.
+
+    Infinite where nothing rises, like the other measures of parts that a form may not have.
+    """
     found: list[float] = []
     for section in parts(song, "lift"):
         half = section.tick + section.length // 2
         first = _strokes(song, "drums", ("snare",), section.tick, half)
         second = _strokes(song, "drums", ("snare",), half, section.tick + section.length)
         found.append(second / first if first else 0.0)
-    return float(np.mean(found)) if found else 0.0
+    return _mean(found)
 
 
 def kickless(song: Song) -> float:
-    """The share of the bars of breakdowns in which no kick is heard; 0 where nothing breaks."""
+    """The share of the bars of breakdowns in which no kick is heard."""
     bar = song.meters[0].bar(song.resolution)
     free = [
         not _strokes(song, "drums", ("kick",), tick, tick + bar)
         for section in parts(song, "break")
         for tick in range(section.tick, section.tick + section.length, bar)
     ]
-    return float(np.mean(free)) if free else 0.0
+    return _mean(free)
 
 
 def landing(song: Song) -> float:
@@ -63,7 +73,7 @@ def landing(song: Song) -> float:
         for at in (section.tick + section.length for section in parts(song, "lift"))
         if at < song.length
     ]
-    return float(np.mean(good)) if good else 0.0
+    return _mean(good)
 
 
 def opening(song: Song) -> float:
@@ -76,7 +86,7 @@ def opening(song: Song) -> float:
             for track in song.tracks
         ]  # fmt: skip
         found.append(max((way[-1] - way[0] for way in ways if way), default=0))
-    return float(np.mean(found)) if found else 0.0
+    return _mean(found)
 
 
 def climbing(song: Song) -> float:
@@ -85,7 +95,7 @@ def climbing(song: Song) -> float:
         any(_climbs(track, section) for track in song.tracks if not track.instrument.drums)
         for section in parts(song, "lift")
     ]
-    return float(np.mean(found)) if found else 0.0
+    return _mean(found)
 
 
 def _climbs(track: Track, section: Section) -> bool:
@@ -121,6 +131,7 @@ def _levels(track: Track, sections: Sequence[Section]) -> Iterator[int]:
 
 
 FLOOR: Final = (
+    Check("it builds, drops and breaks down", shaped, 3),
     Check("snares double in the build-up", building, 1.7),
     Check("the drop falls in after a hole", landing, 0.9),
     Check("the filter opens in the build-up", opening, 50),

@@ -10,6 +10,7 @@ from ..bar import Bar, Tone
 from ..bass import line
 from ..comping import broken, chord, held
 from ..drums import groove
+from ..form import act_of
 from ..genre import Genre
 from ..idiom import (
     FOUR_ON_THE_FLOOR,
@@ -21,7 +22,7 @@ from ..idiom import (
     share_at,
 )
 from ..melody import Manner, sing
-from .club import Kinds, Kit, deepened, even, framed, kind, layer, lull, turns
+from .club import Kinds, Kit, ahead, deepened, even, framed, kind, layer, lull, turns
 from .desk import moves
 from .floor import FLOOR, parts, pumping
 from .risers import sweep
@@ -184,7 +185,8 @@ def anthem(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return []
     if bar.scene.act == "theme" and bar.scene.bars >= 16 and bar.place < 8:
         return []
-    plucked = bar.scene.act in ("theme", "intro", "outro") and bar.custom("pluck").random() < 0.5
+    bar = ahead(bar)
+    plucked = act_of(bar.scene.theme) == "theme" and bar.habit("pluck").random() < 0.5
     tones = sing(bar, last, _PLUCK if plucked else _ANTHEM)
     if bar.scene.act == "peak" and bar.place >= 8 and tones:
         top = max(t.pitch for t in tones) + 12
