@@ -61,7 +61,7 @@ def filtered(bars: Sequence[Bar]) -> list[Event]:
     value = -1
     for bar in bars:
         for quarter in range(4 if bar.scene.act == "lift" else 1):
-            wish = round(52 + 20 * bar.energy)
+            wish = round(40 + 52 * bar.energy)
             if bar.scene.act == "lift":
                 wish = round(40 + 80 * (bar.place + quarter / 4) / bar.scene.bars)
             if bar.scene.act == "break":

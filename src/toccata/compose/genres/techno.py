@@ -272,7 +272,7 @@ GENRE = Genre(
     words=("techno", "techno track", "techno music", "detroit techno", "minimal techno",
            "melodic techno", "hard techno", "dub techno", "acid techno", "industrial techno",
            "peak time techno", "berlin techno", "warehouse techno", "deep techno", "acid"),
-    kin=("ebm", "schranz", "minimal", "electronica"),
+    kin=("ebm", "schranz"),
     tempo=(110, 132, 160),
     meters=((4, 4),),
     keys=("A minor", "F minor", "E phrygian", "C minor", "G minor", "D minor", "F# minor",
