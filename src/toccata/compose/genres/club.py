@@ -33,8 +33,10 @@ def kind(genre: Genre, asked: str, kinds: Kinds) -> Genre:
 
 
 def layer(bar: Bar) -> float:
-    """How full the groove is: the energy, and a little more after every eight bars."""
-    return bar.energy + 0.09 * min(2, bar.place // 8)
+    """How full the groove is: the energy, and after every eight bars a little more; less at the
+    end of the night."""
+    sign = -1 if bar.scene.act == "outro" else 1
+    return bar.energy + sign * 0.09 * min(2, bar.place // 8)
 
 
 def pumps(bar: Bar) -> bool:
@@ -57,6 +59,18 @@ def ahead(bar: Bar) -> Bar:
         return bar
     drop = next((scene.theme for scene in bar.scenes if scene.act == "peak"), bar.scene.theme)
     return replace(bar, scene=replace(bar.scene, theme=drop))
+
+
+def cleared(bar: Bar, tones: list[Tone]) -> list[Tone]:
+    """A tune that never stands a semitone above the chord on a beat: it gives way downwards."""
+    found: list[Tone] = []
+    for tone in tones:
+        at = tone.start - bar.start
+        chord = bar.change(at).tones
+        harsh = tone.pitch % 12 not in chord and (tone.pitch - 1) % 12 in chord
+        lower = harsh and bar.grid.on_beat(at) and tone.pitch > bar.player.low
+        found.append(tone._replace(pitch=tone.pitch - 1) if lower else tone)
+    return found
 
 
 def turns(bar: Bar) -> bool:

@@ -16,7 +16,7 @@ from ..drums import KEYS, groove
 from ..genre import Genre
 from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, on_beats, per_bar, played
 from ..melody import Manner, sing
-from .club import Kinds, Kit, ahead, deepened, even, framed, kind, layer, lull
+from .club import Kinds, Kit, ahead, cleared, deepened, even, framed, kind, layer, lull
 from .desk import BRIGHTNESS, moves
 from .floor import FLOOR
 from .risers import sweep
@@ -80,7 +80,9 @@ def breakbeat(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         return calm
     full = layer(bar)
     if full < 0.45:
-        kit = {"closed": bar.habit("hats").choice(_HATS), "stick": ".... x... .... x..."}
+        kit = {"closed": bar.habit("hats").choice(_HATS)}
+        if full > 0.36:
+            kit["stick"] = ".... x... .... x..."
         return framed(bar, groove(bar, kit, 0.9), _FILLS, ())
     own, other = bar.habit("break").sample(_STEPS, 2)
     found = other if bar.step % 2 and bar.habit("pair").random() < 0.6 else own
@@ -207,7 +209,7 @@ def voice(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A slow line that counts in half time."""
     if bar.scene.act == "lift" and bar.ends:
         return []
-    return sing(ahead(bar), last, _VOICE)
+    return cleared(bar, sing(ahead(bar), last, _VOICE))
 
 
 def turned(bars: Sequence[Bar]) -> list[Event]:

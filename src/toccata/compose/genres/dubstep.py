@@ -19,7 +19,7 @@ from ..drums import groove
 from ..genre import Genre
 from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, on_beats, per_bar
 from ..melody import Manner, sing
-from .club import Kinds, Kit, deepened, even, framed, kind, layer, lull
+from .club import Kinds, Kit, cleared, deepened, even, framed, kind, layer, lull
 from .desk import BRIGHTNESS, moves
 from .floor import FLOOR, parts
 from .risers import sweep
@@ -258,7 +258,7 @@ def call(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return []
     if bar.scene.act == "peak" and bar.step % 2 and bar.scene.bars >= 8:
         return []
-    return sing(bar, last, _CALL)
+    return cleared(bar, sing(bar, last, _CALL))
 
 
 _TALKS: Final = {

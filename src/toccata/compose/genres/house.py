@@ -15,7 +15,7 @@ from ..drums import groove
 from ..genre import Genre
 from ..idiom import FOUR_ON_THE_FLOOR, OFFBEAT_HATS, Check, richness, riffing, share_at
 from ..melody import Manner, sing
-from .club import ahead, framed, layer, lull, turns
+from .club import ahead, cleared, framed, layer, lull, turns
 from .clubs import KIN
 from .desk import moves
 from .floor import FLOOR, pumping
@@ -163,7 +163,7 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return []
     if bar.scene.act == "theme" and bar.scene.bars >= 16 and bar.place < 8:
         return []  # the groove has eight bars to itself
-    tones = sing(ahead(bar), last, _HOOK)
+    tones = cleared(bar, sing(ahead(bar), last, _HOOK))
     if bar.scene.act == "peak" and bar.scene.turn and tones:
         top = max(t.pitch for t in tones) + 12
         if top <= min(bar.player.high, 91):

@@ -23,7 +23,7 @@ from ..idiom import (
     share_at,
 )
 from ..melody import Manner, sing
-from .club import Kinds, Kit, deepened, even, framed, kind, layer, lull, turns
+from .club import Kinds, Kit, cleared, deepened, even, framed, kind, layer, lull, turns
 from .desk import BRIGHTNESS, moves
 from .floor import FLOOR
 from .risers import sweep
@@ -95,6 +95,8 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         kit["clap"] = bar.custom("clap").choice(_CLAPS)
     if full > 0.8:
         kit["ride"] = "..x. ..x. ..x. ..x."
+    if full > 0.98:
+        kit["bell"] = "x... x... x... x..."
     return framed(bar, groove(bar, kit), _FILLS)
 
 
@@ -226,7 +228,7 @@ def signal(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return []
     if bar.scene.act == "theme" and bar.scene.bars >= 16 and bar.place < 8:
         return []
-    return sing(bar, last, _SIGNAL)
+    return cleared(bar, sing(bar, last, _SIGNAL))
 
 
 def filtered(bars: Sequence[Bar]) -> list[Event]:

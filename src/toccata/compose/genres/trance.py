@@ -22,7 +22,7 @@ from ..idiom import (
     share_at,
 )
 from ..melody import Manner, sing
-from .club import Kinds, Kit, ahead, deepened, even, framed, kind, layer, lull, turns
+from .club import Kinds, Kit, ahead, cleared, deepened, even, framed, kind, layer, lull, turns
 from .desk import moves
 from .floor import FLOOR, parts, pumping
 from .risers import sweep
@@ -96,6 +96,8 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         kit |= bar.habit("top").choice(_TOPS)
     if full > 0.9:
         kit["ride"] = "x.x. x.x. x.x. x.x."
+    if full > 1.0:
+        kit |= {"bell": "x... x... x... x...", "tambourine": "..x. ..x. ..x. ..x."}
     return framed(bar, groove(bar, kit), _FILLS)
 
 
@@ -142,6 +144,8 @@ def gate(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.player.mono:
         return broken(bar, last, "x.xx x.xx x.xx x.xx", (0, 1, 2, 1, 2, 3), 74, ring=False)
     if bar.scene.act == "break":
+        if _waits(bar):
+            return []
         return held(bar, last, 60 + 16 * bar.place / bar.scene.bars)
     rhythm = bar.habit("gate").choice(_GATES)
     if layer(bar) < 0.5:
@@ -165,8 +169,16 @@ _ARPS = (
 )  # fmt: skip
 
 
+def _waits(bar: Bar) -> bool:
+    """Whether this is the first half of a breakdown, in which strings and tune are alone."""
+    strings = any(player.role == "pad" for player in bar.ensemble)
+    return strings and bar.scene.act == "break" and 2 * bar.place < bar.scene.bars
+
+
 def ladder(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A plucked chord run up and down in sixteenths over two octaves, accents in threes."""
+    if _waits(bar):
+        return []
     rhythm = "Xoox ooxo oxoo xoox" if layer(bar) > 0.5 else "x.o. x.o. x.o. x.o."
     if bar.scene.act == "lift":
         rhythm = "x.x. x.x. x.x. x.x." if bar.place * 2 < bar.scene.bars else "xxxx xxxx xxxx xxxx"
@@ -187,7 +199,7 @@ def anthem(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return []
     bar = ahead(bar)
     plucked = act_of(bar.scene.theme) == "theme" and bar.habit("pluck").random() < 0.5
-    tones = sing(bar, last, _PLUCK if plucked else _ANTHEM)
+    tones = cleared(bar, sing(bar, last, _PLUCK if plucked else _ANTHEM))
     if bar.scene.act == "peak" and bar.place >= 8 and tones:
         top = max(t.pitch for t in tones) + 12
         if top <= min(bar.player.high, 93):
