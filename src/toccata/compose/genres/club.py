@@ -148,7 +148,7 @@ def rise(bar: Bar, pulse: str = "X... X... X... X...") -> list[Tone]:
         roll = "xxxx xxxx xxxxxxxx xxxxxxxx"
     tones = [
         t._replace(
-            velocity=min(116, round(t.velocity * (0.55 + 0.5 * share + 0.12 * _along(bar, t))))
+            velocity=min(116, round(t.velocity * (0.5 + 0.42 * share + 0.1 * _along(bar, t))))
         )
         for t in groove(bar, {"snare": _LAST_ROLL if bar.ends else roll})
     ]
