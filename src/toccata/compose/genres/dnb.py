@@ -17,7 +17,7 @@ from ..melody import Manner, sing
 from .breaks import breakbeat, chopped, ghosts
 from .club import Kinds, ahead, cleared, deepened, even, kind
 from .desk import BRIGHTNESS, moves
-from .floor import FLOOR
+from .floor import FLOOR, pumping
 from .risers import sweep
 
 _VOICE: Final = Manner(
@@ -223,6 +223,7 @@ GENRE = Genre(
         Check("ghosts run round the snare", ghosts, 0.12, 0.75),
         Check("the drums run", partial(per_bar, role="drums"), 8),
         Check("the bass takes its time", partial(per_bar, role="bass"), 0.9, 4.6),
+        Check("long sounds duck under the kicks", pumping, 1.8),
         *FLOOR,
     ),
     rival="hiphop",

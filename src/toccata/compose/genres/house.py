@@ -13,7 +13,15 @@ from ..bass import line
 from ..comping import broken, held, spread
 from ..drums import groove
 from ..genre import Genre
-from ..idiom import FOUR_ON_THE_FLOOR, OFFBEAT_HATS, Check, richness, riffing, share_at
+from ..idiom import (
+    FOUR_ON_THE_FLOOR,
+    OFFBEAT_HATS,
+    Check,
+    chord_rhythm,
+    richness,
+    riffing,
+    share_at,
+)
 from ..melody import Manner, sing
 from .club import ahead, cleared, framed, layer, lull, turns
 from .clubs import KIN
@@ -254,10 +262,11 @@ GENRE = Genre(
         Check("the kick is on every beat", FOUR_ON_THE_FLOOR, 0.8),
         Check("open hats stand between the beats", OFFBEAT_HATS, 0.6),
         Check("chords are sevenths", richness, 3.4),
+        Check("the harmony goes round", chord_rhythm, 0.68),
         Check("the bass plays off the beat", partial(share_at, role="bass", places=(0.5,)), 0.35),
         Check("stabs go round", partial(riffing, role="chords"), 0.8),
         Check("long sounds duck under every kick", pumping, 3.5),
         *FLOOR,
     ),
-    rival="pop",
+    rival="techno",
 )  # fmt: skip

@@ -246,7 +246,7 @@ GENRE = Genre(
     fills={"drums": drums, "bass": gallop, "chords": gate, "pad": pad, "arpeggio": ladder,
            "melody": anthem, "percussion": sweep},
     feel=even,
-    entrances={"drums": 0.3, "bass": 0.48, "chords": 0.36, "pad": 0.36, "arpeggio": 0.42,
+    entrances={"drums": 0.3, "bass": 0.48, "chords": 0.36, "pad": 0.36, "arpeggio": 0.38,
                "melody": 0.36, "percussion": 0.3, "counter": 0.8},
     wet=62,
     kinds=_kinds,
