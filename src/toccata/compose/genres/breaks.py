@@ -87,6 +87,7 @@ def chopped(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         return calm
     dice = bar.habit(f"chop {bar.step}") if bar.turn % 2 == 0 else bar.dice
     first = dice.choice(_SLICES[:2] if bar.step % 2 == 0 else _SLICES[:4])
+    first = first if bar.place else _SLICES[0]  # a section begins with a kick
     second = dice.choice(_SLICES)
     rest = ".... ...."
     kit = {

@@ -180,7 +180,7 @@ _KINDS: Final[Kinds] = (
         "changes": {"minor": ("i | i | i | i", "i | i | VII | i"),
                     "phrygian": ("i | i | II | i", "i | i | i | II")}}),
     (r"progressive", {"tempo": (122, 130, 136),
-                      "entrances": {"chords": 0.55, "melody": 0.44}, "wet": 66}),
+                      "entrances": {"chords": 0.55, "melody": 0.38}, "wet": 66}),
     (r"hard\w*|hands up|hardstyle|hardcore|gabber", {"tempo": (140, 150, 180), "wet": 40}),
 )  # fmt: skip
 
