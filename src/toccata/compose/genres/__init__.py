@@ -11,6 +11,8 @@ from . import (
     classical,
     country,
     cumbia,
+    dnb,
+    dubstep,
     folk,
     funk,
     hiphop,
@@ -28,6 +30,8 @@ from . import (
     salsa,
     samba,
     soul,
+    techno,
+    trance,
     waltz,
 )
 
@@ -58,6 +62,10 @@ GENRES: Catalog[Genre] = Catalog(
         samba.GENRE,
         cumbia.GENRE,
         reggaeton.GENRE,
+        techno.GENRE,
+        trance.GENRE,
+        dnb.GENRE,
+        dubstep.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -376,6 +376,59 @@ PRESETS: Final = (
         "moombahton in C minor, 108 bpm, saw lead, marimba, synth brass, synth bass and drums,"
         " 32 bars",
         108, "4/4", "C minor", (82, 13, 63, 39), True, 32, 4132,
+        "concrete-hall", "techno", "Concrete Hall",
+        "A rumble, a hat, and something small that changes every sixteen bars.",
+        "techno in F minor, 132 bpm, polysynth, synth bass, sweep pad, square lead and electronic"
+        " drums, 48 bars",
+        132, "4/4", "F minor", (91, 39, 96, 81), True, 48, 261,
+    ),
+    _preset(
+        "silver-box", "techno", "Silver Box",
+        "Acid: sixteen steps that slide, and a filter that cannot sit still.",
+        "acid techno in A minor, 136 bpm, synth bass, saw lead, warm pad and electronic drums,"
+        " 48 bars",
+        136, "4/4", "A minor", (39, 82, 90), True, 48, 262,
+    ),
+    _preset(
+        "ten-thousand-lights", "trance", "Ten Thousand Lights",
+        "A tune waits in the breakdown until the kick comes back.",
+        "uplifting trance in A minor, 138 bpm, polysynth, synth bass, synth strings, saw lead and"
+        " electronic drums, 56 bars",
+        138, "4/4", "A minor", (91, 39, 51, 82), True, 56, 271,
+    ),
+    _preset(
+        "desert-at-four", "trance", "Desert at Four",
+        "Psychedelic trance that rolls on one note until the sun is up.",
+        "psytrance in E phrygian, 145 bpm, synth bass, saw lead, polysynth, sweep pad and electronic"
+        " drums, 48 bars",
+        145, "4/4", "E phrygian", (39, 82, 91, 96), True, 48, 272,
+    ),
+    _preset(
+        "night-express", "dnb", "Night Express",
+        "Liquid drum and bass for a rhodes and an empty motorway.",
+        "liquid drum and bass in F minor, 174 bpm, rhodes, synth bass, warm pad, synth voice and"
+        " drums, 64 bars",
+        174, "4/4", "F minor", (5, 39, 90, 55), True, 64, 281,
+    ),
+    _preset(
+        "paper-tigers", "dnb", "Paper Tigers",
+        "An old break cut to pieces over a bass that growls.",
+        "jungle in G minor, 166 bpm, polysynth, synth bass, saw lead and drums, 48 bars",
+        166, "4/4", "G minor", (91, 39, 82), True, 48, 282,
+    ),
+    _preset(
+        "iron-lung", "dubstep", "Iron Lung",
+        "One snare, and a bass that speaks in wobbles.",
+        "dubstep in F minor, 140 bpm, polysynth, synth bass, choir pad, saw lead and electronic"
+        " drums, 40 bars",
+        140, "4/4", "F minor", (91, 39, 92, 82), True, 40, 291,
+    ),
+    _preset(
+        "glasshouse", "dubstep", "Glasshouse",
+        "Future bass: bright chords that stutter and open.",
+        "future bass in F major, 150 bpm, polysynth, synth bass, saw lead, warm pad and electronic"
+        " drums, 40 bars",
+        150, "4/4", "F major", (91, 39, 82, 90), True, 40, 292,
     ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
