@@ -376,6 +376,8 @@ PRESETS: Final = (
         "moombahton in C minor, 108 bpm, saw lead, marimba, synth brass, synth bass and drums,"
         " 32 bars",
         108, "4/4", "C minor", (82, 13, 63, 39), True, 32, 4132,
+    ),
+    _preset(
         "concrete-hall", "techno", "Concrete Hall",
         "A rumble, a hat, and something small that changes every sixteen bars.",
         "techno in F minor, 132 bpm, polysynth, synth bass, sweep pad, square lead and electronic"
