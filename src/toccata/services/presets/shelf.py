@@ -322,5 +322,17 @@ PRESETS: Final = (
         "soul in 12/8, Bb major, dotted quarter = 62, piano, strings, fingered bass and drums, 24 bars",
         93, "12/8", "Bb major", (1, 49, 34), True, 24, 202,
     ),
+    _preset(
+        "last-tram-to-the-docks", "tango", "Last Tram to the Docks",
+        "Four dry steps, a bandoneon that bites, a middle part that remembers.",
+        "tango in D minor, 124 bpm, bandoneon, violin, piano and contrabass, 48 bars",
+        124, "4/4", "D minor", (24, 41, 1, 44), False, 48, 211,
+    ),
+    _preset(
+        "corn-and-dust", "tango", "Corn and Dust",
+        "A milonga from the country for guitar and fiddle.",
+        "milonga in G major, 104 bpm, violin, nylon guitar and contrabass, 32 bars",
+        104, "4/4", "G major", (41, 25, 44), False, 32, 212,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""

@@ -1,0 +1,65 @@
+"""Facts of the dances and songs of ports, churches and plains that are more than their checks."""
+
+from __future__ import annotations
+
+from toccata.compose.composer import compose
+from toccata.compose.genres import GENRES
+from toccata.compose.genres.tango import drags
+from toccata.compose.idiom import onsets, share_at
+from toccata.compose.options import Options
+from toccata.compose.reader import read_brief
+from toccata.score.song import Song
+
+
+def song_of(prompt: str, seed: int = 1) -> Song:
+    brief = read_brief(prompt, GENRES, Options(seed=seed))
+    return compose(brief, GENRES[brief.genre])
+
+
+def bass_places(song: Song) -> set[float]:
+    """Where in its bar the bass is struck, in beats."""
+    beats = song.meters[0].numerator
+    return {round(float(at), 2) for at in onsets(song, "bass") % beats}
+
+
+def test_the_middle_part_of_a_tango_turns_from_minor_to_major_and_back():
+    modes = [mark.mode for mark in song_of("tango in D minor, 64 bars").keys]
+    assert modes == ["minor", "major", "minor"]
+
+
+def test_the_bass_of_a_tango_is_pulled_up_into_its_beats():
+    assert drags(song_of("tango")) > 0.3
+    assert drags(song_of("waltz")) < 0.1
+
+
+def test_a_milonga_has_the_habanera_in_the_bass():
+    places = bass_places(song_of("milonga"))
+    assert {0.0, 0.75, 1.0, 1.5} <= places | {1.0}
+    assert 0.75 in places
+
+
+def test_a_tango_waltz_is_in_three():
+    song = song_of("a tango waltz")
+    assert (song.meters[0].numerator, song.meters[0].denominator) == (3, 4)
+    assert song.about["genre"] == "tango"
+
+
+def test_the_new_tango_steps_in_three_three_and_two():
+    assert {0.0, 1.5, 3.0} <= bass_places(song_of("tango nuevo"))
+
+
+def test_a_tango_ends_with_a_short_soft_chord():
+    song = song_of("tango")
+    bar = int(song.meters[0].bar(song.resolution))
+    last = [n for t in song.tracks for n in t.notes if n.start >= song.length - bar]
+    assert max(int(n.length) for n in last) < bar // 2
+
+
+def test_the_variation_of_a_tango_runs_in_sixteenths():
+    song = song_of("tango, 64 bars")
+    runs = song.sections[-1]
+    tune = next(t.notes for t in song.tracks if t.role == "melody")
+    here = tune.within(runs.tick, runs.tick + runs.length)
+    first = tune.within(song.sections[0].tick, song.sections[0].tick + runs.length)
+    assert len(set(here.start.tolist())) > 1.4 * len(set(first.start.tolist()))
+    assert share_at(song, "melody", (0.25, 0.75)) > 0.2
