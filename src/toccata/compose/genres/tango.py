@@ -18,6 +18,7 @@ from ..counterpoint import guide_line
 from ..drums import groove
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, played, richness, share_at, sounding
+from ..line import reflected
 from ..melody import Manner, sing, thirds_below
 from .accidentals import coloured
 from .tangos import (
@@ -76,21 +77,37 @@ _WEEPS = Manner(
     upbeat=0.4,
 )
 
-_RUNS = Manner(
-    cells=(
-        "xxxx xxxx xxxx xxxx",
-        "xxxx xxxx xxxx x-x-",
-        ".xxx xxxx xxxx xxxx",
-        "x-xx xxxx x-xx xxxx",
-        "xxx xxx xxxx xxxx",
-    ),
-    closes=("xxxx xxxx x--- ....", "xxxx x-x- x--- ....", "xxx xxx x--- ...."),
-    plans=("aAbc", "abac", "aAAc"),
-    leap=0.12,
-    compass=12,
-    level=88,
-    gate=0.7,
-)
+_FIGURES: Final = (
+    (0, 1, 2, 3), (0, -1, -2, -3), (0, 1, 0, -1), (0, -1, 0, 1), (0, 2, 4, 2), (0, -2, -4, -2),
+    (0, 2, 1, 3), (0, -2, -1, -3), (0, 2, 4, 7), (0, -1, 1, 0),
+)  # fmt: skip
+"""What four sixteenths do, in steps of the scale."""
+
+
+def variation(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The last chorus: sixteenths that run and turn through the chords until the phrase closes."""
+    low, high = max(bar.player.low, bar.player.center - 12), min(bar.player.high, 90)
+    scale = ladder(bar.key.pitch_classes, low, high)
+    hand = last[-1] if last else bar.player.center
+    row = bar.habit(f"figures {bar.step % 2}").choices(_FIGURES, k=max(1, len(bar.grid.beats)))
+    tones: list[Tone] = []
+    for beat, figure in zip(bar.grid.beats, row, strict=True):
+        home = ladder(bar.change(beat.start).tones, low, high) or scale
+        hand = min(home, key=lambda p: (abs(p - hand) + 6 * (p == hand), p))
+        closing = bar.closes and beat is bar.grid.beats[-1]
+        if closing or len(scale) < 5:
+            tones.append(bar.tone(beat.start, int(beat.length * 0.8), hand, 92))
+            continue
+        place = min(range(len(scale)), key=lambda i: abs(scale[i] - hand))
+        away = place + min(figure) < 0 or place + max(figure) >= len(scale)
+        way = [hand, *(scale[reflected(place + (-n if away else n), len(scale))]
+                       for n in figure[1:])]  # fmt: skip
+        for count, pitch in enumerate(way):
+            at = beat.start + beat.length * count // 4
+            level = 92 if count == 0 else 80
+            tones.append(bar.tone(at, int(beat.length / 4 * 0.8), pitch, level))
+        hand = way[-1]
+    return coloured(bar, tones)
 
 
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -98,11 +115,11 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
     Where it is loud the bandoneon sings in thirds.
     """
-    manner = _WEEPS if bar.scene.act == "contrast" else _BITES
     if bar.scene.act == "solo":
-        manner = _RUNS
+        return variation(bar, last)
+    manner = _WEEPS if bar.scene.act == "contrast" else _BITES
     tones = coloured(bar, sing(bar, last, manner))
-    if bar.player.mono or bar.energy < 0.62 or bar.scene.act == "solo":
+    if bar.player.mono or bar.energy < 0.62:
         return tones
     below = [t for t in thirds_below(bar, tones) if t.length >= 240]
     tops = {t.start: t.pitch for t in tones}

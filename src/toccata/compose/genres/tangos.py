@@ -78,7 +78,8 @@ def _dragged(bar: Bar, tones: list[Tone]) -> list[Tone]:
         return tones
     kept = [t._replace(length=min(t.length, bar.start + begin - t.start))
             for t in tones if t.start < bar.start + begin]  # fmt: skip
-    return [*kept, bar.tone(begin, bar.grid.bar - begin, row[0], 78)]
+    pull = bar.tone(begin, bar.grid.bar - begin, row[0], 78)
+    return [*kept, *coloured(bar, [pull])]
 
 
 def _under(bar: Bar, target: int) -> int:
