@@ -63,3 +63,39 @@ def test_the_variation_of_a_tango_runs_in_sixteenths():
     first = tune.within(song.sections[0].tick, song.sections[0].tick + runs.length)
     assert len(set(here.start.tolist())) > 1.4 * len(set(first.start.tolist()))
     assert share_at(song, "melody", (0.25, 0.75)) > 0.2
+
+
+def test_the_last_chorus_of_a_gospel_song_lies_a_semitone_higher():
+    song = song_of("gospel in F major, 56 bars")
+    assert [mark.tonic for mark in song.keys] == ["F", "Gb"]
+    assert song.keys[1].tick > song.length // 2
+    assert song.chords[-1].symbol == "Gb"
+
+
+def test_a_gospel_song_in_aaba_keeps_its_key():
+    assert len(song_of("gospel AABA in F major, 64 bars").keys) == 1
+
+
+def test_the_amen_of_a_gospel_song_is_major_fourth_minor_fourth_home():
+    song = song_of("gospel in C major, 32 bars")
+    assert [mark.symbol for mark in song.chords[-3:]] == ["F", "Fm", "C"]
+
+
+def test_the_choir_is_silent_while_the_call_of_the_verse_is_sung():
+    song = song_of("gospel, 48 bars")
+    verse = song.sections[1]
+    call, reply = (
+        next(t.notes for t in song.tracks if t.role == role) for role in ("melody", "counter")
+    )
+    bar = int(song.meters[0].bar(song.resolution))
+    for start in range(int(verse.tick), int(verse.tick + verse.length), bar):
+        sung = call.within(start, start + bar)
+        if len(sung):
+            assert not len(reply.within(start, int(sung.start.max()) + 1))
+
+
+def test_a_praise_break_has_its_snare_between_the_beats():
+    song = song_of("praise break")
+    snares = onsets(song, "drums", [38]) % 1
+    assert song.tempos[0].bpm >= 150
+    assert (abs(snares - 0.5) < 0.05).mean() > 0.7

@@ -12,6 +12,7 @@ from . import (
     country,
     folk,
     funk,
+    gospel,
     hiphop,
     house,
     jazz,
@@ -51,6 +52,7 @@ GENRES: Catalog[Genre] = Catalog(
         metal.GENRE,
         country.GENRE,
         soul.GENRE,
+        gospel.GENRE,
         tango.GENRE,
     ],
 )

@@ -334,5 +334,19 @@ PRESETS: Final = (
         "milonga in G major, 104 bpm, violin, nylon guitar and contrabass, 32 bars",
         104, "4/4", "G major", (41, 25, 44), False, 32, 212,
     ),
+    _preset(
+        "lift-the-roof", "gospel", "Lift the Roof",
+        "The choir answers, and the last chorus climbs.",
+        "gospel in 12/8, F major, dotted quarter = 64, tenor sax, choir, piano, hammond organ,"
+        " bass guitar and drums, 48 bars",
+        96, "12/8", "F major", (67, 53, 1, 17, 34), True, 48, 221,
+    ),
+    _preset(
+        "wednesday-rehearsal", "gospel", "Wednesday Rehearsal",
+        "A shuffle for organ, piano and clapping hands.",
+        "gospel shuffle in C major, 126 bpm, alto sax, piano, hammond organ, bass guitar, drums and"
+        " tambourine, 32 bars",
+        126, "4/4", "C major", (66, 1, 17, 34), True, 32, 222,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
