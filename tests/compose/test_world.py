@@ -99,3 +99,10 @@ def test_a_praise_break_has_its_snare_between_the_beats():
     snares = onsets(song, "drums", [38]) % 1
     assert song.tempos[0].bpm >= 150
     assert (abs(snares - 0.5) < 0.05).mean() > 0.7
+
+
+def test_a_choir_that_is_asked_for_answers():
+    song = song_of("gospel with tenor sax, choir, piano, organ, bass and drums, 24 bars")
+    choir = next(t for t in song.tracks if t.name == "choir")
+    bar = int(song.meters[0].bar(song.resolution))
+    assert (choir.notes.start % bar > 0).mean() > 0.6

@@ -31,6 +31,14 @@ from .church import (
 )
 
 
+_SINGERS = frozenset({53, 54, 55, 86, 92})
+
+
+def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A choir answers whatever its place in the band; all others hold what the organ holds."""
+    return choir(bar, last) if bar.player.program in _SINGERS else organ(bar, last)
+
+
 def amen(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The last chord, rolled from below and held."""
     at = bar.spans[-1].at
@@ -184,7 +192,7 @@ GENRE = Genre(
     ending={"major": "I64 V7 | IV iv | I", "minor": "i64 V7 | iv7 iv7 | i"},
     blue=True,
     renews=0.06,
-    fills={"melody": melody, "counter": choir, "chords": chords, "pad": organ, "arpeggio": organ,
+    fills={"melody": melody, "counter": choir, "chords": chords, "pad": pad, "arpeggio": pad,
            "bass": bass, "drums": drums, "percussion": percussion},
     last={"chords": amen, "pad": amen},
     feel=feel,
