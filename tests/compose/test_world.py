@@ -106,3 +106,47 @@ def test_a_choir_that_is_asked_for_answers():
     choir = next(t for t in song.tracks if t.name == "choir")
     bar = int(song.meters[0].bar(song.resolution))
     assert (choir.notes.start % bar > 0).mean() > 0.6
+
+
+def test_a_klezmer_piece_begins_with_a_doina_over_a_drone():
+    song = song_of("klezmer, 64 bars")
+    free = song.sections[0]
+    assert free.name == "doina"
+    bass = next(t.notes for t in song.tracks if t.role == "bass")
+    bar = int(song.meters[0].bar(song.resolution))
+    assert len(bass.within(0, int(free.length))) < free.length // bar
+
+
+def test_klezmer_in_freygish_moves_to_the_minor_chord_of_the_fourth():
+    song = song_of("klezmer in D freygish, 64 bars")
+    symbols = {mark.symbol for mark in song.chords}
+    assert {"D", "Gm", "Cm"} <= symbols
+    assert song.keys[0].mode == "phrygian dominant"
+
+
+def test_klezmer_in_misheberach_has_the_major_chord_a_step_up():
+    assert "E" in {mark.symbol for mark in song_of("klezmer in D misheberach, 48 bars").chords}
+
+
+def test_the_fiddle_says_the_clarinet_s_tune_an_octave_lower():
+    song = song_of("klezmer, 48 bars")
+    clarinet, fiddle = (t.notes for t in song.tracks if t.role == "melody")
+    upper = dict(zip(clarinet.start.tolist(), clarinet.pitch.tolist(), strict=True))
+    shared = [(upper[s], p) for s, p in zip(fiddle.start.tolist(), fiddle.pitch.tolist(), strict=True)
+              if s in upper]  # fmt: skip
+    assert len(shared) > 0.5 * len(fiddle)
+    assert sum((a - b) % 12 == 0 for a, b in shared) > 0.7 * len(shared)
+
+
+def test_a_klezmer_dance_ends_with_tonic_fifth_tonic():
+    song = song_of("freylekhs in D freygish, 32 bars")
+    bar = int(song.meters[0].bar(song.resolution))
+    fiddle = [t.notes for t in song.tracks if t.role == "melody"][-1]
+    last = fiddle.within(song.length - bar, song.length)
+    assert [int(p) % 12 for p in last.pitch] == [2, 9, 2]
+
+
+def test_a_hora_limps_in_three():
+    song = song_of("a klezmer hora")
+    assert song.meters[0].numerator == 3
+    assert bass_places(song) <= {0.0, 2.0, 2.5}

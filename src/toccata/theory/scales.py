@@ -68,7 +68,7 @@ _MODES_OF_HARMONIC_MINOR = _family(
     (
         "dorian #4",
         "1 2 b3 #4 5 6 b7",
-        "ukrainian dorian|romanian minor|romanian|mi sheberach|dorian #11",
+        "ukrainian dorian|romanian minor|romanian|mi sheberach|misheberach|dorian #11",
     ),
     (
         "phrygian dominant",

@@ -16,6 +16,7 @@ from . import (
     hiphop,
     house,
     jazz,
+    klezmer,
     lofi,
     lullaby,
     march,
@@ -53,6 +54,7 @@ GENRES: Catalog[Genre] = Catalog(
         country.GENRE,
         soul.GENRE,
         gospel.GENRE,
+        klezmer.GENRE,
         tango.GENRE,
     ],
 )

@@ -30,7 +30,6 @@ from .church import (
     percussion,
 )
 
-
 _SINGERS = frozenset({53, 54, 55, 86, 92})
 
 

@@ -348,5 +348,19 @@ PRESETS: Final = (
         " tambourine, 32 bars",
         126, "4/4", "C major", (66, 1, 17, 34), True, 32, 222,
     ),
+    _preset(
+        "the-bride-is-late", "klezmer", "The Bride Is Late",
+        "A doina to wait by, then freylekhs until the glasses ring.",
+        "klezmer in D freygish, 132 bpm, clarinet, violin, accordion, trombone, upright bass and"
+        " drums, 56 bars",
+        132, "4/4", "D phrygian dominant", (72, 41, 22, 58, 33), True, 56, 231,
+    ),
+    _preset(
+        "the-road-from-the-mill", "klezmer", "The Road from the Mill",
+        "A slow hora for clarinet and dulcimer.",
+        "klezmer hora in 3/4, D harmonic minor, 104 bpm, clarinet, dulcimer, accordion and upright"
+        " bass, 32 bars",
+        104, "3/4", "D harmonic minor", (72, 16, 22, 33), False, 32, 232,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
