@@ -5,7 +5,7 @@ from __future__ import annotations
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.compose.genres.tango import drags
-from toccata.compose.idiom import onsets, share_at
+from toccata.compose.idiom import bars_with, onsets, share_at
 from toccata.compose.options import Options
 from toccata.compose.reader import read_brief
 from toccata.score.song import Song
@@ -150,3 +150,35 @@ def test_a_hora_limps_in_three():
     song = song_of("a klezmer hora")
     assert song.meters[0].numerator == 3
     assert bass_places(song) <= {0.0, 2.0, 2.5}
+
+
+def test_a_buleria_falls_to_its_tonic_by_way_of_the_chord_above():
+    song = song_of("bulerias in E mixed phrygian, 40 bars")
+    assert [mark.symbol for mark in song.chords[-3:]] == ["G", "F", "E"]
+
+
+def test_the_palms_of_a_buleria_count_twelve():
+    song = song_of("bulerias")
+    assert (song.meters[0].numerator, song.meters[0].denominator) == (12, 8)
+    assert bars_with(song, "drums", ("clap",), (1, 2, 8 / 3, 10 / 3)) > 0.8
+
+
+def test_a_rumba_is_in_four_and_sevillanas_are_in_three():
+    assert song_of("rumba flamenca").meters[0].numerator == 4
+    assert song_of("sevillanas").meters[0].numerator == 3
+
+
+def test_a_strum_begins_on_the_lowest_string_and_ends_on_the_highest():
+    song = song_of("flamenco, 24 bars")
+    guitar = next(t.notes for t in song.tracks if t.role == "chords")
+    bar = int(song.meters[0].bar(song.resolution))
+    first = [n for n in guitar if n.start >= 6 * bar and n.start < 6 * bar + 150]
+    pitches = [int(n.pitch) for n in sorted(first, key=lambda n: int(n.start))]
+    assert len(pitches) >= 4
+    assert pitches == sorted(pitches)
+    assert len({int(n.start) for n in first}) == len(first)
+
+
+def test_the_tonic_of_flamenco_has_a_major_third_and_a_minor_second_above():
+    song = song_of("flamenco in E mixed phrygian, 32 bars")
+    assert {"E", "F"} <= {mark.symbol for mark in song.chords}

@@ -10,6 +10,7 @@ from . import (
     bossa,
     classical,
     country,
+    flamenco,
     folk,
     funk,
     gospel,
@@ -55,6 +56,7 @@ GENRES: Catalog[Genre] = Catalog(
         soul.GENRE,
         gospel.GENRE,
         klezmer.GENRE,
+        flamenco.GENRE,
         tango.GENRE,
     ],
 )

@@ -19,9 +19,9 @@ from ..counterpoint import guide_line
 from ..drums import groove
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, played, richness, share_at, sounding
-from ..line import reflected
 from ..melody import Manner, sing, thirds_below
 from .accidentals import coloured
+from .runs import runs
 from .tangos import (
     STEPS,
     bass,
@@ -87,28 +87,7 @@ _FIGURES: Final = (
 
 def variation(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The last chorus: sixteenths that run and turn through the chords until the phrase closes."""
-    low, high = max(bar.player.low, bar.player.center - 12), min(bar.player.high, 90)
-    scale = ladder(bar.key.pitch_classes, low, high)
-    hand = last[-1] if last else bar.player.center
-    row = bar.habit(f"figures {bar.step % 2}").choices(_FIGURES, k=max(1, len(bar.grid.beats)))
-    tones: list[Tone] = []
-    for beat, figure in zip(bar.grid.beats, row, strict=True):
-        home = ladder(bar.change(beat.start).tones, low, high) or scale
-        hand = min(home, key=lambda p: (abs(p - hand) + 6 * (p == hand), p))
-        closing = bar.closes and beat is bar.grid.beats[-1]
-        if closing or len(scale) < 5:
-            tones.append(bar.tone(beat.start, int(beat.length * 0.8), hand, 92))
-            continue
-        place = min(range(len(scale)), key=lambda i: abs(scale[i] - hand))
-        away = place + min(figure) < 0 or place + max(figure) >= len(scale)
-        way = [hand, *(scale[reflected(place + (-n if away else n), len(scale))]
-                       for n in figure[1:])]  # fmt: skip
-        for count, pitch in enumerate(way):
-            at = beat.start + beat.length * count // 4
-            level = 92 if count == 0 else 80
-            tones.append(bar.tone(at, int(beat.length / 4 * 0.8), pitch, level))
-        hand = way[-1]
-    return coloured(bar, tones)
+    return coloured(bar, runs(bar, last, _FIGURES))
 
 
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:

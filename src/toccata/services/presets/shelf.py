@@ -362,5 +362,18 @@ PRESETS: Final = (
         " bass, 32 bars",
         104, "3/4", "D harmonic minor", (72, 16, 22, 33), False, 32, 232,
     ),
+    _preset(
+        "twelve-oranges", "flamenco", "Twelve Oranges",
+        "A bulería for two guitars, palms and a box.",
+        "bulerias in E mixed phrygian, dotted quarter = 74, flamenco guitar, nylon guitar, fretless"
+        " bass, palmas and cajon, 40 bars",
+        111, "12/8", "E mixed phrygian", (25, 25, 36), True, 40, 241,
+    ),
+    _preset(
+        "whitewash", "flamenco", "Whitewash",
+        "A rumba for the courtyard.",
+        "rumba flamenca in A minor, 112 bpm, flute, nylon guitar, fingered bass and palmas, 32 bars",
+        112, "4/4", "A minor", (74, 25, 34), True, 32, 242,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
