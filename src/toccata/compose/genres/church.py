@@ -10,6 +10,7 @@ from ..comping import broken, struck
 from ..counterpoint import guide_line
 from ..drums import crash, filled, groove
 from ..harmony import Change
+from ..texture import plain_percussion
 
 _GROUNDS: Final = (
     "x-- --x x-- --x", "x-- --- x-- --x", "x-- x-x x-- x-x", "x-- --x x-x x-x", "x-- --x -x- x-x",
@@ -268,8 +269,6 @@ _TAMBOURINES: Final = ("x.x X.x x.x X.x", "... X.. ... X..", "oxo Xxo oxo Xxo", 
 
 def percussion(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Hands on two and four, and a tambourine that shakes between them."""
-    from ..texture import plain_percussion
-
     if not bar.player.drums:
         return plain_percussion(bar, last)
     kit = {"clap": "... X.. ... X.."}

@@ -10,6 +10,7 @@ from ..bass import ground
 from ..comping import broken, chord
 from ..drums import groove
 from ..rhythm import Hit
+from ..texture import plain_percussion
 
 TWELVE: Final = "X.. X.. X.X .X."
 """Twelve counts from the twelfth on: accents on 12, 3, 6, 8 and 10."""
@@ -156,8 +157,6 @@ _PALMS: Final = {
 
 def palms(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Palmas: hands that keep the accents, dry and together."""
-    from ..texture import plain_percussion
-
     if not bar.player.drums:
         return plain_percussion(bar, last)
     kind = _family(bar)
@@ -184,8 +183,6 @@ _BOXES: Final = {
 
 def box(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The cajón: a palm in the middle, fingers at the edge, a rush of them where phrases close."""
-    from ..texture import plain_percussion
-
     if not bar.player.drums:
         return plain_percussion(bar, last)
     kind = _family(bar)

@@ -20,6 +20,7 @@ from ..drums import groove
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, played, richness, share_at, sounding
 from ..melody import Manner, sing, thirds_below
+from ..texture import plain_percussion
 from .accidentals import coloured
 from .runs import runs
 from .tangos import (
@@ -155,8 +156,6 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
 
 def percussion(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Knocks on the case of the bandoneon and of the bass."""
-    from ..texture import plain_percussion
-
     if not bar.player.drums:
         return plain_percussion(bar, last)
     return groove(bar, {"conga": "x. .. x. ..", "block": ".x .x .x .x"}, 0.7)
