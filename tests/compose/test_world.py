@@ -5,7 +5,7 @@ from __future__ import annotations
 from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.compose.genres.tango import drags
-from toccata.compose.idiom import bars_with, onsets, share_at
+from toccata.compose.idiom import bars_with, onsets, share_at, together
 from toccata.compose.options import Options
 from toccata.compose.reader import read_brief
 from toccata.score.song import Song
@@ -182,3 +182,31 @@ def test_a_strum_begins_on_the_lowest_string_and_ends_on_the_highest():
 def test_the_tonic_of_flamenco_has_a_major_third_and_a_minor_second_above():
     song = song_of("flamenco in E mixed phrygian, 32 bars")
     assert {"E", "F"} <= {mark.symbol for mark in song.chords}
+
+
+def test_the_guitars_of_afrobeat_stay_out_of_one_another_s_way():
+    for seed in range(4):
+        song = song_of("afrobeat, 32 bars", seed)
+        assert together(song, "arpeggio", "chords") < 0.2
+        assert together(song, "chords", "arpeggio") < 0.2
+
+
+def test_the_bass_of_afrobeat_goes_round_in_two_bars():
+    song = song_of("afrobeat in E minor, 72 bars", 3)
+    bass = next(t.notes for t in song.tracks if t.role == "bass")
+    bar = int(song.meters[0].bar(song.resolution))
+    section = next(s for s in song.sections if s.name == "solo")
+    bars = [
+        tuple(int(n.start) % bar for n in bass.within(at, at + bar))
+        for at in range(int(section.tick), int(section.tick + section.length), bar)
+    ]
+    assert bars[0::2] == bars[:1] * 8
+    assert bars[1::2] == bars[1:2] * 8
+
+
+def test_an_afrobeat_groove_builds_before_the_horns_come():
+    song = song_of("afrobeat, 72 bars")
+    first = {t.role: int(t.notes.start.min()) for t in song.tracks}
+    assert first["bass"] == 0
+    assert first["melody"] >= song.sections[0].length
+    assert first["counter"] >= song.sections[0].length

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...catalog import Catalog
 from ..genre import Genre
 from . import (
+    afrobeat,
     ambient,
     blues,
     bossa,
@@ -57,6 +58,7 @@ GENRES: Catalog[Genre] = Catalog(
         gospel.GENRE,
         klezmer.GENRE,
         flamenco.GENRE,
+        afrobeat.GENRE,
         tango.GENRE,
     ],
 )

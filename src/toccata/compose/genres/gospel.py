@@ -16,7 +16,7 @@ from ..bar import Bar, Tone
 from ..comping import chord
 from ..counterpoint import guide_line
 from ..genre import Genre
-from ..idiom import BACKBEAT, Check, on_beats, played, share_at
+from ..idiom import BACKBEAT, Check, answers, on_beats, played, share_at
 from .choir import choir, melody
 from .church import (
     bass,
@@ -84,24 +84,6 @@ def voices(song: Song) -> float:
     """How many notes a choir sings at once, on average."""
     counts = [np.unique(notes.start, return_counts=True)[1] for notes in played(song, "counter")]
     return float(np.concatenate(counts).mean()) if counts else 0.0
-
-
-def answers(song: Song) -> float:
-    """The share of a choir's bars in which it begins after the call has sung its last note."""
-    bar = int(song.meters[0].bar(song.resolution))
-    latest: dict[int, int] = {}
-    for notes in played(song, "melody"):
-        for start in notes.start.tolist():
-            latest[start // bar] = max(latest.get(start // bar, 0), start % bar)
-    good: set[int] = set()
-    sung: set[int] = set()
-    for notes in played(song, "counter"):
-        for number in np.unique(notes.start // bar).tolist():
-            first = int(notes.start[notes.start // bar == number].min()) % bar
-            sung.add(number)
-            if first > latest.get(number, -1):
-                good.add(number)
-    return len(good) / len(sung) if sung else 0.0
 
 
 def borrowed(song: Song) -> float:

@@ -375,5 +375,19 @@ PRESETS: Final = (
         "rumba flamenca in A minor, 112 bpm, flute, nylon guitar, fingered bass and palmas, 32 bars",
         112, "4/4", "A minor", (74, 25, 34), True, 32, 242,
     ),
+    _preset(
+        "market-after-midnight", "afrobeat", "Market after Midnight",
+        "Two guitars in each other's gaps, and horns with something to say.",
+        "afrobeat in E minor, 112 bpm, tenor sax, brass section, clean guitar, muted guitar, electric"
+        " bass, drums and shekere, 64 bars",
+        112, "4/4", "E minor", (67, 62, 28, 29, 34), True, 64, 251,
+    ),
+    _preset(
+        "long-queue-short-fuse", "afrobeat", "Long Queue, Short Fuse",
+        "A Dorian vamp for organ and alto.",
+        "afrobeat in A dorian, 104 bpm, alto sax, clean guitar, rock organ, fingered bass, drums and"
+        " congas, 48 bars",
+        104, "4/4", "A dorian", (66, 28, 19, 34), True, 48, 252,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
