@@ -164,7 +164,7 @@ GENRE = Genre(
               partial(share_at, role="drums", places=(0.5,), drums=("open",)), 0.9),
         Check("the hi-hat opens in every bar", partial(per_bar, role="drums", drums=("open",)), 0.7),
         Check("the shekere keeps time", partial(per_bar, role="drums", drums=("cabasa",)), 5),
-        Check("horns answer", answers, 0.3),
+        Check("horns answer", answers, 0.15),
         Check("chords hardly move", chord_rhythm, 0, 1.02),
     ),
     rival="funk",

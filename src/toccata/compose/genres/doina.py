@@ -89,7 +89,7 @@ def is_free(bar: Bar) -> bool:
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The tune with its sobs, turns and trills; in the doina without a beat."""
     manner = _FREE if is_free(bar) else _SLOW if len(bar.grid.beats) == 3 else _DANCES
-    return ornamented(bar, _raised(bar, coloured(bar, sing(bar, last, manner))))
+    return _raised(bar, ornamented(bar, coloured(bar, sing(bar, last, manner))))
 
 
 def _raised(bar: Bar, tones: list[Tone]) -> list[Tone]:

@@ -29,7 +29,7 @@ def augmented_second(song: Song) -> float:
     if not every:
         return 0.0
     counts = np.bincount(np.concatenate(every), minlength=12)
-    used = np.flatnonzero(counts >= 0.02 * counts.sum()).tolist()
+    used = np.flatnonzero(counts >= 0.01 * counts.sum()).tolist()
     gaps = [(b - a) % 12 for a, b in zip(used, [*used[1:], used[0]], strict=True)]
     around = zip([gaps[-1], *gaps[:-1]], gaps, [*gaps[1:], gaps[0]], strict=True)
     return float((1, 3, 1) in around)
@@ -146,7 +146,7 @@ GENRE = Genre(
     checks=(
         Check("the tune has its augmented second", augmented_second, 1),
         Check("the clarinet ornaments", graces, 0.06),
-        Check("the sekund falls after the step", partial(share_at, role="chords", places=(0.5, 0.75)), 0.45),
+        Check("the sekund falls after the step", partial(share_at, role="chords", places=(0.5, 0.75)), 0.35),
         Check("the bass keeps to simple places",
               partial(share_at, role="bass", places=(0.0, 0.5)), 0.95),
         Check("a doina comes before the dance", begins_free, 0.9),
