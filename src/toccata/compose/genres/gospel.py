@@ -92,7 +92,7 @@ def borrowed(song: Song) -> float:
     marks: Sequence[int] = [int(m.tick) for m in song.keys]
     for symbol in song.chords:
         place = int(np.searchsorted(marks, int(symbol.tick), "right")) - 1
-        key = song.keys[max(0, place)].key
+        key = song.keys[max(0, place)].key if song.keys else None
         total += int(symbol.length)
         if key is not None and set(parse_chord(symbol.symbol).pitch_classes) - {*key.pitch_classes}:
             away += int(symbol.length)
@@ -101,7 +101,7 @@ def borrowed(song: Song) -> float:
 
 def climbs(song: Song) -> float:
     """By how many semitones the last key lies above the first."""
-    first, last = song.keys[0].key, song.keys[-1].key
+    first, last = (song.keys[n].key if song.keys else None for n in (0, -1))
     return float((last.tonic_pc - first.tonic_pc) % 12) if first and last else 0.0
 
 

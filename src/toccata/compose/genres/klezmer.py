@@ -45,6 +45,8 @@ def graces(song: Song) -> float:
 
 def begins_free(song: Song) -> float:
     """The share of the first section's bars in which no drum beats time."""
+    if not song.sections:
+        return 0.0
     end = song.sections[0].length
     beat = song.meters[0].beat(song.resolution)
     bars = end / song.meters[0].bar(song.resolution)

@@ -198,7 +198,7 @@ def drags(song: Song) -> float:
 
 def leading_tones(song: Song) -> float:
     """In minor, the share of the bars' chords that have the raised seventh degree; 1 in major."""
-    key = song.keys[0].key
+    key = song.keys[0].key if song.keys else None
     if key is None or not key.is_minor:
         return 1.0
     raised = (key.tonic_pc + 11) % 12
