@@ -167,10 +167,13 @@ def _shaken(tone: Tone, above: int) -> list[Tone]:
     return [*shakes, tone._replace(start=begin, length=tone.start + tone.length - begin)]
 
 
-def fiddle(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
-    """A second singer says the tune an octave lower, with other notes left out: nobody agrees."""
-    if not bar.lead or is_free(bar):
-        return []
+def fiddle(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A second singer says the tune an octave lower, with other notes left out: nobody agrees.
+
+    In the doina it holds a note under the clarinet.
+    """
+    if is_free(bar):
+        return guide_line(bar, last, 50)
     player = bar.player
     found: list[Tone] = []
     for tone in _plain(bar.lead):
@@ -203,7 +206,7 @@ def _plain(tones: Sequence[Tone]) -> list[Tone]:
 def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The trombone: long guide notes that lean on each other, a joke where the tune breathes."""
     if is_free(bar):
-        return []
+        return guide_line(bar, last, 48)
     if bar.closes:
         return answer(bar, last, bar.habit("joke").choice((".. .. xx x-", ".. .. .x xx",
                                                            ".... .... xxx- x---")), 84)  # fmt: skip

@@ -62,6 +62,8 @@ def _kinds(words: str, meter: tuple[int, int], _programs: tuple[int, ...]) -> Ge
     danced = replace(plain, forms=tuple(form.replace("doina 8 .36, ", "") for form in GENRE.forms))
     if "doina" in words:
         return replace(plain, tempo=(50, 66, 84), bars=24,
+                       ensemble=("clarinet: melody", "dulcimer: arpeggio", "accordion: chords",
+                                 "upright bass: bass"),
                        forms=("doina 8 .5", "doina 8 .46, doina 8 .54"))  # fmt: skip
     if ("hora" in words or "zhok" in words) or meter[0] == 3:
         return replace(danced, tempo=(80, 104, 132), meters=((3, 4), (3, 8)))
