@@ -149,6 +149,25 @@ def together(song: Song, role: str, other: str, drums: Sequence[str] = ()) -> fl
     return float((apart < _NEAR).mean())
 
 
+def answers(song: Song) -> float:
+    """The share of the counter-voices' bars in which they begin after the tune's last note there:
+    call and response."""
+    bar = int(song.meters[0].bar(song.resolution))
+    latest: dict[int, int] = {}
+    for notes in played(song, "melody"):
+        for start in notes.start.tolist():
+            latest[start // bar] = max(latest.get(start // bar, 0), start % bar)
+    good: set[int] = set()
+    sung: set[int] = set()
+    for notes in played(song, "counter"):
+        for number in np.unique(notes.start // bar).tolist():
+            first = int(notes.start[notes.start // bar == number].min()) % bar
+            sung.add(number)
+            if first > latest.get(number, -1):
+                good.add(number)
+    return len(good) / len(sung) if sung else 0.0
+
+
 def swing(song: Song, role: str) -> float:
     """Where the off-beat eighths of a role are heard, in percent of the beat: 50 straight, 67
     triplets; 50 where there are none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...catalog import Catalog
 from ..genre import Genre
 from . import (
+    afrobeat,
     ambient,
     blues,
     bossa,
@@ -13,11 +14,14 @@ from . import (
     cumbia,
     dnb,
     dubstep,
+    flamenco,
     folk,
     funk,
+    gospel,
     hiphop,
     house,
     jazz,
+    klezmer,
     lofi,
     lullaby,
     march,
@@ -32,6 +36,7 @@ from . import (
     soul,
     techno,
     trance,
+    tango,
     waltz,
 )
 
@@ -66,6 +71,11 @@ GENRES: Catalog[Genre] = Catalog(
         trance.GENRE,
         dnb.GENRE,
         dubstep.GENRE,
+        gospel.GENRE,
+        klezmer.GENRE,
+        flamenco.GENRE,
+        afrobeat.GENRE,
+        tango.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

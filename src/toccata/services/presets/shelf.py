@@ -432,5 +432,72 @@ PRESETS: Final = (
         " drums, 40 bars",
         150, "4/4", "F major", (91, 39, 82, 90), True, 40, 292,
     ),
+    _preset(
+        "last-tram-to-the-docks", "tango", "Last Tram to the Docks",
+        "Four dry steps, a bandoneon that bites, a middle part that remembers.",
+        "tango in D minor, 124 bpm, bandoneon, violin, piano and contrabass, 48 bars",
+        124, "4/4", "D minor", (24, 41, 1, 44), False, 48, 211,
+    ),
+    _preset(
+        "corn-and-dust", "tango", "Corn and Dust",
+        "A milonga from the country for guitar and fiddle.",
+        "milonga in G major, 104 bpm, violin, nylon guitar and contrabass, 32 bars",
+        104, "4/4", "G major", (41, 25, 44), False, 32, 212,
+    ),
+    _preset(
+        "lift-the-roof", "gospel", "Lift the Roof",
+        "The choir answers, and the last chorus climbs.",
+        "gospel in 12/8, F major, dotted quarter = 64, tenor sax, choir, piano, hammond organ,"
+        " bass guitar and drums, 48 bars",
+        96, "12/8", "F major", (67, 53, 1, 17, 34), True, 48, 221,
+    ),
+    _preset(
+        "wednesday-rehearsal", "gospel", "Wednesday Rehearsal",
+        "A shuffle for organ, piano and clapping hands.",
+        "gospel shuffle in C major, 126 bpm, alto sax, piano, hammond organ, bass guitar, drums and"
+        " tambourine, 32 bars",
+        126, "4/4", "C major", (66, 1, 17, 34), True, 32, 222,
+    ),
+    _preset(
+        "the-bride-is-late", "klezmer", "The Bride Is Late",
+        "A doina to wait by, then freylekhs until the glasses ring.",
+        "klezmer in D freygish, 132 bpm, clarinet, violin, accordion, trombone, upright bass and"
+        " drums, 56 bars",
+        132, "4/4", "D phrygian dominant", (72, 41, 22, 58, 33), True, 56, 231,
+    ),
+    _preset(
+        "the-road-from-the-mill", "klezmer", "The Road from the Mill",
+        "A slow hora for clarinet and dulcimer.",
+        "klezmer hora in 3/4, D harmonic minor, 104 bpm, clarinet, dulcimer, accordion and upright"
+        " bass, 32 bars",
+        104, "3/4", "D harmonic minor", (72, 16, 22, 33), False, 32, 232,
+    ),
+    _preset(
+        "twelve-oranges", "flamenco", "Twelve Oranges",
+        "A bulería for two guitars, palms and a box.",
+        "bulerias in E mixed phrygian, dotted quarter = 74, flamenco guitar, nylon guitar, fretless"
+        " bass, palmas and cajon, 40 bars",
+        111, "12/8", "E mixed phrygian", (25, 25, 36), True, 40, 241,
+    ),
+    _preset(
+        "whitewash", "flamenco", "Whitewash",
+        "A rumba for the courtyard.",
+        "rumba flamenca in A minor, 112 bpm, flute, nylon guitar, fingered bass and palmas, 32 bars",
+        112, "4/4", "A minor", (74, 25, 34), True, 32, 242,
+    ),
+    _preset(
+        "market-after-midnight", "afrobeat", "Market after Midnight",
+        "Two guitars in each other's gaps, and horns with something to say.",
+        "afrobeat in E minor, 112 bpm, tenor sax, brass section, clean guitar, muted guitar, electric"
+        " bass, drums and shekere, 64 bars",
+        112, "4/4", "E minor", (67, 62, 28, 29, 34), True, 64, 251,
+    ),
+    _preset(
+        "long-queue-short-fuse", "afrobeat", "Long Queue, Short Fuse",
+        "A Dorian vamp for organ and alto.",
+        "afrobeat in A dorian, 104 bpm, alto sax, clean guitar, rock organ, fingered bass, drums and"
+        " congas, 48 bars",
+        104, "4/4", "A dorian", (66, 28, 19, 34), True, 48, 252,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
