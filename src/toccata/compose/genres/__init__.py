@@ -34,9 +34,9 @@ from . import (
     salsa,
     samba,
     soul,
+    tango,
     techno,
     trance,
-    tango,
     waltz,
 )
 
