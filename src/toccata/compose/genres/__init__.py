@@ -24,6 +24,7 @@ from . import (
     reggae,
     rock,
     soul,
+    synthwave,
     waltz,
 )
 
@@ -50,6 +51,7 @@ GENRES: Catalog[Genre] = Catalog(
         metal.GENRE,
         country.GENRE,
         soul.GENRE,
+        synthwave.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -322,5 +322,18 @@ PRESETS: Final = (
         "soul in 12/8, Bb major, dotted quarter = 62, piano, strings, fingered bass and drums, 24 bars",
         93, "12/8", "Bb major", (1, 49, 34), True, 24, 202,
     ),
+    _preset(
+        "coastal-highway", "synthwave", "Coastal Highway",
+        "Octaves in the bass, toms in a hall, the sun going down.",
+        "synthwave in A minor, 100 bpm, saw lead, synth brass, synth bass, warm pad, synth pluck and"
+        " drums, 40 bars",
+        100, "4/4", "A minor", (82, 63, 39, 90, 99), True, 40, 211,
+    ),
+    _preset(
+        "underpass", "synthwave", "Underpass",
+        "Dark synthwave: wet streets and a bass that does not blink.",
+        "dark synthwave in E phrygian, 112 bpm, saw lead, polysynth, synth bass and drums, 32 bars",
+        112, "4/4", "E phrygian", (82, 91, 39), True, 32, 212,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""

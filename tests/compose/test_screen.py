@@ -1,0 +1,59 @@
+"""Music of screens and of patience: synthwave, games, films, loops that shift, tones that stay."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from toccata.compose.composer import compose
+from toccata.compose.genres import GENRES
+from toccata.compose.options import Options
+from toccata.compose.reader import read_brief
+from toccata.score.song import Song
+from toccata.score.track import EXPRESSION, MODULATION
+
+BAR = 3840
+
+
+def song_of(prompt: str, seed: int = 1) -> Song:
+    brief = read_brief(prompt, GENRES, Options(seed=seed))
+    return compose(brief, GENRES[brief.genre])
+
+
+def role(song: Song, name: str):
+    return next(t for t in song.tracks if t.role == name)
+
+
+@pytest.mark.parametrize(
+    ("words", "genre"),
+    [("a synthwave track", "synthwave"), ("dark synthwave", "synthwave"), ("outrun", "synthwave")],
+)
+def test_words_lead_to_the_genre(words: str, genre: str):
+    assert read_brief(words, GENRES).genre == genre
+
+
+def test_the_pad_of_synthwave_bows_under_every_beat_of_the_chorus():
+    song = song_of("synthwave, 100 bpm, 40 bars")
+    chorus = next(s for s in song.sections if s.name == "chorus")
+    pad = role(song, "pad")
+    values = [(e.tick, e.second) for e in pad.events if e.first == EXPRESSION]
+    low = {tick for tick, value in values if value < 60}
+    assert set(range(chorus.tick, chorus.tick + BAR, 960)) <= low
+
+
+def test_the_lead_of_synthwave_trembles_more_at_the_end_of_each_bar():
+    lead = role(song_of("synthwave, 4/4"), "melody")
+    wheel = [(e.tick % BAR, e.second) for e in lead.events if e.first == MODULATION]
+    assert max(v for at, v in wheel if at == 0) < min(v for at, v in wheel if at > BAR // 2)
+
+
+def test_dark_synthwave_is_faster_than_a_sunset():
+    dark, soft = (GENRES["synthwave"].kind(w, (4, 4)).tempo[1] for w in ("darksynth", "chillwave"))
+    assert dark > GENRES["synthwave"].tempo[1] > soft
+
+
+def test_a_gated_tom_is_cut_off_after_an_eighth():
+    drums = song_of("synthwave").track("electronic drums").notes
+    toms = np.isin(drums.pitch, (43, 45, 47, 50))
+    assert toms.any()
+    assert drums.length[toms].max() <= 480
