@@ -11,6 +11,9 @@ from toccata.compose.options import Options
 from toccata.compose.reader import read_brief
 from toccata.score.song import Song
 from toccata.score.track import EXPRESSION, MODULATION
+from toccata.theory.chord import parse_chord
+
+from .test_genres import usual
 
 BAR = 3840
 
@@ -26,7 +29,14 @@ def role(song: Song, name: str):
 
 @pytest.mark.parametrize(
     ("words", "genre"),
-    [("a synthwave track", "synthwave"), ("dark synthwave", "synthwave"), ("outrun", "synthwave")],
+    [
+        ("a synthwave track", "synthwave"),
+        ("dark synthwave", "synthwave"),
+        ("outrun", "synthwave"),
+        ("an 8-bit tune", "chiptune"),
+        ("video game music", "chiptune"),
+        ("a victory jingle", "chiptune"),
+    ],
 )
 def test_words_lead_to_the_genre(words: str, genre: str):
     assert read_brief(words, GENRES).genre == genre
@@ -57,3 +67,30 @@ def test_a_gated_tom_is_cut_off_after_an_eighth():
     toms = np.isin(drums.pitch, (43, 45, 47, 50))
     assert toms.any()
     assert drums.length[toms].max() <= 480
+
+
+def test_the_chords_of_a_chip_are_single_notes_on_any_instrument():
+    for song in (song_of("chiptune"), compose(usual("chiptune"), GENRES["chiptune"])):
+        chords = role(song, "chords").notes
+        assert len(np.unique(chords.start)) == len(chords)
+
+
+def test_three_fast_notes_of_a_chip_make_its_chord():
+    song = song_of("chiptune, 32 bars")
+    chords = role(song, "chords").notes
+    for mark in song.chords[:-1]:
+        heard = set((chords.within(mark.tick, mark.tick + mark.length).pitch % 12).tolist())
+        assert heard <= set(parse_chord(mark.symbol).pitch_classes)
+        assert len(heard) == 3
+
+
+def test_an_echo_is_softer_than_the_tune():
+    song = song_of("chiptune")
+    tune, echo = (role(song, name).notes.velocity.mean() for name in ("melody", "counter"))
+    assert echo < tune - 15
+
+
+def test_a_victory_takes_six_bars_and_a_fight_is_faster_than_a_cave():
+    assert song_of("a victory jingle").bars == 6
+    fight, cave = (song_of(words).tempos[0].bpm for words in ("boss fight music", "dungeon theme"))
+    assert fight > 1.3 * cave

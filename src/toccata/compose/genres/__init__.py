@@ -8,6 +8,7 @@ from . import (
     ambient,
     blues,
     bossa,
+    chiptune,
     classical,
     country,
     folk,
@@ -52,6 +53,7 @@ GENRES: Catalog[Genre] = Catalog(
         country.GENRE,
         soul.GENRE,
         synthwave.GENRE,
+        chiptune.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -335,5 +335,19 @@ PRESETS: Final = (
         "dark synthwave in E phrygian, 112 bpm, saw lead, polysynth, synth bass and drums, 32 bars",
         112, "4/4", "E phrygian", (82, 91, 39), True, 32, 212,
     ),
+    _preset(
+        "green-hills-twice", "chiptune", "Green Hills, Twice",
+        "An overworld for two pulses, a triangle and a noise.",
+        "overworld theme in C major, 144 bpm, square lead, pulse lead, chip lead, synth bass 2 and"
+        " drums, 32 bars",
+        144, "4/4", "C major", (81, 81, 81, 40), True, 32, 221,
+    ),
+    _preset(
+        "last-door", "chiptune", "Last Door",
+        "Whoever waits behind it has three health bars.",
+        "boss fight music in E minor, 168 bpm, square lead, pulse lead, chip lead, synth bass 2 and"
+        " drums, 32 bars",
+        168, "4/4", "E minor", (81, 81, 81, 40), True, 32, 222,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
