@@ -94,3 +94,35 @@ def test_a_victory_takes_six_bars_and_a_fight_is_faster_than_a_cave():
     assert song_of("a victory jingle").bars == 6
     fight, cave = (song_of(words).tempos[0].bpm for words in ("boss fight music", "dungeon theme"))
     assert fight > 1.3 * cave
+
+
+def loudness_of(song: Song, first: int, last: int) -> float:
+    """The mean velocity of all that begins from one bar to another."""
+    every = [t.notes.within(first * BAR, last * BAR).velocity for t in song.tracks]
+    return float(np.concatenate(every).mean())
+
+
+def test_a_build_grows_from_its_first_bar_to_its_last():
+    song = song_of("epic cinematic, 4/4, 118 bpm, 48 bars")
+    build = next(s for s in song.sections if s.name == "build")
+    first, last = build.tick // BAR, (build.tick + build.length) // BAR
+    assert loudness_of(song, last - 1, last) > loudness_of(song, first, first + 1) + 10
+
+
+def test_under_a_build_the_bass_stays_on_the_dominant():
+    song = song_of("epic cinematic in D minor, 4/4, 48 bars")
+    build = next(s for s in song.sections if s.name == "build")
+    low = role(song, "bass").notes.within(build.tick, build.tick + build.length)
+    assert set((low.pitch % 12).tolist()) == {9}
+
+
+def test_a_sad_scene_has_a_piano_and_strings_and_no_drums():
+    song = song_of("sad cinematic")
+    assert {t.instrument.program for t in song.tracks} == {1, 41, 43, 49}
+    assert song.tempos[0].bpm < 95
+
+
+def test_no_cymbal_keeps_the_time_of_a_film():
+    song = song_of("epic cinematic")
+    drums = next(t for t in song.tracks if t.instrument.drums)
+    assert not np.isin(drums.notes.pitch, (42, 44, 46, 51)).any()

@@ -9,6 +9,7 @@ from . import (
     blues,
     bossa,
     chiptune,
+    cinematic,
     classical,
     country,
     folk,
@@ -54,6 +55,7 @@ GENRES: Catalog[Genre] = Catalog(
         soul.GENRE,
         synthwave.GENRE,
         chiptune.GENRE,
+        cinematic.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -349,5 +349,18 @@ PRESETS: Final = (
         " drums, 32 bars",
         168, "4/4", "E minor", (81, 81, 81, 40), True, 32, 222,
     ),
+    _preset(
+        "the-wall-holds", "cinematic", "The Wall Holds",
+        "Strings, skins and low brass climb; a horn sees the other side.",
+        "epic cinematic in D minor, 118 bpm, french horn, strings, brass, contrabass, choir, timpani"
+        " and orchestral drums, 48 bars",
+        118, "4/4", "D minor", (61, 49, 62, 44, 53, 48), True, 48, 231,
+    ),
+    _preset(
+        "letter-unsent", "cinematic", "Letter, Unsent",
+        "Piano and strings; somebody sits at a window.",
+        "sad cinematic in C minor, 66 bpm, violin, piano, cello and strings, 36 bars",
+        66, "4/4", "C minor", (41, 1, 43, 49), False, 36, 232,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
