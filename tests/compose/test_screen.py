@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -126,3 +128,50 @@ def test_no_cymbal_keeps_the_time_of_a_film():
     song = song_of("epic cinematic")
     drums = next(t for t in song.tracks if t.instrument.drums)
     assert not np.isin(drums.notes.pitch, (42, 44, 46, 51)).any()
+
+
+def bars_of(song: Song, name: str, section: str) -> list[set[tuple[int, int]]]:
+    """(place, pitch) of a role's notes in each bar of a section."""
+    part = next(s for s in song.sections if s.name == section)
+    bar = int(song.meters[0].bar(song.resolution))
+    notes = role(song, name).notes.within(part.tick, part.tick + part.length)
+    found: list[set[tuple[int, int]]] = [set() for _ in range(part.length // bar)]
+    for n in notes:
+        found[(n.start - part.tick) // bar].add((int(n.start) % bar, int(n.pitch)))
+    return found
+
+
+def test_a_cell_gains_its_notes_one_by_one():
+    for seed in range(5):
+        song = compose(usual("minimalism", seed, bars=48), GENRES["minimalism"])
+        sizes = [len(bar) for bar in bars_of(song, "melody", "A")]
+        assert sizes[0] < sizes[7]
+        assert all(0 <= b - a <= 1 for a, b in pairwise(sizes))
+
+
+def test_while_the_chord_stays_a_full_cell_changes_at_most_one_note():
+    song = compose(usual("minimalism", 3, bars=48), GENRES["minimalism"])
+    marks = {c.tick // BAR for c in song.chords}
+    first = next(s for s in song.sections if s.name == "A").tick // BAR
+    bars = bars_of(song, "melody", "A")
+    pairs = [
+        (a, b) for n, (a, b) in enumerate(pairwise(bars)) if n > 8 and first + n + 1 not in marks
+    ]
+    assert pairs
+    assert all(len(b - a) <= 1 for a, b in pairs)
+
+
+def test_the_second_player_is_a_pulse_ahead_after_two_bars():
+    song = song_of("minimalism in 4/4, D major, 120 bpm, 48 bars")
+    one, two = (bars_of(song, name, "A") for name in ("melody", "arpeggio"))
+    for number in (0, 2, 4):
+        ahead = {(at - number // 2 * 240) % BAR for at, _ in one[number]}
+        assert {at for at, _ in two[number]} == ahead
+
+
+def test_manners_of_minimalism_have_their_own_players():
+    bands = [
+        {p.program for p in read_brief(words, GENRES).parts}
+        for words in ("phase music", "additive process", "terry riley", "minimalism")
+    ]
+    assert len(set(map(frozenset, bands))) == 4

@@ -21,6 +21,7 @@ from . import (
     lullaby,
     march,
     metal,
+    minimalism,
     pop,
     ragtime,
     reggae,
@@ -56,6 +57,7 @@ GENRES: Catalog[Genre] = Catalog(
         synthwave.GENRE,
         chiptune.GENRE,
         cinematic.GENRE,
+        minimalism.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -158,7 +158,7 @@ GENRE = Genre(
     words=("ambient", "soundscape", "atmospheric", "drone", "meditation", "sleep", "relaxing",
            "space music",
            "new age", "dark ambient"),
-    kin=("minimalism", "minimal", "post-classical",
+    kin=("minimal", "post-classical",
          "healing", "spa", "chant"),
     tempo=(40, 64, 100),
     meters=((4, 4), (3, 4), (6, 8)),

@@ -362,5 +362,18 @@ PRESETS: Final = (
         "sad cinematic in C minor, 66 bpm, violin, piano, cello and strings, 36 bars",
         66, "4/4", "C minor", (41, 1, 43, 49), False, 36, 232,
     ),
+    _preset(
+        "tide-tables", "minimalism", "Tide Tables",
+        "A marimba cell, the same cell a pulse ahead, and what falls between.",
+        "minimalism in D major, 120 bpm, marimba, vibraphone, piano, cello, clarinet and strings,"
+        " 48 bars",
+        120, "4/4", "D major", (13, 12, 1, 43, 72, 49), False, 48, 241,
+    ),
+    _preset(
+        "one-note-more", "minimalism", "One Note More",
+        "Figures that grow by a note every second bar.",
+        "additive process in A minor, 104 bpm, piano, rock organ, strings and cello, 48 bars",
+        104, "4/4", "A minor", (1, 19, 49, 43), False, 48, 242,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
