@@ -175,3 +175,42 @@ def test_manners_of_minimalism_have_their_own_players():
         for words in ("phase music", "additive process", "terry riley", "minimalism")
     ]
     assert len(set(map(frozenset, bands))) == 4
+
+
+def test_a_drone_stands_on_one_root_and_its_bass_on_one_note():
+    song = song_of("drone music in D major")
+    assert {parse_chord(c.symbol).root_pc for c in song.chords} == {2}
+    assert set((role(song, "bass").notes.pitch % 12).tolist()) == {2}
+
+
+def test_tones_of_a_drone_sound_past_the_section_and_the_genre_says_so():
+    song = song_of("drone music")
+    ends = [s.tick + s.length for s in song.sections[:-1]]
+    pad = role(song, "pad").notes
+    assert any(((pad.start < end) & (pad.end > end)).any() for end in ends)
+    assert GENRES["drone"].sustains
+
+
+def test_more_and_higher_tones_of_a_drone_sound_toward_the_end_of_a_section():
+    song = song_of("drone music, 32 bars")
+    pad, part = role(song, "pad").notes, song.sections[2]
+    early, late = (
+        pad.pitch[(pad.start <= at) & (pad.end > at)]
+        for at in (part.tick + BAR * 3 // 4, part.tick + part.length - BAR // 2)
+    )
+    assert len(late) > len(early)
+    assert late.max() > early.max()
+
+
+def test_a_drone_alone_begins_at_once_and_is_never_silent():
+    notes = song_of("drone music for church organ, 16 bars").tracks[0].notes
+    assert notes.start[0] == 0
+    for at in range(0, 16 * BAR - BAR // 8, BAR // 2):
+        assert ((notes.played <= at + 60) & (notes.played + notes.length > at)).any()
+
+
+def test_loudness_of_a_drone_comes_and_goes_like_a_tide():
+    events = role(song_of("drone music"), "pad").events
+    values = [e.second for e in events if e.first == EXPRESSION]
+    assert max(values) - min(values) > 30
+    assert max(abs(b - a) for a, b in pairwise(values)) < 25

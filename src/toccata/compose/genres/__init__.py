@@ -12,6 +12,7 @@ from . import (
     cinematic,
     classical,
     country,
+    drone,
     folk,
     funk,
     hiphop,
@@ -58,6 +59,7 @@ GENRES: Catalog[Genre] = Catalog(
         chiptune.GENRE,
         cinematic.GENRE,
         minimalism.GENRE,
+        drone.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -155,7 +155,7 @@ def feel(role: str, _tempo: float) -> Feel:
 GENRE = Genre(
     name="ambient",
     title="Ambient",
-    words=("ambient", "soundscape", "atmospheric", "drone", "meditation", "sleep", "relaxing",
+    words=("ambient", "soundscape", "atmospheric", "meditation", "sleep", "relaxing",
            "space music",
            "new age", "dark ambient"),
     kin=("minimal", "post-classical",

@@ -375,5 +375,17 @@ PRESETS: Final = (
         "additive process in A minor, 104 bpm, piano, rock organ, strings and cello, 48 bars",
         104, "4/4", "A minor", (1, 19, 49, 43), False, 48, 242,
     ),
+    _preset(
+        "peat", "drone", "Peat",
+        "One root, and what opens above it.",
+        "drone music in D dorian, 54 bpm, contrabass, sweep pad, reed organ, choir and cello, 32 bars",
+        54, "4/4", "D dorian", (44, 96, 21, 53, 43), False, 32, 251,
+    ),
+    _preset(
+        "four-open-strings", "drone", "Four Open Strings",
+        "Plucked one after another, never quite in time, over a reed that does not stop.",
+        "tanpura drone in D mixolydian, 56 bpm, sitar, reed organ, contrabass and flute, 32 bars",
+        56, "4/4", "D mixolydian", (105, 21, 44, 74), False, 32, 252,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
