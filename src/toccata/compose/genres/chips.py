@@ -8,7 +8,7 @@ from typing import Final
 from ..bar import Bar, Tone, grates
 from ..bass import line
 from ..comping import broken
-from ..counterpoint import guide_line
+from ..counterpoint import apart, guide_line
 from ..drums import KEYS, filled, groove
 from ..melody import Manner, sing, thirds_below
 
@@ -105,7 +105,7 @@ def echo(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
             continue
         length = min(tone.length, end - start)
         tones.append(Tone(start, length, pitch, round(tone.velocity * 0.66)))
-    return tones or guide_line(bar, last, 60)
+    return apart(tones, bar.lead) or guide_line(bar, last, 60)
 
 
 _ORDERS: Final = ((0, 1, 2), (2, 1, 0), (0, 2, 1), (0, 1, 2, 1), (0, 1, 2, 3))

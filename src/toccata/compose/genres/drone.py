@@ -107,11 +107,11 @@ _ON_ONE: Final = {
     ),
     "dorian": ("i | i | i7 | i7 | i6/9 | i6/9 | i | i", "i5 | i5 | i | i | i9 | i9 | i | i"),
     "phrygian": ("i | i | i7 | i7 | i5 | i5 | i | i",),
-    "lydian": ("I | I | Imaj7 | Imaj7 | Imaj9 | Imaj9 | I | I",),
+    "lydian": ("I | I | I5 | I5 | I | I | I5 | I5",),
     "mixolydian": ("I | I | I7 | I7 | I9 | I9 | I | I",),
     "locrian": ("i | i | i7 | i7",),
     "phrygian dominant": ("I | I | I7 | I7 | I | I | I5 | I5",),
-    "double harmonic": ("I | I | Imaj7 | Imaj7 | I5 | I5 | I | I",),
+    "double harmonic": ("I | I | I5 | I5 | I | I | I5 | I5",),
 }
 
 GENRE = Genre(

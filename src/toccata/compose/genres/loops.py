@@ -8,6 +8,7 @@ from ...chance import chance
 from ..bar import Bar, Tone, nearest
 from ..bass import line
 from ..comping import broken, chord, held
+from ..counterpoint import apart
 from ..drums import groove
 from .processes import coarse, gaps, pulses, settled, shifted, weave
 
@@ -142,7 +143,7 @@ def module(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         rung = rungs[min(max(middle + steps[index % 8], 0), len(rungs) - 1)]
         pitch = settled(rung, bar.change(hit.at), bar.key, hit.at in pillars, low, high)
         tones.append(bar.tone(hit.at, int(hit.length * 0.92), pitch, 76 * hit.weight))
-    return tones
+    return apart(tones, bar.lead)
 
 
 _MODULES: Final = (

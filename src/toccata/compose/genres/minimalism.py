@@ -139,13 +139,13 @@ GENRE = Genre(
     ),
     changes={
         "major": (
-            "Imaj7 | Imaj7 | Imaj7 | Imaj7 | vi7 | vi7 | vi7 | vi7",
-            "Iadd9 | Iadd9 | Iadd9 | Iadd9 | IVmaj7 | IVmaj7 | IVmaj7 | IVmaj7",
+            "Iadd9 | Iadd9 | Iadd9 | Iadd9 | vi7 | vi7 | vi7 | vi7",
+            "Iadd9 | Iadd9 | Iadd9 | Iadd9 | IVadd9 | IVadd9 | IVadd9 | IVadd9",
             "I | I | I | I | iii7 | iii7 | iii7 | iii7 | vi7 | vi7 | vi7 | vi7 | IV | IV | IV | IV",
         ),
         "major contrast": (
             "vi7 | vi7 | vi7 | vi7 | ii7 | ii7 | ii7 | ii7",
-            "IVmaj7 | IVmaj7 | IVmaj7 | IVmaj7 | iii7 | iii7 | iii7 | iii7",
+            "IVadd9 | IVadd9 | IVadd9 | IVadd9 | iii7 | iii7 | iii7 | iii7",
         ),
         "minor": (
             "i7 | i7 | i7 | i7 | v7 | v7 | v7 | v7",
@@ -160,11 +160,10 @@ GENRE = Genre(
         "dorian": ("i7 | i7 | i7 | i7 | IV | IV | IV | IV",
                    "i7 | i7 | i7 | i7 | VII | VII | VII | VII"),
         "lydian": ("I | I | I | I | II | II | II | II",
-                   "Imaj7 | Imaj7 | Imaj7 | Imaj7 | vi7 | vi7 | vi7 | vi7"),
+                   "Iadd9 | Iadd9 | Iadd9 | Iadd9 | vi7 | vi7 | vi7 | vi7"),
         "mixolydian": ("I | I | I | I | VII | VII | VII | VII",),
     },
-    colour="7",
-    ending={"major": "Imaj7 | I", "minor": "i7 | i", "dorian": "i7 | i7", "lydian": "I | I",
+    ending={"major": "Iadd9 | I", "minor": "i7 | i", "dorian": "i7 | i7", "lydian": "I | I",
             "mixolydian": "VII | I"},
     phrase=8,
     loops=True,
