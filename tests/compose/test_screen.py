@@ -92,6 +92,13 @@ def test_an_echo_is_softer_than_the_tune():
     assert echo < tune - 15
 
 
+def test_a_fanfare_has_only_tones_of_its_chords():
+    song = song_of("a victory jingle")
+    for mark in song.chords:
+        heard = role(song, "melody").notes.within(mark.tick, mark.tick + mark.length)
+        assert set((heard.pitch % 12).tolist()) <= set(parse_chord(mark.symbol).pitch_classes)
+
+
 def test_a_victory_takes_six_bars_and_a_fight_is_faster_than_a_cave():
     assert song_of("a victory jingle").bars == 6
     fight, cave = (song_of(words).tempos[0].bpm for words in ("boss fight music", "dungeon theme"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from ..bar import Bar, Tone, grates
+from ...chance import chance
+from ..bar import Bar, Tone, grates, ladder
 from ..bass import line
 from ..comping import broken
 from ..counterpoint import apart, guide_line
@@ -45,15 +46,6 @@ _FIGHT = replace(
     leap=0.22,
     busy=0.4,
 )  # fmt: skip
-_FANFARE = replace(
-    _TUNE,
-    cells=("xxx x-- x-- x--", "xxx x-x x-x x--", "x-x x-x x-- xxx", "x-- x-x xxx x--",
-           "xxx x-- x-x x--", "x-- x-- xxx xxx"),
-    closes=("x-x xxx x-- ---", "x-- x-x x-- ---", "xxx x-- --- ---"),
-    leap=0.5,
-    upbeat=0.0,
-    builds=("period",),
-)  # fmt: skip
 _CAVE = replace(
     _TUNE,
     cells=("x-x- .... x-x- ....", "x--- .... x-x- x---", "..x- x-x- .... x---", "x-x- x--- .... ..x-",
@@ -74,9 +66,27 @@ def fight(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return sing(bar, last, _FIGHT)
 
 
-def fanfare(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Triplets that jump up the chord."""
-    return sing(bar, last, _FANFARE)
+_CALLS: Final = ("xxx x-- xxx x--", "x-x x-x x-- xxx", "x-- xxx x-x x--", "xxx x-x x-- x-x",
+                 "x-- x-x xxx x--", "x-x xxx x-- x--")  # fmt: skip
+_CLIMBS: Final = ((0, 0, 0, 1, 2, 2, 2, 3), (0, 1, 2, 3, 2, 3, 1, 2), (0, 0, 1, 1, 2, 1, 2, 3),
+                  (2, 1, 0, 1, 2, 3, 3, 2), (0, 2, 1, 3, 2, 3, 2, 1))  # fmt: skip
+
+
+def fanfare(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """Triplets that jump up the chord, a step of it higher from bar to bar; then one long note."""
+    rhythm = chance(bar.seed, "call", bar.scene.theme, bar.place % 4).choice(_CALLS)
+    climb = chance(bar.seed, "climb", bar.scene.theme, bar.place % 2).choice(_CLIMBS)
+    if bar.ends or bar.closes:
+        rhythm = "xxx x-- --- ---"
+    player = bar.player
+    low, high = max(player.low, player.center - 9), min(player.high, player.center + 12)
+    tones: list[Tone] = []
+    for index, hit in enumerate(bar.hits(rhythm)):
+        rungs = ladder(bar.change(hit.at).tones, low, high) or (player.center,)
+        start = bar.step % 4 // 2 + 1
+        rung = rungs[min(start + climb[index % len(climb)], len(rungs) - 1)]
+        tones.append(bar.tone(hit.at, int(hit.length * 0.85), rung, 96 * hit.weight))
+    return tones
 
 
 def cave(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -164,6 +174,31 @@ def driven(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """Sixteenths, root and octave: the enemy comes nearer."""
     rhythm, steps = bar.habit("drive").choice(_DRIVES)
     return line(bar, (), rhythm, steps, 92, 0.8)
+
+
+_BUGLES: Final[tuple[tuple[str, str], ...]] = (
+    ("x-- x-x x-- x-x", "r8rr8r"),
+    ("x-x x-- x-x x--", "r58r58"),
+    ("x-- x-- xxx x--", "rrr58r"),
+)
+
+
+def bugled(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """The triangle in the triplets of the fanfare, up the octave and down again."""
+    rhythm, steps = bar.habit("bugle").choice(_BUGLES)
+    return line(bar, (), rhythm, steps, 92, 0.8)
+
+
+def twin(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The second pulse, the next lower tone of the chord under the first."""
+    tones: list[Tone] = []
+    for tone in bar.lead:
+        rungs = ladder(
+            bar.change(max(0, tone.start - bar.start)).tones, bar.player.low, tone.pitch - 1
+        )
+        if rungs and rungs[-1] <= bar.player.high:
+            tones.append(tone._replace(pitch=rungs[-1], velocity=tone.velocity - 14))
+    return tones or guide_line(bar, last, 70)
 
 
 _NOISES: Final = (

@@ -16,6 +16,7 @@ from ..genre import Genre
 from ..idiom import Check, per_bar, played
 from .chips import (
     bass,
+    bugled,
     cave,
     chords,
     driven,
@@ -29,6 +30,7 @@ from .chips import (
     pad,
     saluted,
     stamped,
+    twin,
 )
 
 
@@ -90,7 +92,7 @@ _KINDS: Final[tuple[tuple[str, dict[str, Any]], ...]] = (
             "forms": ("theme 4 .85",),
             "changes": {"major": ("I | IV | bVI bVII | I", "I | V | bVI bVII | I"),
                         "minor": ("i | VI | VI VII | i",)},
-            "fills": {"melody": fanfare, "drums": saluted},
+            "fills": {"melody": fanfare, "counter": twin, "bass": bugled, "drums": saluted},
         },
     ),
     (
