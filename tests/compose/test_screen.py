@@ -11,11 +11,12 @@ from toccata.compose.composer import compose
 from toccata.compose.genres import GENRES
 from toccata.compose.options import Options
 from toccata.compose.reader import read_brief
+from toccata.score.instruments import facts
 from toccata.score.song import Song
 from toccata.score.track import EXPRESSION, MODULATION
 from toccata.theory.chord import parse_chord
 
-from .test_genres import usual
+from .test_genres import bar_of, cases, usual
 
 BAR = 3840
 
@@ -221,3 +222,23 @@ def test_loudness_of_a_drone_comes_and_goes_like_a_tide():
     values = [e.second for e in events if e.first == EXPRESSION]
     assert max(values) - min(values) > 30
     assert max(abs(b - a) for a, b in pairwise(values)) < 25
+
+
+@pytest.mark.parametrize(
+    ("genre", "style"),
+    [("synthwave", "darksynth"), ("chiptune", "boss fight"), ("chiptune", "victory jingle"),
+     ("chiptune", "dungeon"), ("cinematic", "trailer"), ("cinematic", "sad"),
+     ("cinematic", "suspense"), ("minimalism", "additive"), ("minimalism", "modules"),
+     ("minimalism", "phasing"), ("drone", "tanpura"), ("drone", "dark")],
+)  # fmt: skip
+def test_a_kind_keeps_to_meters_lengths_and_ranges(genre: str, style: str):
+    for brief in list(cases())[::11]:
+        song = compose(brief.model_copy(update={"style": style}), GENRES[genre])
+        assert song.length == brief.bars * bar_of(song)
+        for track, part in zip(song.tracks, brief.parts, strict=True):
+            assert len(track.notes), part.name
+            assert track.notes.end.max() <= song.length
+            if not part.drums:
+                known = facts(part.program)
+                assert known.low <= track.notes.pitch.min()
+                assert track.notes.pitch.max() <= known.high
