@@ -9,12 +9,15 @@ from . import (
     ambient,
     blues,
     bossa,
+    chiptune,
+    cinematic,
     classical,
     country,
     cumbia,
     dnb,
     dubstep,
     flamenco,
+    drone,
     folk,
     funk,
     gospel,
@@ -26,6 +29,7 @@ from . import (
     lullaby,
     march,
     metal,
+    minimalism,
     pop,
     ragtime,
     reggae,
@@ -37,6 +41,7 @@ from . import (
     tango,
     techno,
     trance,
+    synthwave,
     waltz,
 )
 
@@ -76,6 +81,11 @@ GENRES: Catalog[Genre] = Catalog(
         flamenco.GENRE,
         afrobeat.GENRE,
         tango.GENRE,
+        synthwave.GENRE,
+        chiptune.GENRE,
+        cinematic.GENRE,
+        minimalism.GENRE,
+        drone.GENRE,
     ],
 )
 """Every genre that can be asked for by name."""

@@ -155,10 +155,10 @@ def feel(role: str, _tempo: float) -> Feel:
 GENRE = Genre(
     name="ambient",
     title="Ambient",
-    words=("ambient", "soundscape", "atmospheric", "drone", "meditation", "sleep", "relaxing",
+    words=("ambient", "soundscape", "atmospheric", "meditation", "sleep", "relaxing",
            "space music",
            "new age", "dark ambient"),
-    kin=("cinematic", "soundtrack", "film score", "minimalism", "minimal", "post-classical",
+    kin=("minimal", "post-classical",
          "healing", "spa", "chant"),
     tempo=(40, 64, 100),
     meters=((4, 4), (3, 4), (6, 8)),

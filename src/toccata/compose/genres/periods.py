@@ -16,7 +16,7 @@ PERIODS = Genre(
            "two part invention", "three part invention", "3-part invention"),
     kin=("romantic", "orchestral", "symphonic", "waltz", "nocturne", "etude", "renaissance",
          "opera", "march", "gregorian chant", "impressionist", "beethoven", "chopin", "handel",
-         "vivaldi", "schubert", "film music"),
+         "vivaldi", "schubert"),
     tempo=(50, 108, 168),
     meters=((4, 4), (3, 4), (2, 4), (6, 8)),
     keys=("C major", "G major", "F major", "D major", "A minor", "D minor", "Bb major", "G minor"),

@@ -17,6 +17,8 @@ def find_players(page: Page) -> Players:
     """Everything the prompt says about instruments, roles and ensembles."""
     language = page.language
     instruments = page.found("instrument")
+    if all("style" in match.entries for match in instruments):
+        instruments = []  # "a drone" is a piece, "a cello over a drone" has two players
     roles = roles_of(page, instruments)
     asked: list[Asked] = []
     taken_as_role = {role.start for role in roles.values()}
