@@ -1,0 +1,286 @@
+"""Comping: chords without roots that lead smoothly, rhythms with air, a guitar on every beat."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from ...theory.key import Key
+from ..bar import Bar, Tone, nearest
+from ..comping import broken, held, spread, voiced
+from ..harmony import Change
+from ..rhythm import Hit
+from .jazzturns import silent, solos
+
+_COMPS: Final = (
+    "x- .x -- .. .. .. .. ..", "x. .x .. .. .x .. .x ..", ".x .. .x .. .. x. .. ..",
+    ".. .x .. .x .. .x .. ..", "x- -. .. .x -. .x .. ..", ".x -- .. .. x. .x .. ..",
+    "x- .x .. x. .. .x -- -.", ".. x. .x .. .x .. x. ..", "x. .x .. .x .. .. x- ..",
+    ".x .. x- -. .x .. .. .x", "x- -- .x .. .x -. .. ..", ".. .x -. .. x. .x .. x.",
+)  # fmt: skip
+"""Two bars each: the Charleston and its late brother, the off-beats of two and four, pushes."""
+
+_BUSY: Final = (
+    "x. .x .x .. .x .. x. .x", ".x .x .. x. .x .. .x .x", "x- .x .. .x x. .x .x ..",
+    ".. .x x. .x .. .x x. .x", "x. .x .. .x .x .x .. .x",
+)  # fmt: skip
+_LONG: Final = (
+    "x- -- -- -- x- -- -- --", "x- -- -- -x -- -- -- --", "x- -- x- -- x- -- -- .x",
+    ".x -- -- -- x- -- -x --", "x- -x -- -- .x -- -- --",
+)  # fmt: skip
+_TURNS: Final = ("x. .x .. x.", ".x .. .x .x", "x- .x -. .x", ".. .x .x x.", "x. x. .x ..")
+"""What the last bar of a phrase may do."""
+
+
+@lru_cache(maxsize=4096)
+def rootless(change: Change, key: Key) -> tuple[int, ...]:
+    """Third, fifth or thirteenth, seventh and ninth of a chord; () where it has no seventh."""
+    have = {(tone - change.root) % 12 for tone in change.tones}
+    inside = {(pc - change.root) % 12 for pc in key.pitch_classes}
+    thirds: list[int] = [d for d in (4, 3, 5, 2) if d in have]
+    sevenths: list[int] = [d for d in (10, 11, 9) if d in have]
+    if not thirds or not sevenths or len(have) < 4:
+        return ()
+    third, seventh = thirds[0], sevenths[0]
+    ninths: list[int] = [d for d in (2, 1, 3) if d in have and d != third]
+    if 2 in inside and third in (3, 4) and seventh != 9 and 6 not in have:
+        ninths.append(2)
+    fifths: list[int] = [d for d in (9, 8) if d in have and d != seventh]
+    if third == 4 and seventh == 10 and 9 in inside and 8 not in have:
+        fifths.append(9)
+    fifths += [d for d in (7, 6) if d in have]
+    row = dict.fromkeys((third, *fifths[:1], seventh, *(ninths or [0])[:1]))
+    return tuple((change.root + d) % 12 for d in row)
+
+
+@lru_cache(maxsize=16384)
+def two_forms(pcs: tuple[int, ...], last: tuple[int, ...], low: int, high: int) -> tuple[int, ...]:
+    """Form A stands on the third, form B on the seventh: the one that moves less from `last`."""
+    third, seventh = pcs[0], pcs[2 if len(pcs) > 3 else -1]
+    middle = (low + high) / 2
+    best: tuple[float, tuple[int, ...]] | None = None
+    for bottom in (third, seventh):
+        order = sorted(pcs, key=lambda pc: (pc - bottom) % 12)
+        start = low + (bottom - low) % 12
+        while start + (order[-1] - bottom) % 12 <= high:
+            found = tuple(start + (pc - bottom) % 12 for pc in order)
+            cost = 0.35 * abs(sum(found) / len(found) - middle)
+            if last:
+                cost += sum(min(abs(p - other) for other in last) for p in found)
+                cost += abs(found[-1] - last[-1])
+            if best is None or cost < best[0]:
+                best = (cost, found)
+            start += 12
+    return best[1] if best else voiced(pcs, last, low, high)
+
+
+def voicing(bar: Bar, last: tuple[int, ...], change: Change, count: int = 4) -> tuple[int, ...]:
+    """The chord under a pianist's left hand, near the one before."""
+    player = bar.player
+    low, high = max(player.low, player.center - 13), min(player.high, player.center + 8)
+    pcs = rootless(change, bar.key)
+    near = tuple(p for p in last if low <= p <= high)
+    if not pcs or high - low < 14:
+        return voiced(spread(change, bar.key, count, rootless=True), near, low, high)
+    if count == 3:
+        pcs = (pcs[0], pcs[-1], pcs[2] if len(pcs) > 3 else pcs[1])
+    return two_forms(pcs, near, low, high)
+
+
+@lru_cache(maxsize=4096)
+def fourths(change: Change, key: Key, low: int, high: int, turn: int) -> tuple[int, ...]:
+    """Fourths of the key on top of one another with a third above, over one chord of a mode."""
+    scale = key.pitch_classes
+    if len(scale) != 7:
+        return voiced(change.tones, (), low, high)
+    root = min(
+        range(7), key=lambda i: min((scale[i] - change.root) % 12, (change.root - scale[i]) % 12)
+    )
+    steps = [(root + turn + d) % 7 for d in (0, 3, 6, 9, 11)]
+    found = [nearest(scale[steps[0]], low + 4, low, high)]
+    for step in steps[1:]:
+        found.append(found[-1] + ((scale[step % 7] - found[-1] - 1) % 12 + 1))
+    return tuple(pitch for pitch in found if pitch <= high) or (found[0],)
+
+
+def pattern(bar: Bar) -> str:
+    """The rhythm of this bar: two bars that the section has settled on, a turn where it closes."""
+    dice, habit = bar.dice, bar.habit("comp")
+    calm = bar.energy < 0.46
+    known = habit.sample(_COMPS if not calm else _COMPS + _LONG, 2)
+    rhythm = known[bar.turn % 2]
+    if bar.closes and dice.random() < 0.6:
+        return dice.choice(_TURNS)
+    if bar.scene.act == "solo" and dice.random() < 0.3 + 0.5 * (bar.energy - 0.6):
+        rhythm = dice.choice(_BUSY)
+    elif dice.random() < 0.14:
+        rhythm = dice.choice(_COMPS)
+    return _half(rhythm, bar.step)
+
+
+def _half(rhythm: str, place: int) -> str:
+    cells = rhythm.split()
+    return " ".join(cells[4 * (place % 2) :][:4]) if len(cells) == 8 else rhythm
+
+
+def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Comping behind the others; with the solo, a line over the left hand's shells."""
+    if silent(bar):
+        return []
+    if bar.player.mono:
+        return broken(bar, last, ".x .. x. ..", (1, 2, 3), 74)
+    if bar.player.family == "Guitar" and bar.energy < 0.5 and not bar.player.copy:
+        return four_to_the_bar(bar, last)
+    level = 66 + 8 * bar.dice.random() - 6 * solos(bar)
+    return comped(bar, last, pattern(bar), level)
+
+
+def comped(
+    bar: Bar, last: tuple[int, ...], rhythm: str, level: float = 70.0, count: int = 4,
+    gate: float = 0.0,
+) -> list[Tone]:  # fmt: skip
+    """Chords in a rhythm; every chord is heard, and an off-beat before a new one has it already."""
+    hits = _heard_all(bar, bar.hits(rhythm))
+    gate = gate or bar.habit("touch").choice((0.55, 0.75, 0.92))
+    tones: list[Tone] = []
+    hand = last
+    for hit in hits:
+        change, ties = _sounding(bar, hit)
+        hand = voicing(bar, hand, change, count)
+        length = hit.length if ties else min(hit.length, bar.left(hit.at))
+        off = 4 if not bar.grid.on_beat(hit.at) else 0
+        for place, pitch in enumerate(hand):
+            top = 1.0 if place == len(hand) - 1 else 0.93
+            strength = (level + off) * hit.weight * top
+            tones.append(bar.tone(hit.at, int(length * gate), pitch, strength))
+    return tones
+
+
+def _sounding(bar: Bar, hit: Hit) -> tuple[Change, bool]:
+    """The chord of a stroke, and whether it is the next one's, taken before its time."""
+    beat = min(b.length for b in bar.grid.beats)
+    for span in bar.spans:
+        if 0 < span.at - hit.at <= beat // 2:
+            return span.change, True
+    if bar.grid.bar - hit.at <= beat // 2 and not bar.ends:
+        return bar.after, False
+    return bar.change(hit.at), False
+
+
+def _heard_all(bar: Bar, hits: Sequence[Hit]) -> list[Hit]:
+    """The strokes, and one for each chord that none of them would sound."""
+    beat = bar.grid.beats[0].length
+    found = list(hits)
+    for span in bar.spans[1 if bar.tied else 0 :] if len(bar.spans) > 1 else ():
+        if not any(
+            span.at - beat // 2 <= h.at < span.at + min(span.length, 2 * beat) for h in hits
+        ):
+            found.append(Hit(span.at, beat // 2, 1.0))
+    return sorted(found)
+
+
+def four_to_the_bar(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The rhythm guitar of the swing era: a dry chord on every beat, two and four a little more."""
+    if silent(bar):
+        return []
+    tones: list[Tone] = []
+    hand = last
+    player = bar.player
+    low, high = max(player.low, 47), min(player.high, 67)
+    for number, beat in enumerate(bar.grid.beats):
+        change = bar.change(beat.start)
+        fresh = number == 0 or any(span.at == beat.start for span in bar.spans)
+        if fresh or not hand:
+            near = tuple(p for p in hand if low <= p <= high)
+            hand = voiced(spread(change, bar.key, 4), near, low, high)
+        back = beat.cell % 2
+        length = int(beat.length * (0.62 if back else 0.72))
+        for place, pitch in enumerate(hand):
+            tones.append(bar.tone(beat.start, length, pitch, 50 + 6 * back - 2 * (place == 0)))
+    return tones
+
+
+_PUMPS: Final = ("xo X. xo X.", "x. X. xo X.", "xo Xo x. X.")
+
+
+def pump(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The pump of two guitars: a low short one, an up-stroke, a dry accent on two and four."""
+    if bar.player.mono:
+        return broken(bar, last, "x. X. x. X.", (0, 2, 0, 2), 74)
+    tones: list[Tone] = []
+    hand = last
+    rhythm = bar.habit("pump").choice(_PUMPS)
+    for hit in bar.hits(rhythm):
+        hand = voicing(bar, hand, bar.change(hit.at))
+        length = int(hit.length * (0.5 if hit.weight > 1 else 0.8))
+        kept = hand if bar.grid.on_beat(hit.at) else hand[1:]
+        tones += [bar.tone(hit.at, length, pitch, 66 * hit.weight) for pitch in kept]
+    return tones
+
+
+def ballad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Long chords under a ballad, some of them rolled, an answer where the tune rests."""
+    if bar.player.mono:
+        return broken(bar, last, "x- -- x- --", (1, 2, 1), 66)
+    rhythm = bar.dice.choice(("x- -- x- --", "x- -- -x --", "x- -x -- -x", "x- -- -- --"))
+    if bar.closes:
+        rhythm = bar.dice.choice(("x- -- .x x-", "x- -- x- x-"))
+    tones = comped(bar, last, rhythm, 62, gate=0.97)
+    if bar.dice.random() < 0.35:
+        first = [tone for tone in tones if tone.start == bar.start]
+        rolled = [
+            t._replace(start=t.start + 70 * n, length=max(60, t.length - 70 * n))
+            for n, t in enumerate(first)
+        ]
+        tones = sorted(rolled + tones[len(first) :])
+    return tones
+
+
+def modal(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Fourths that move up a step and back, in answer to the figure of the bass."""
+    if silent(bar):
+        return []
+    if bar.player.mono:
+        return broken(bar, last, ".. x- -x ..", (1, 2, 1), 72)
+    player = bar.player
+    low, high = max(player.low, player.center - 14), min(player.high, player.center + 11)
+    rhythm = _half(bar.habit("answer").choice((
+        ".. .. x- .x .. .. .. ..", ".. .. .x x. .. .. .. ..", "x- .x .. .. .. .. x- .x",
+        ".x -- .. .. .. .x -- ..",
+    )), bar.step)  # fmt: skip
+    if bar.scene.act == "solo" or bar.energy > 0.6:
+        rhythm = _half(bar.dice.choice(_COMPS), bar.step)
+    tones: list[Tone] = []
+    for number, hit in enumerate(bar.hits(rhythm)):
+        hand = fourths(bar.change(hit.at), bar.key, low, high, (1, 0, 0, 1)[number % 4])
+        tones += [bar.tone(hit.at, int(hit.length * 0.9), pitch, 68 * hit.weight) for pitch in hand]
+    return tones
+
+
+def second_chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A second chordal player keeps out of the way: a guitar on the beats, else long shells."""
+    if silent(bar):
+        return []
+    if bar.player.family == "Guitar" and not bar.player.mono:
+        return four_to_the_bar(bar, last)
+    if bar.player.family in ("Ethnic", "Piano", "Chromatic Percussion"):
+        rhythm = bar.habit("few").choice(
+            (".. .. x- .x", "x. .. .. .x", ".x -- .. ..", "x- -. .. ..")
+        )
+        return comped(bar, last, rhythm, 56, 3, 0.8)
+    if bar.player.family == "Organ" and bar.energy > 0.5:
+        rhythm = bar.habit("stabs").choice(("x- -- .x --", ".x -- x- ..", "x- -- -- .x"))
+        return comped(bar, last, rhythm, 58, 3, 0.9)
+    return held(bar, last, 54, 3)
+
+
+def sweeps(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A run up the chord where a phrase ends, a touch here and there before."""
+    if silent(bar):
+        return []
+    if bar.closes:
+        return broken(bar, last, ".. .. xx xx", (0, 1, 2, 3, 4), 64, ring=False)
+    if bar.step == 1 and bar.dice.random() < 0.7 and not bar.player.mono:
+        return comped(bar, last, ".. .x .. x.", 58, 3, 0.6)
+    return []
