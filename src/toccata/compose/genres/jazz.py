@@ -103,10 +103,10 @@ def feel(role: str, tempo: float) -> Feel:
     Soloists begin late and swing less, so that their off-beats meet the cymbal's (Friberg and
     Sundström 2002, Swing Ratios and Ensemble Timing in Jazz Performance).
     """
-    percent = min(67.0, max(53.0, 72 - 0.055 * tempo))
+    percent = min(66.5, max(52.5, 66.5 - 0.1 * (tempo - 155)))
     late = {"drums": 0, "bass": -4, "chords": 5, "melody": 18, "counter": 12}.get(role, 4)
     if role in ("melody", "counter"):
-        percent = max(52.0, percent - 1.8)
+        percent = max(51.0, percent - 1.8)
     return Feel(swing=round(percent, 1), grid=Ticks(480), push=Ticks(late), loose=Ticks(8), touch=6)
 
 

@@ -27,7 +27,8 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return []
     if bar.scene.act == "intro" and bar.custom("pedal").random() < 0.2:
         return pedal(bar)
-    if bar.energy < 0.5 and bar.scene.act != "solo" and not bar.closes:
+    calm = bar.custom("four from").choice((0.45, 0.5, 0.56, 0.6))
+    if bar.energy < calm and bar.scene.act != "solo" and not bar.closes:
         return in_two(bar, last)
     return skipped(bar, walk(bar, last))
 
@@ -60,14 +61,14 @@ def gypsy(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return line(bar, last, "x. .. x. ..", "r5", 88, 0.95)
 
 
-def in_two(bar: Bar, last: tuple[int, ...], gate: float = 0.95) -> list[Tone]:
+def in_two(bar: Bar, last: tuple[int, ...], gate: float = 0.0) -> list[Tone]:
     """Half notes with a habit of the section's own; a pick-up at times."""
     rhythm, steps = _TWOS[0]
     if bar.step % 2 or bar.dice.random() < 0.3:
         rhythm, steps = bar.dice.choice(_TWOS)
     elif bar.habit("two").random() < 0.5:
         rhythm, steps = bar.habit("two").choice(_TWOS)
-    return line(bar, last, rhythm, steps, 82, gate)
+    return line(bar, last, rhythm, steps, 82, gate or bar.custom("ring").choice((0.5, 0.7, 0.95)))
 
 
 def pedal(bar: Bar) -> list[Tone]:
@@ -83,6 +84,7 @@ def walk(bar: Bar, last: tuple[int, ...], level: float = 86.0) -> list[Tone]:
     player, dice = bar.player, bar.dice
     low, top = player.low, min(player.high, player.center + 11)
     hand = last[0] if last else player.center - 4
+    ring = bar.custom("ring in four").choice((0.75, 0.9, 0.98))
     tones: list[Tone] = []
     for place, span in enumerate(bar.spans):
         beats = [b for b in bar.grid.beats if span.at <= b.start < span.at + span.length]
@@ -92,7 +94,7 @@ def walk(bar: Bar, last: tuple[int, ...], level: float = 86.0) -> list[Tone]:
             beats, _way(bar, span.change, after, beats, hand, held, low, top, dice), strict=True
         ):
             accent = 1.05 if beat.cell % 2 else 1.0
-            tones.append(bar.tone(beat.start, int(beat.length * 0.92), pitch, level * accent))
+            tones.append(bar.tone(beat.start, int(beat.length * ring), pitch, level * accent))
             hand = pitch
     return tones
 
@@ -153,7 +155,7 @@ def _middle(
     here = first
     for number in range(count):
         strong = beats[number + 1].cell % 2 == 0
-        pool = chordal if strong else scale
+        pool = chordal if strong or dice.random() < 0.4 else scale
         left = count - number
         wish = here + (lead - here) / (left + 1)
 
@@ -168,10 +170,15 @@ def _middle(
     return found
 
 
+def _drive(bar: Bar) -> float:
+    """The chance of a skip in a bar, a habit of the song: hardly any, or one in most bars."""
+    return bar.custom("drive").choice((0.08, 0.2, 0.45, 0.75)) * (1 if bar.tempo < 200 else 0.5)
+
+
 def skipped(bar: Bar, tones: list[Tone]) -> list[Tone]:
     """Now and then a beat is skipped into: the note before comes again, short, on the off-beat."""
     dice = bar.dice
-    if len(tones) < 3 or not bar.grid.swings(960) or dice.random() > 0.16 + 0.14 * bar.closes:
+    if len(tones) < 3 or not bar.grid.swings(960) or dice.random() > _drive(bar):
         return tones
     place = dice.choice((len(tones) - 2, len(tones) - 1, 1))
     one = tones[place]

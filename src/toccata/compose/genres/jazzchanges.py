@@ -27,12 +27,14 @@ STANDARDS: Final[Mapping[str, tuple[Tune, ...]]] = {
              "viiø7 | V7/vi | iii7 | V7/ii | vi9 | V9/V | ii9 | V13"),
         Tune("ii9 | V13 | Imaj9 | vi9 | ii9 | V13 | Imaj9 | I6/9",
              "iii7 | V7/ii | ii9 | ii9 | vi9 | V9/V | ii9 | V13"),
-        Tune("Imaj9 | vi9 | v9 V7/IV | IVmaj9 | IVmaj9 bVII9 | iii7 vi9 | ii9 V13 | I6/9",
+        Tune("Imaj9 | Imaj9 | v9 V7/IV | IVmaj9 | bVII9 | Imaj9 | ii9 V13 | I6/9",
              "vi9 | V7/vi | vi9 | vi9 | ii9 | V9/V | ii9 | V13"),
-        Tune("Imaj9 #i°7 | ii9 V13 | iii7 | vi9 | ii9 | V13 | ii9 V13 | I6/9",
+        Tune("Imaj9 | #i°7 | ii9 | V13 | iii7 | vi9 | ii9 V13 | I6/9",
              "v9 | V7/IV | IVmaj9 | IVmaj9 | vi9 | V9/V | ii9 | V13"),
         Tune("vi9 | ii9 | V13 | Imaj9 | IVmaj9 | iii7 V7/ii | ii9 V13 | I6/9",
              "iiø7/vi | V7b9/vi | vi9 | vi9 | iii7 | V7/ii | ii9 | V13"),
+        Tune("Imaj9 | Imaj9 | V9/V | V9/V | ii9 | V13 | I6/9 | I6/9",
+             "IVmaj9 | IVmaj9 | IVmaj9 | IVmaj9 | vi9 | V9/V | ii9 | V13"),
     ),
     "minor": (
         Tune("i9 | iiø7 V7b9 | i9 | iv9 | VImaj7 | iiø7 | V7b9 | i9",
@@ -43,6 +45,8 @@ STANDARDS: Final[Mapping[str, tuple[Tune, ...]]] = {
              "iv9 | VII13 | IIImaj9 | IIImaj9 | iiø7 | iiø7 | V7b9 | V7b9"),
         Tune("i9 VImaj7 | iiø7 V7b9 | i9 VImaj7 | iiø7 V7b9 | iv9 | i9 | iiø7 V7b9 | i9",
              "VII13 | VII13 | IIImaj9 | IIImaj9 | VImaj7 | iv9 | iiø7 | V7b9"),
+        Tune("i9 | i9 | i9 | i9 | iv9 | i9 | iiø7 V7b9 | i9",
+             "iv9 | iv9 | VII13 | VII13 | IIImaj9 | VImaj7 | iiø7 | V7b9"),
     ),
 }  # fmt: skip
 """Songs of thirty-two bars by their halves."""
@@ -110,7 +114,7 @@ def family(key: Key) -> str:
     return "minor" if key.is_minor else "major"
 
 
-def standard(scene: Scene, key: Key, seed: int, often: float = 0.08) -> tuple[str, ...]:
+def standard(scene: Scene, key: Key, seed: int, often: float = 0.05) -> tuple[str, ...]:
     """The changes of a section of a song in thirty-two bars; solos go through all of it.
 
     `often` is the chance of each bar to be said otherwise, more at each return. () where the key
@@ -137,7 +141,7 @@ def standard(scene: Scene, key: Key, seed: int, often: float = 0.08) -> tuple[st
         rows = bars(tune.a)
         if scene.turn == 0 and scene.bars >= len(rows):
             rows = (*rows[:-2], *bars(dice.choice(_TURNS[kind])))
-    more = often + 0.06 * min(scene.turn, 2) + 0.08 * (scene.act == "solo")
+    more = often + 0.03 * min(scene.turn, 2) + 0.1 * (scene.act == "solo")
     return renewed(fitted(rows, scene.bars), dice, more)
 
 

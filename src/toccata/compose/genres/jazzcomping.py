@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -77,8 +78,7 @@ def two_forms(pcs: tuple[int, ...], last: tuple[int, ...], low: int, high: int) 
 
 def voicing(bar: Bar, last: tuple[int, ...], change: Change, count: int = 4) -> tuple[int, ...]:
     """The chord under a pianist's left hand, near the one before."""
-    player = bar.player
-    low, high = max(player.low, player.center - 13), min(player.high, player.center + 8)
+    low, high = _register(bar)
     pcs = rootless(change, bar.key)
     near = tuple(p for p in last if low <= p <= high)
     if not pcs or high - low < 14:
@@ -86,6 +86,18 @@ def voicing(bar: Bar, last: tuple[int, ...], change: Change, count: int = 4) -> 
     if count == 3:
         pcs = (pcs[0], pcs[-1], pcs[2] if len(pcs) > 3 else pcs[1])
     return two_forms(pcs, near, low, high)
+
+
+def _register(bar: Bar) -> tuple[int, int]:
+    """Where chords lie: in the middle, or above a guitar that keeps the beats."""
+    player = bar.player
+    above = 0
+    if any(p.family == "Guitar" and p.role == "pad" for p in bar.ensemble):
+        above = min(
+            bar.custom("above the guitar").choice((0, 5, 9, 12)), player.high - player.center - 8
+        )
+    low = max(player.low, player.center - 13 + max(0, above))
+    return low, min(player.high, player.center + 8 + max(0, above))
 
 
 @lru_cache(maxsize=4096)
@@ -109,12 +121,12 @@ def pattern(bar: Bar) -> str:
     dice, habit = bar.dice, bar.habit("comp")
     calm = bar.energy < 0.46
     known = habit.sample(_COMPS if not calm else _COMPS + _LONG, 2)
-    rhythm = known[bar.turn % 2]
-    if bar.closes and dice.random() < 0.6:
-        return dice.choice(_TURNS)
+    rhythm = known[bar.turn % 2 if habit.random() < 0.4 else 0]
+    if bar.closes and dice.random() < 0.25:
+        return bar.habit("turn").choice(_TURNS)
     if bar.scene.act == "solo" and dice.random() < 0.3 + 0.5 * (bar.energy - 0.6):
         rhythm = dice.choice(_BUSY)
-    elif dice.random() < 0.14:
+    elif dice.random() < 0.04:
         rhythm = dice.choice(_COMPS)
     return _half(rhythm, bar.step)
 
@@ -133,7 +145,9 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.player.family == "Guitar" and bar.energy < 0.5 and not bar.player.copy:
         return four_to_the_bar(bar, last)
     level = 66 + 8 * bar.dice.random() - 6 * solos(bar)
-    return comped(bar, last, pattern(bar), level)
+    few = any(p.role == "pad" and not p.mono for p in bar.ensemble)
+    count = 3 if few and bar.custom("fingers").random() < 0.6 else 4
+    return comped(bar, last, pattern(bar), level, count)
 
 
 def comped(
@@ -142,7 +156,7 @@ def comped(
 ) -> list[Tone]:  # fmt: skip
     """Chords in a rhythm; every chord is heard, and an off-beat before a new one has it already."""
     hits = _heard_all(bar, bar.hits(rhythm))
-    gate = gate or bar.habit("touch").choice((0.55, 0.75, 0.92))
+    gate = gate or bar.custom("touch").choice((0.4, 0.7, 0.95, 1.0))
     tones: list[Tone] = []
     hand = last
     for hit in hits:
@@ -188,17 +202,27 @@ def four_to_the_bar(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     hand = last
     player = bar.player
     low, high = max(player.low, 47), min(player.high, 67)
+    gate = bar.custom("strum").choice((0.5, 0.7, 0.95))
     for number, beat in enumerate(bar.grid.beats):
         change = bar.change(beat.start)
         fresh = number == 0 or any(span.at == beat.start for span in bar.spans)
         if fresh or not hand:
             near = tuple(p for p in hand if low <= p <= high)
-            hand = voiced(spread(change, bar.key, 4), near, low, high)
+            hand = voiced(_shell(change), near, low, high)
         back = beat.cell % 2
-        length = int(beat.length * (0.62 if back else 0.72))
+        length = int(beat.length * (gate - 0.1 * back))
         for place, pitch in enumerate(hand):
             tones.append(bar.tone(beat.start, length, pitch, 50 + 6 * back - 2 * (place == 0)))
     return tones
+
+
+@lru_cache(maxsize=4096)
+def _shell(change: Change) -> tuple[int, ...]:
+    """Root, third and seventh (or sixth): three strings say it all."""
+    have = {(tone - change.root) % 12 for tone in change.tones}
+    third = [d for d in (4, 3, 5, 2) if d in have]
+    seventh = [d for d in (10, 11, 9, 7, 6) if d in have]
+    return tuple((change.root + d) % 12 for d in (0, *third[:1], *seventh[:1]))
 
 
 _PUMPS: Final = ("xo X. xo X.", "x. X. xo X.", "xo Xo x. X.")
@@ -272,7 +296,8 @@ def second_chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.player.family == "Organ" and bar.energy > 0.5:
         rhythm = bar.habit("stabs").choice(("x- -- .x --", ".x -- x- ..", "x- -- -- .x"))
         return comped(bar, last, rhythm, 58, 3, 0.9)
-    return held(bar, last, 54, 3)
+    high = replace(bar.player, center=min(bar.player.center + 10, max(bar.player.high - 10, 0)))
+    return held(replace(bar, player=high) if high.center > bar.player.center else bar, last, 54, 3)
 
 
 def sweeps(bar: Bar, last: tuple[int, ...]) -> list[Tone]:

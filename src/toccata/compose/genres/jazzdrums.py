@@ -4,32 +4,49 @@ that talks, brushes that stir, and four bars alone."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..bar import Bar, Tone
 from ..drums import KEYS, filled, groove
 from .jazzturns import fours
 
-_RIDES: Final = ("x- xx x- xx", "x- xx x- x-", "x- x- x- xx", "x- xx xx x-", "x- xx x- xx")
-_FAST_RIDES: Final = ("x- x- x- xx", "x- xx x- x-", "x- x- x- x-", "x- x- xx x-")
-_FEATHERS: Final = ("o. o. o. o.", "o. .. o. ..", "o. .. o. ..", "o. .. .. ..", "")
-"""How the foot feathers the bass drum: four, two, one, or not at all."""
+_FEATHERS: Final = ("o. .. o. ..", "o. .. o. ..", "o. o. o. o.", "o. .. .. ..")
+"""How the foot feathers the bass drum under brushes."""
+
+
+class Way(NamedTuple):
+    """How a drummer plays a whole song: the cymbal usually and now and then, the bass drum, what
+    the left hand keeps, and whether it talks."""
+
+    time: str
+    seldom: str
+    kick: str
+    hand: Mapping[str, str]
+    talks: bool
+
+
+_SPANG: Final = "x- xx x- xx"
+_WAYS: Final = (
+    Way(_SPANG, "x- xx x- x-", "o. .. o. ..", {}, True),
+    Way(_SPANG, "x- xx xx x-", "o. o. o. o.", {}, True),
+    Way(_SPANG, "x- x- x- xx", "o. .. o. ..", {"stick": ".. .. .. x."}, True),
+    Way(_SPANG, "x- xx x- x-", "o. .. o. ..", {"stick": ".. x. .. x."}, False),
+    Way(_SPANG, "x- xx xx x-", "o. .. o. ..", {"snare": "o. o. o. o."}, False),
+    Way(_SPANG, "x- x- x- xx", "o. o. o. o.", {"stick": "o. o. o. o."}, False),
+    Way("x- x- x- x-", "x- xx x- x-", "o. .. o. ..", {}, False),
+    Way("x- x- x- x-", "x- x- x- xx", "o. .. .. ..", {"snare": "o. o. o. o."}, False),
+    Way("x- x- x- x-", "x- x- x- xx", "o. .. o. ..", {}, True),
+    Way("xo xo xo xo", "x- xo xo xo", "o. o. o. o.", {"snare": "oo xo oo xo"}, False),
+    Way("xo xo xo xo", "xo xx xo xx", "o. .. o. ..", {"snare": "o. o. o. o."}, False),
+)  # fmt: skip
+"""What every drummer learns first, with and without the rim; quarters for an easy swing; a
+shuffle."""
 
 _CHATTER: Final = (
     ".. .o .. ..", ".. .. .o ..", ".o .. .. .o", ".. .. .x ..", ".. .o .o ..", ".. .. .. .x",
     ".. .. .. ..", ".o .. .x ..", ".. .. .. o.", ".. o. .o ..",
 )  # fmt: skip
 _BOMBS: Final = (".. .. .x ..", ".. .x .. ..", ".. .. .. .x", ".x .. .. ..")
-_HANDS: Final[tuple[Mapping[str, str], ...]] = (
-    {},
-    {"stick": ".. .. .. x."},
-    {"stick": ".. x. .. x."},
-    {"snare": ".. o. .. o."},
-    {"snare": "o. o. o. o."},
-    {},
-)  # fmt: skip
-"""What the left hand keeps under a head: nothing, the rim on four, on two and four, soft taps."""
-
 _BRUSHES: Final = ("o- xo o- xo", "o- x- o- x-", "oo xo oo xo", "o- x- o- xo")
 _FILLS: Final[tuple[Mapping[str, str], ...]] = (
     {"snare": "xx xo", "kick": ".. .x"},
@@ -62,23 +79,19 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
         return alone(bar)
     if bar.player.program == 41:
         return brushes(bar, _last)
-    dice = bar.dice
-    kit = {_cymbal(bar): _time(bar), "pedal": ".. x. .. x."}
-    if _cymbal(bar) == "closed":
-        kit["open"] = "x- .. x- .." if bar.custom("splashes").random() < 0.5 else ""
-        kit["pedal"] = ".. x. .. x."
-    feather = bar.custom("feather").choice(_FEATHERS if bar.tempo < 220 else _FEATHERS[1:])
-    kit["kick"] = feather
-    if bar.energy < 0.62 and bar.scene.act != "solo":
-        kit |= bar.custom("left hand").choice(_HANDS)
-    if bar.energy > 0.4 and "snare" not in kit and dice.random() < 0.35 + 0.6 * bar.energy:
-        talk = bar.habit("talk").sample(_CHATTER, 3)
-        kit["snare"] = talk[bar.step % 3] if dice.random() < 0.6 else dice.choice(_CHATTER)
+    dice, way = bar.dice, _way(bar)
+    kit = {_cymbal(bar): _time(bar), "pedal": ".. x. .. x.", "kick": way.kick}
+    if bar.energy < 0.66 and bar.scene.act != "solo":
+        kit |= way.hand
+    talks = way.talks or bar.energy > 0.66
+    if talks and "snare" not in kit and dice.random() < 0.35 + 0.6 * bar.energy:
+        talk = bar.habit("talk").sample(_CHATTER, 2)
+        kit["snare"] = talk[bar.step % 2] if dice.random() < 0.85 else dice.choice(_CHATTER)
     tones = [
         t._replace(velocity=round(0.72 * t.velocity)) if t.pitch == KEYS["kick"] else t
         for t in groove(bar, {drum: r for drum, r in kit.items() if r}, 0.95)
     ]
-    if bar.energy > 0.62 and dice.random() < 0.4:
+    if bar.energy > 0.62 and dice.random() < 0.25:
         tones += groove(bar, {"kick": dice.choice(_BOMBS)}, 0.72)
         tones = _once(tones)
     return _ended(bar, tones)
@@ -89,7 +102,7 @@ def brushes(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     if fours(bar):
         return alone(bar)
     kit = {"snare": bar.custom("stir").choice(_BRUSHES), "pedal": ".. x. .. x.",
-           "kick": bar.custom("feather").choice(_FEATHERS[1:])}  # fmt: skip
+           "kick": bar.custom("feather").choice(_FEATHERS)}  # fmt: skip
     if bar.energy > 0.62:
         kit["ride"] = _time(bar)
     tones = groove(bar, {drum: r for drum, r in kit.items() if r}, 0.72)
@@ -130,10 +143,15 @@ def _cymbal(bar: Bar) -> str:
 
 
 def _time(bar: Bar) -> str:
-    """The cymbal's bar: mostly the one rhythm that every drummer learns first."""
-    rides = _FAST_RIDES if bar.tempo > 225 else _RIDES
-    usual = rides[0]
-    return usual if bar.dice.random() < 0.72 else bar.dice.choice(rides)
+    """The cymbal's bar: the song's own way, seldom another."""
+    way = _way(bar)
+    return way.seldom if bar.dice.random() < 0.1 else way.time
+
+
+def _way(bar: Bar) -> Way:
+    """The drummer's way with this song; nobody shuffles a fast one."""
+    ways = [w for w in _WAYS if "o" not in w.time] if bar.tempo > 190 else _WAYS
+    return bar.custom("way").choice(ways)
 
 
 def _ended(bar: Bar, tones: list[Tone]) -> list[Tone]:
@@ -144,7 +162,7 @@ def _ended(bar: Bar, tones: list[Tone]) -> list[Tone]:
     if bar.ends and bar.scene.bars > 2:
         fill = {drum: f"{r} {r}" for drum, r in dice.choice(_FILLS).items()}
         return filled(bar, tones, fill, 2)
-    if bar.closes and dice.random() < 0.2 + 0.4 * bar.energy:
+    if bar.closes and dice.random() < 0.1 + 0.3 * bar.energy:
         fill = {drum: " ".join([r] * 4) for drum, r in dice.choice(_SETUPS).items()}
         return filled(bar, tones, fill, 1)
     return tones
