@@ -103,7 +103,7 @@ def feel(role: str, tempo: float) -> Feel:
     Soloists begin late and swing less, so that their off-beats meet the cymbal's (Friberg and
     Sundström 2002, Swing Ratios and Ensemble Timing in Jazz Performance).
     """
-    percent = min(66.5, max(52.5, 66.5 - 0.1 * (tempo - 155)))
+    percent = min(66.0, max(52.5, 66.0 - 0.1 * (tempo - 160)))
     late = {"drums": 0, "bass": -4, "chords": 5, "melody": 18, "counter": 12}.get(role, 4)
     if role in ("melody", "counter"):
         percent = max(51.0, percent - 1.8)
@@ -174,8 +174,8 @@ GENRE_OF_ALL: Final = Genre(
     checks=(
         Check("the foot closes the hats on two and four", on_beats(("pedal",), (1, 3)), 0.85),
         Check("the cymbal swings", partial(swing, role="drums"), 55, 68),
-        Check("the bass walks where the band opens up", walking, 0.3),
-        Check("the bass steps into new chords", led, 0.45),
+        Check("the bass walks where the band opens up", walking, 0.25),
+        Check("the bass steps into new chords", led, 0.33),
         Check("chords leave their root to the bass", rootless, 0.75),
         Check("the comping lives off the beat",
               partial(share_at, role="chords", places=(0.5,)), 0.3),

@@ -12,11 +12,11 @@ from ..bar import Bar, Tone, ladder, nearest
 from ..bass import line
 from ..harmony import Change
 from ..rhythm import Beat
-from .jazzturns import silent
+from .jazzturns import restless, silent
 
 _TWOS: Final = (
     ("x- -- x- --", "r5"), ("x- -- x- -x", "r5a"), ("x- -- x- x-", "r5a"), ("x- -x x- --", "r5r"),
-    ("x- -- x- --", "r3"), ("x- -- x- -x", "r8a"),
+    ("x- -- x- --", "r3"), ("x- -- x- -x", "r8a"), ("x- -x x- -x", "rr5a"), ("x- -x x- -x", "rr55"),
 )  # fmt: skip
 """In two: root and fifth on one and three, a pick-up into the next bar."""
 
@@ -64,10 +64,10 @@ def gypsy(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 def in_two(bar: Bar, last: tuple[int, ...], gate: float = 0.0) -> list[Tone]:
     """Half notes with a habit of the section's own; a pick-up at times."""
     rhythm, steps = _TWOS[0]
-    if bar.step % 2 or bar.dice.random() < 0.3:
+    if bar.dice.random() < 0.4 * restless(bar):
         rhythm, steps = bar.dice.choice(_TWOS)
-    elif bar.habit("two").random() < 0.5:
-        rhythm, steps = bar.habit("two").choice(_TWOS)
+    elif bar.habit("two").random() < 0.7:
+        rhythm, steps = bar.habit("two").sample(_TWOS, 2)[bar.step % 2]
     return line(bar, last, rhythm, steps, 82, gate or bar.custom("ring").choice((0.5, 0.7, 0.95)))
 
 
@@ -82,6 +82,8 @@ def pedal(bar: Bar) -> list[Tone]:
 def walk(bar: Bar, last: tuple[int, ...], level: float = 86.0) -> list[Tone]:
     """A note a beat: the root on one, chord tones on strong beats, an approach before each change."""
     player, dice = bar.player, bar.dice
+    if restless(bar) < 0.5 and bar.scene.act != "solo":
+        dice = bar.habit(f"way {bar.place}")
     low, top = player.low, min(player.high, player.center + 11)
     hand = last[0] if last else player.center - 4
     ring = bar.custom("ring in four").choice((0.75, 0.9, 0.98))
@@ -172,7 +174,7 @@ def _middle(
 
 def _drive(bar: Bar) -> float:
     """The chance of a skip in a bar, a habit of the song: hardly any, or one in most bars."""
-    return bar.custom("drive").choice((0.08, 0.2, 0.45, 0.75)) * (1 if bar.tempo < 200 else 0.5)
+    return bar.custom("drive").choice((0.05, 0.2, 0.5, 0.9)) * (1 if bar.tempo < 200 else 0.5)
 
 
 def skipped(bar: Bar, tones: list[Tone]) -> list[Tone]:

@@ -12,7 +12,7 @@ from ..bar import Bar, Tone, nearest
 from ..comping import broken, held, spread, voiced
 from ..harmony import Change
 from ..rhythm import Hit
-from .jazzturns import silent, solos
+from .jazzturns import restless, silent, solos
 
 _COMPS: Final = (
     "x- .x -- .. .. .. .. ..", "x. .x .. .. .x .. .x ..", ".x .. .x .. .. x. .. ..",
@@ -84,7 +84,8 @@ def voicing(bar: Bar, last: tuple[int, ...], change: Change, count: int = 4) -> 
     if not pcs or high - low < 14:
         return voiced(spread(change, bar.key, count, rootless=True), near, low, high)
     if count == 3:
-        pcs = (pcs[0], pcs[-1], pcs[2] if len(pcs) > 3 else pcs[1])
+        plain = bar.custom("third finger").random() < 0.6
+        pcs = (pcs[0], pcs[1 if plain else -1], pcs[2] if len(pcs) > 3 else pcs[1])
     return two_forms(pcs, near, low, high)
 
 
@@ -122,11 +123,12 @@ def pattern(bar: Bar) -> str:
     calm = bar.energy < 0.46
     known = habit.sample(_COMPS if not calm else _COMPS + _LONG, 2)
     rhythm = known[bar.turn % 2 if habit.random() < 0.4 else 0]
-    if bar.closes and dice.random() < 0.25:
+    free = restless(bar)
+    if bar.closes and dice.random() < 0.4 * free:
         return bar.habit("turn").choice(_TURNS)
     if bar.scene.act == "solo" and dice.random() < 0.3 + 0.5 * (bar.energy - 0.6):
         rhythm = dice.choice(_BUSY)
-    elif dice.random() < 0.04:
+    elif dice.random() < 0.08 * free:
         rhythm = dice.choice(_COMPS)
     return _half(rhythm, bar.step)
 
@@ -146,7 +148,7 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return four_to_the_bar(bar, last)
     level = 66 + 8 * bar.dice.random() - 6 * solos(bar)
     few = any(p.role == "pad" and not p.mono for p in bar.ensemble)
-    count = 3 if few and bar.custom("fingers").random() < 0.6 else 4
+    count = 3 if few and bar.custom("fingers").random() < 0.75 else 4
     return comped(bar, last, pattern(bar), level, count)
 
 
@@ -201,14 +203,15 @@ def four_to_the_bar(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     tones: list[Tone] = []
     hand = last
     player = bar.player
-    low, high = max(player.low, 47), min(player.high, 67)
+    up = 9 if bar.custom("high strings").random() < 0.45 else 0
+    low, high = max(player.low, 47 + up), min(player.high, 67 + up)
     gate = bar.custom("strum").choice((0.5, 0.7, 0.95))
     for number, beat in enumerate(bar.grid.beats):
         change = bar.change(beat.start)
         fresh = number == 0 or any(span.at == beat.start for span in bar.spans)
         if fresh or not hand:
             near = tuple(p for p in hand if low <= p <= high)
-            hand = voiced(_shell(change), near, low, high)
+            hand = voiced(_shell(change, 4 if up else 3), near, low, high)
         back = beat.cell % 2
         length = int(beat.length * (gate - 0.1 * back))
         for place, pitch in enumerate(hand):
@@ -217,12 +220,15 @@ def four_to_the_bar(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 @lru_cache(maxsize=4096)
-def _shell(change: Change) -> tuple[int, ...]:
-    """Root, third and seventh (or sixth): three strings say it all."""
+def _shell(change: Change, strings: int) -> tuple[int, ...]:
+    """Root, third and seventh (or sixth): three strings say it all; a fourth has the fifth."""
     have = {(tone - change.root) % 12 for tone in change.tones}
     third = [d for d in (4, 3, 5, 2) if d in have]
     seventh = [d for d in (10, 11, 9, 7, 6) if d in have]
-    return tuple((change.root + d) % 12 for d in (0, *third[:1], *seventh[:1]))
+    fifth = [(change.fifth - change.root) % 12] if strings > 3 else []
+    return tuple(
+        (change.root + d) % 12 for d in dict.fromkeys((0, *third[:1], *fifth, *seventh[:1]))
+    )
 
 
 _PUMPS: Final = ("xo X. xo X.", "x. X. xo X.", "xo Xo x. X.")
@@ -304,8 +310,14 @@ def sweeps(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A run up the chord where a phrase ends, a touch here and there before."""
     if silent(bar):
         return []
+    lifted = min(bar.player.center + 10, max(bar.player.center, bar.player.high - 12))
+    bar = replace(bar, player=replace(bar.player, center=lifted))
     if bar.closes:
-        return broken(bar, last, ".. .. xx xx", (0, 1, 2, 3, 4), 64, ring=False)
-    if bar.step == 1 and bar.dice.random() < 0.7 and not bar.player.mono:
+        rhythm = bar.habit("sweep").choice((".. .. xx xx", ".. xx xx x.", ".. .x xx xx"))
+        return broken(bar, last, rhythm, (0, 1, 2, 3, 4), 64, ring=False)
+    if bar.player.mono and bar.step != 1:
+        rhythm = bar.habit("chimes").choice(("x. .. .. ..", ".. x. .. ..", "x. x. .. .."))
+        return broken(bar, last, rhythm, bar.habit("chime").choice(((2,), (3,), (3, 2))), 58)
+    if bar.step == 1 and not bar.player.mono:
         return comped(bar, last, ".. .x .. x.", 58, 3, 0.6)
     return []

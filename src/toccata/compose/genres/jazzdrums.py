@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from ..bar import Bar, Tone
 from ..drums import KEYS, filled, groove
-from .jazzturns import fours
+from .jazzturns import fours, restless
 
 _FEATHERS: Final = ("o. .. o. ..", "o. .. o. ..", "o. o. o. o.", "o. .. .. ..")
 """How the foot feathers the bass drum under brushes."""
@@ -35,8 +35,11 @@ _WAYS: Final = (
     Way(_SPANG, "x- x- x- xx", "o. o. o. o.", {"stick": "o. o. o. o."}, False),
     Way("x- x- x- x-", "x- xx x- x-", "o. .. o. ..", {}, False),
     Way("x- x- x- x-", "x- x- x- xx", "o. .. .. ..", {"snare": "o. o. o. o."}, False),
-    Way("x- x- x- x-", "x- x- x- xx", "o. .. o. ..", {}, True),
+    Way("x- x- x- x-", "x- x- x- xx", "o. .. .. ..", {}, False),
+    Way("x- xx xx xx", _SPANG, "o. .. o. ..", {}, True),
+    Way("xx xx xx xx", _SPANG, "o. .. o. ..", {"stick": "o. o. o. o."}, False),
     Way("xo xo xo xo", "x- xo xo xo", "o. o. o. o.", {"snare": "oo xo oo xo"}, False),
+    Way("xo xo xo xo", "xo xx xo xx", "o. .. o. ..", {"snare": "oo oo oo oo"}, False),
     Way("xo xo xo xo", "xo xx xo xx", "o. .. o. ..", {"snare": "o. o. o. o."}, False),
 )  # fmt: skip
 """What every drummer learns first, with and without the rim; quarters for an easy swing; a
@@ -84,14 +87,16 @@ def drums(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     if bar.energy < 0.66 and bar.scene.act != "solo":
         kit |= way.hand
     talks = way.talks or bar.energy > 0.66
-    if talks and "snare" not in kit and dice.random() < 0.35 + 0.6 * bar.energy:
+    if talks and "snare" not in kit and dice.random() < 0.6 + 0.4 * bar.energy:
         talk = bar.habit("talk").sample(_CHATTER, 2)
-        kit["snare"] = talk[bar.step % 2] if dice.random() < 0.85 else dice.choice(_CHATTER)
+        kit["snare"] = (
+            talk[bar.step % 2] if dice.random() > 0.3 * restless(bar) else dice.choice(_CHATTER)
+        )
     tones = [
         t._replace(velocity=round(0.72 * t.velocity)) if t.pitch == KEYS["kick"] else t
         for t in groove(bar, {drum: r for drum, r in kit.items() if r}, 0.95)
     ]
-    if bar.energy > 0.62 and dice.random() < 0.25:
+    if bar.energy > 0.62 and dice.random() < 0.3 * restless(bar):
         tones += groove(bar, {"kick": dice.choice(_BOMBS)}, 0.72)
         tones = _once(tones)
     return _ended(bar, tones)
@@ -145,7 +150,7 @@ def _cymbal(bar: Bar) -> str:
 def _time(bar: Bar) -> str:
     """The cymbal's bar: the song's own way, seldom another."""
     way = _way(bar)
-    return way.seldom if bar.dice.random() < 0.1 else way.time
+    return way.seldom if bar.dice.random() < 0.16 * restless(bar) else way.time
 
 
 def _way(bar: Bar) -> Way:
@@ -162,7 +167,7 @@ def _ended(bar: Bar, tones: list[Tone]) -> list[Tone]:
     if bar.ends and bar.scene.bars > 2:
         fill = {drum: f"{r} {r}" for drum, r in dice.choice(_FILLS).items()}
         return filled(bar, tones, fill, 2)
-    if bar.closes and dice.random() < 0.1 + 0.3 * bar.energy:
+    if bar.closes and dice.random() < 0.5 * bar.energy * restless(bar):
         fill = {drum: " ".join([r] * 4) for drum, r in dice.choice(_SETUPS).items()}
         return filled(bar, tones, fill, 1)
     return tones

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from ...chance import chance
 from ..bar import Bar, Player
 
 _ORDER = {"melody": 0, "counter": 1, "chords": 2}
@@ -39,3 +40,9 @@ def fours(bar: Bar) -> bool:
 def silent(bar: Bar) -> bool:
     """Whether a player of the band waits while the drums answer."""
     return fours(bar) and not bar.final and any(p.role == "drums" for p in bar.ensemble)
+
+
+def restless(bar: Bar) -> float:
+    """How much this band departs from what it has settled on, 0 to 1.6: a riff band keeps to it,
+    another talks all the time."""
+    return chance(bar.song, "restless").choice((0.0, 0.0, 0.3, 0.8, 1.6))
