@@ -45,6 +45,15 @@ _WAYS: Final = (
 """What every drummer learns first, with and without the rim; quarters for an easy swing; a
 shuffle."""
 
+_FAST_WAYS: Final = (
+    *(way for way in _WAYS if way.time == _SPANG),
+    Way("x- x- x- xx", "x- xx x- x-", "o. .. o. ..", {}, True),
+    Way("x- xx x- x-", _SPANG, "o. .. o. ..", {"stick": "o. o. o. o."}, False),
+    Way("xx x- xx x-", _SPANG, "o. .. o. ..", {}, True),
+    Way("x- xx xx xx", "xx xx x- xx", "o. .. .. ..", {"snare": "o. o. o. o."}, False),
+)
+"""Nobody shuffles a fast song."""
+
 _CHATTER: Final = (
     ".. .o .. ..", ".. .. .o ..", ".o .. .. .o", ".. .. .x ..", ".. .o .o ..", ".. .. .. .x",
     ".. .. .. ..", ".o .. .x ..", ".. .. .. o.", ".. o. .o ..",
@@ -154,9 +163,8 @@ def _time(bar: Bar) -> str:
 
 
 def _way(bar: Bar) -> Way:
-    """The drummer's way with this song; nobody shuffles a fast one."""
-    ways = [w for w in _WAYS if "o" not in w.time] if bar.tempo > 190 else _WAYS
-    return bar.custom("way").choice(ways)
+    """The drummer's way with this song."""
+    return bar.custom("way").choice(_WAYS if bar.tempo <= 190 else _FAST_WAYS)
 
 
 def _ended(bar: Bar, tones: list[Tone]) -> list[Tone]:
