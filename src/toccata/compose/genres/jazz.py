@@ -103,7 +103,7 @@ def feel(role: str, tempo: float) -> Feel:
     Soloists begin late and swing less, so that their off-beats meet the cymbal's (Friberg and
     Sundström 2002, Swing Ratios and Ensemble Timing in Jazz Performance).
     """
-    percent = min(66.0, max(52.5, 66.0 - 0.1 * (tempo - 160)))
+    percent = min(66.5, max(52.5, 66.5 - 0.1 * (tempo - 150)))
     late = {"drums": 0, "bass": -4, "chords": 5, "melody": 18, "counter": 12}.get(role, 4)
     if role in ("melody", "counter"):
         percent = max(51.0, percent - 1.8)
@@ -199,7 +199,7 @@ _BEBOP: Final = replace(
     tempo=(170, 224, 320),
     ensemble=("piano", "upright bass", "jazz drums", "alto sax", "trumpet"),
     fills={**GENRE_OF_ALL.fills, "melody": partial(_headed, manner=_BOP)},
-    harmony=partial(jazzchanges.standard, often=0.26),
+    harmony=partial(jazzchanges.standard, often=0.2),
     kinds=None,
 )
 _MODAL: Final = replace(

@@ -135,11 +135,12 @@ def _approach(
     scale = colours(change, bar.key)
     step = next((d for d in (1, 2, 3) if (goal + side * d) % 12 in scale), 2)
     draw = dice.random()
-    if draw < 0.28:
+    near = bar.custom("semitones").choice((0.1, 0.2, 0.34))
+    if draw < near:
         found = goal + side
-    elif draw < 0.38:
+    elif draw < near + 0.1:
         found = goal - side
-    elif draw < 0.84:
+    elif draw < 0.88:
         found = goal + side * step
     else:
         found = nearest((goal + 7) % 12, hand, low, top)
@@ -182,7 +183,7 @@ def skipped(bar: Bar, tones: list[Tone]) -> list[Tone]:
     dice = bar.dice
     if len(tones) < 3 or not bar.grid.swings(960) or dice.random() > _drive(bar):
         return tones
-    place = dice.choice((len(tones) - 2, len(tones) - 1, 1))
+    place = bar.custom("skip").choice((len(tones) - 2, len(tones) - 1, 1))
     one = tones[place]
     ghost = bar.tone(one.start - bar.start + 480, 300, one.pitch, 0.78 * one.velocity)
     return sorted([*tones[:place], one._replace(length=420), ghost, *tones[place + 1 :]])

@@ -95,11 +95,11 @@ _STAND_INS: Final[Mapping[str, tuple[str, ...]]] = {
     "iii7 V7/ii": ("iii7 bIII°7", "iiø7/ii V7b9/ii", "iii7 bIII9"),
     "V9/V": ("vi9 V9/V", "vi9 bVI9"),
     "V7/vi": ("iiø7/vi V7b9/vi",),
-    "vi9": ("iii7 vi9", "vi9 bvi9"),
+    "vi9": ("iii7 vi9",),
     "iii7": ("Imaj9", "iii7 bIII°7"),
     "IVmaj9": ("IVmaj9 iv9", "IVmaj9 bVII9"),
     "Imaj9": ("I6/9 Imaj9", "Imaj9 vi9"),
-    "I6/9": ("Imaj9", "I6/9 #i°7"),
+    "I6/9": ("Imaj9", "I6/9 Imaj9"),
     "iiø7 V7b9": ("iiø7 bII9", "VI9 V7b9"),
     "V7b9": ("iiø7 V7b9", "bII9", "V7b9 bII9"),
     "i9": ("i9 i6/9", "i9 VImaj7"),
@@ -114,7 +114,7 @@ def family(key: Key) -> str:
     return "minor" if key.is_minor else "major"
 
 
-def standard(scene: Scene, key: Key, seed: int, often: float = 0.05) -> tuple[str, ...]:
+def standard(scene: Scene, key: Key, seed: int, often: float = 0.0) -> tuple[str, ...]:
     """The changes of a section of a song in thirty-two bars; solos go through all of it.
 
     `often` is the chance of each bar to be said otherwise, more at each return. () where the key
@@ -141,7 +141,12 @@ def standard(scene: Scene, key: Key, seed: int, often: float = 0.05) -> tuple[st
         rows = bars(tune.a)
         if scene.turn == 0 and scene.bars >= len(rows):
             rows = (*rows[:-2], *bars(dice.choice(_TURNS[kind])))
-    more = often + 0.03 * min(scene.turn, 2) + 0.1 * (scene.act == "solo")
+    more = (
+        often
+        + chance(seed, "substitutes").choice((0.0, 0.03, 0.08))
+        + 0.03 * min(scene.turn, 2)
+        + 0.1 * (scene.act == "solo")
+    )
     return renewed(fitted(rows, scene.bars), dice, more)
 
 

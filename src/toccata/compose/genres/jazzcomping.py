@@ -95,7 +95,7 @@ def _register(bar: Bar) -> tuple[int, int]:
     above = 0
     if any(p.family == "Guitar" and p.role == "pad" for p in bar.ensemble):
         above = min(
-            bar.custom("above the guitar").choice((0, 5, 9, 12)), player.high - player.center - 8
+            bar.custom("above the guitar").choice((3, 7, 10, 12)), player.high - player.center - 8
         )
     low = max(player.low, player.center - 13 + max(0, above))
     return low, min(player.high, player.center + 8 + max(0, above))
@@ -203,7 +203,7 @@ def four_to_the_bar(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     tones: list[Tone] = []
     hand = last
     player = bar.player
-    up = 9 if bar.custom("high strings").random() < 0.45 else 0
+    up = 9 if bar.custom("high strings").random() < 0.55 else 0
     low, high = max(player.low, 47 + up), min(player.high, 67 + up)
     gate = bar.custom("strum").choice((0.5, 0.7, 0.95))
     for number, beat in enumerate(bar.grid.beats):

@@ -61,16 +61,15 @@ _CHATTER: Final = (
 _BOMBS: Final = (".. .. .x ..", ".. .x .. ..", ".. .. .. .x", ".x .. .. ..")
 _BRUSHES: Final = ("o- xo o- xo", "o- x- o- x-", "oo xo oo xo", "o- x- o- xo")
 _FILLS: Final[tuple[Mapping[str, str], ...]] = (
-    {"snare": "xx xo", "kick": ".. .x"},
+    {"snare": "xx xo", "kick": "x. .."},
     {"snare": "x. .x", "floor": ".x ..", "kick": ".. x."},
     {"snare": ".x .x", "kick": "x. x."},
     {"high": "x. ..", "mid": ".x ..", "floor": ".. x.", "snare": ".. .x"},
-    {"snare": "oo ox", "floor": ".. x.", "kick": ".. .x"},
-    {"snare": "x. ..", "kick": ".. .x", "high": ".x x."},
+    {"snare": "oo ox", "floor": ".. x."},
+    {"snare": "x. ..", "kick": ".. x.", "high": ".x .x"},
 )  # fmt: skip
 _SETUPS: Final[tuple[Mapping[str, str], ...]] = (
-    {"snare": ".x", "kick": "x."}, {"snare": "xx"}, {"snare": "x.", "kick": ".x"},
-    {"floor": "x.", "snare": ".x"},
+    {"snare": ".x", "kick": "x."}, {"snare": "xx"}, {"snare": "x."}, {"floor": "x.", "snare": ".x"},
 )  # fmt: skip
 """One beat that sets up what comes."""
 

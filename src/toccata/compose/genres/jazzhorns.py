@@ -23,7 +23,10 @@ def second_horn(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if silent(bar):
         return []
     if bar.scene.act == "solo":
-        return improvised(bar, last) if solos(bar) else backgrounds(bar, last)
+        if solos(bar):
+            return improvised(bar, last)
+        late = bar.place >= bar.scene.bars // 2 and bar.scene.bars - bar.scene.bars // 2 >= 4
+        return backgrounds(bar, last) if late else []
     if bar.lead and bar.habit("front line").random() < 0.8:
         return together(bar)
     return backgrounds(bar, last) if bar.step != 2 else []

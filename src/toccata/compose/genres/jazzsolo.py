@@ -24,7 +24,7 @@ _RUNS: Final = (
 )  # fmt: skip
 _BREATHS: Final = ("x- .. .. ..", "xx x- .. ..", ".x -. .. ..", "x. .x -- ..", ".x x- -- ..")
 _ENTRIES: Final = (".. .. .. .x", ".. .. .x xx", ".. .x xx xx", ".. .. xx xx", ".. .. .. xx")
-_PLANS: Final = ("mmrb", "rrbe", "mbmb", "errb", "mrrb", "rbmr", "emrb", "rrrb")
+_PLANS: Final = ("mmrb", "rrbe", "mbmr", "errb", "mrrb", "rbmr", "emrb", "rrrb", "rrrb")
 """Bars of a phrase: m the motif, r a run of eighths, b the breath at its end, e an entry."""
 
 
@@ -41,7 +41,7 @@ def improvised(bar: Bar, last: tuple[int, ...], level: float = 86.0) -> list[Ton
     hot = bar.energy > 0.72 or bar.scene.turn > 0
     rhythm = {
         "m": motif,
-        "r": dice.choice(_RUNS) if hot or dice.random() < 0.6 else dice.choice(_MOTIFS),
+        "r": dice.choice(_RUNS) if hot or dice.random() < 0.75 else dice.choice(_MOTIFS),
         "b": dice.choice(_BREATHS),
         "e": dice.choice(_ENTRIES),
     }[letter]

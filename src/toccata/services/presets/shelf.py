@@ -322,5 +322,17 @@ PRESETS: Final = (
         "soul in 12/8, Bb major, dotted quarter = 62, piano, strings, fingered bass and drums, 24 bars",
         93, "12/8", "Bb major", (1, 49, 34), True, 24, 202,
     ),
+    _preset(
+        "twice-round-the-block", "jazz", "Twice Round the Block",
+        "A fast bebop head for alto and trumpet, solos, and four bars each with the drums.",
+        "bebop in F major, 216 bpm, alto sax, trumpet, piano, upright bass and jazz drums, 116 bars",
+        216, "4/4", "F major", (66, 57, 1, 33), True, 116, 24,
+    ),
+    _preset(
+        "blue-corridor", "jazz", "Blue Corridor",
+        "One chord, a figure in the bass, and a muted trumpet that takes its time.",
+        "modal jazz in D minor, 126 bpm, muted trumpet, piano, upright bass and jazz drums, 72 bars",
+        126, "4/4", "D minor", (60, 1, 33), True, 72, 25,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
