@@ -153,10 +153,10 @@ GENRE_OF_ALL: Final = Genre(
     bars=32,
     forms=_FORMS,
     changes={
-        "major": tuple(tune.a for tune in jazzchanges.STANDARDS["major"]),
-        "major B": tuple(tune.b for tune in jazzchanges.STANDARDS["major"]),
-        "minor": tuple(tune.a for tune in jazzchanges.STANDARDS["minor"]),
-        "minor B": tuple(tune.b for tune in jazzchanges.STANDARDS["minor"]),
+        "major": jazzchanges.usual("major", "a"),
+        "major B": jazzchanges.usual("major", "b"),
+        "minor": jazzchanges.usual("minor", "a"),
+        "minor B": jazzchanges.usual("minor", "b"),
         "dorian": ("i9 | i9 | i9 | IV9 | i9 | i9 | ii7 | i9",
                    "i9 | i9 | ii7 | i9 | i9 | i9 | v7 IV9 | i9"),
         "dorian B": ("IV9 | IV9 | ii7 | ii7 | IV9 | IV9 | ii7 | v7",
@@ -229,7 +229,7 @@ _GYPSY: Final = replace(
     keys=("G minor", "D minor", "A minor", "C major"),
     ensemble=(
         "violin: melody",
-        "steel guitar: chords",
+        "acoustic guitar: chords",
         "nylon guitar: counter",
         "upright bass: bass",
     ),

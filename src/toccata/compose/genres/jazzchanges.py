@@ -172,6 +172,18 @@ def modal(scene: Scene, key: Key, _seed: int) -> tuple[str, ...]:
     return fitted(bars(part), scene.bars)
 
 
+def usual(kind: str, half: str) -> tuple[str, ...]:
+    """One half of every song as it is mostly played: a turnaround behind each A, and every third bar
+    or so said otherwise."""
+    turns = _TURNS[kind]
+    found = []
+    for number, tune in enumerate(STANDARDS[kind]):
+        rows = bars(tune.b) if half == "b" else (
+            *bars(tune.a)[:-2], *bars(turns[number % len(turns)]))  # fmt: skip
+        found.append(" | ".join(renewed(rows, chance(number, "usual", kind, half), 0.35)))
+    return tuple(found)
+
+
 def bars(text: str) -> tuple[str, ...]:
     """Numerals bar by bar."""
     return tuple(bar.strip() for bar in text.split("|"))
