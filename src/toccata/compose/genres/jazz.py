@@ -174,7 +174,7 @@ GENRE_OF_ALL: Final = Genre(
     checks=(
         Check("the foot closes the hats on two and four", on_beats(("pedal",), (1, 3)), 0.85),
         Check("the cymbal swings", partial(swing, role="drums"), 55, 68),
-        Check("the bass walks where the band opens up", walking, 0.25),
+        Check("the bass walks where the band opens up", walking, 0.2),
         Check("the bass steps into new chords", led, 0.33),
         Check("chords leave their root to the bass", rootless, 0.75),
         Check("the comping lives off the beat",

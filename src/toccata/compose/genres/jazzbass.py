@@ -135,7 +135,7 @@ def _approach(
     scale = colours(change, bar.key)
     step = next((d for d in (1, 2, 3) if (goal + side * d) % 12 in scale), 2)
     draw = dice.random()
-    near = bar.custom("semitones").choice((0.1, 0.2, 0.34))
+    near = bar.custom("semitones").choice((0.1, 0.18, 0.28))
     if draw < near:
         found = goal + side
     elif draw < near + 0.1:
@@ -153,20 +153,25 @@ def _middle(
     first: int, lead: int, count: int, scale: tuple[int, ...], chordal: tuple[int, ...],
     beats: Sequence[Beat], dice: Random,
 ) -> list[int]:  # fmt: skip
-    """The beats between: a way by steps and thirds, chord tones where a strong beat falls."""
+    """The beats between: a way by steps and thirds, chord tones where a strong beat falls.
+
+    Where the goal is near, the line first goes away from it; it does not rock back to where it was.
+    """
+    near = abs(lead - first) < 5
+    away = dice.choice((-6, 6)) if chordal and chordal[0] < first - 3 else 6
     found: list[int] = []
     here = first
     for number in range(count):
         strong = beats[number + 1].cell % 2 == 0
         pool = chordal if strong or dice.random() < 0.4 else scale
         left = count - number
-        wish = here + (lead - here) / (left + 1)
+        wish = first + away * (number + 1) / count if near else here + (lead - here) / (left + 1)
 
         def strain(pitch: int, at: int = here, to: float = wish, more: int = left) -> float:
             size = abs(pitch - at)
-            cost = 6.0 * (size == 0) + 1.5 * max(0, size - 4) + 0.5 * abs(pitch - to)
-            cost += 5.0 * (pitch == lead and more == 1) + 1.2 * max(0, abs(pitch - lead) - 4 * more)
-            return cost + 3.2 * dice.random()
+            cost = 6.0 * (size == 0) + 1.5 * max(0, size - 4) + 0.7 * abs(pitch - to)
+            cost += 9.0 * (pitch == lead and more == 1) + 1.2 * max(0, abs(pitch - lead) - 5 * more)
+            return cost + 4.5 * (pitch == first) + 2.6 * dice.random()
 
         here = min(pool, key=strain) if pool else here
         found.append(here)
