@@ -200,3 +200,16 @@ def test_a_guitar_beside_a_piano_keeps_the_beats():
     assert {int(at) % 960 for at in guitar.start} == {0}
     piano, strings = (np.median(song.track(n).notes.pitch) for n in ("piano", "jazz guitar"))
     assert piano > strings - 12
+
+
+def test_saxes_of_a_big_band_move_as_one():
+    song = song_of("big band swing in F major, 48 bars", 4)
+    bridge = next(s for s in song.sections if s.name == "B")
+    saxes = [
+        song.track(n).notes.within(bridge.tick, bridge.tick + bridge.length)
+        for n in ("alto sax", "tenor sax")
+    ]
+    lead, second = ({int(n.start): int(n.pitch) for n in notes} for notes in saxes)
+    both = lead.keys() & second.keys()
+    assert len(both) > 0.9 * len(lead)
+    assert np.mean([lead[at] > second[at] for at in both]) > 0.9

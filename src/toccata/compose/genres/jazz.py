@@ -166,7 +166,7 @@ GENRE_OF_ALL: Final = Genre(
     ending={"major": "ii9 V13 | I6/9", "minor": "iiø7 V7b9 | i9"},
     fills={"drums": jazzdrums.drums, "bass": jazzbass.bass, "chords": chords, "melody": melody,
            "counter": jazzhorns.second_horn, "melody 2": jazzhorns.second_horn,
-           "pad": jazzcomping.second_chords, "arpeggio": jazzcomping.sweeps},
+           "pad": jazzcomping.second_chords, "arpeggio": jazzhorns.obbligato},
     feel=feel,
     entrances={"melody": 0.42, "drums": 0.3, "bass": 0.3, "counter": 0.44, "pad": 0.3},
     wet=34,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
-from ..bar import Bar, Tone, ladder, nearest, within
+from ...chance import chance
+from ..bar import Bar, Player, Tone, ladder, nearest, within
+from ..comping import voiced
 from ..counterpoint import guide_line
 from ..harmony import Change
+from .jazzcomping import rootless, sweeps
 from .jazzsolo import improvised
 from .jazzturns import silent, solos
 
@@ -22,6 +26,8 @@ def second_horn(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """With the first horn in the head, in unison or under it; riffs behind another's solo."""
     if silent(bar):
         return []
+    if len(_horns(bar.ensemble)) > 3:
+        return in_section(bar, last)
     if bar.scene.act == "solo":
         if solos(bar):
             return improvised(bar, last)
@@ -30,6 +36,60 @@ def second_horn(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.lead and bar.habit("front line").random() < 0.8:
         return together(bar)
     return backgrounds(bar, last) if bar.step != 2 else []
+
+
+def obbligato(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """What a player with nothing else to do adds: a horn sits in its section, others run and touch."""
+    if bar.player.family in ("Reed", "Brass") and len(_horns(bar.ensemble)) > 3:
+        return in_section(bar, last)
+    return sweeps(bar, last)
+
+
+def in_section(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """One chair of a big band: the tune in harmony beside its leader, or a riff with its section."""
+    if silent(bar):
+        return []
+    if bar.scene.act == "solo" and solos(bar):
+        return improvised(bar, last)
+    mates, number = _chair(bar.ensemble, bar.own)
+    lead = next((p for p in bar.ensemble if p.role == "melody"), bar.own)
+    if bar.scene.act != "solo" and bar.lead and bar.own.family == lead.family:
+        return together(bar, number + 1)
+    shared = chance(bar.song, "section", bar.scene.theme, bar.own.family)
+    cells = shared.choice(_RIFFS).split()
+    early = bar.scene.act == "solo" and bar.place < bar.scene.bars // 2
+    if early or (bar.scene.act != "solo" and not bar.closes and bar.step % 2 == 0):
+        return []
+    rhythm = shared.choice(_STABS) if bar.closes else " ".join(cells[4 * (bar.turn % 2) :][:4])
+    return [
+        bar.tone(
+            hit.at, int(hit.length * 0.7), _voiced(bar, hit.at, mates, number), 74 * hit.weight
+        )
+        for hit in bar.hits(rhythm)
+    ]
+
+
+@lru_cache(maxsize=256)
+def _horns(ensemble: tuple[Player, ...]) -> tuple[Player, ...]:
+    return tuple(p for p in ensemble if p.mono and p.family in ("Reed", "Brass"))
+
+
+@lru_cache(maxsize=256)
+def _chair(ensemble: tuple[Player, ...], own: Player) -> tuple[int, int]:
+    """(how many sit in a section beside its leader, which of them this is, from the top)."""
+    mates = [p for p in _horns(ensemble) if p.family == own.family and p.role != "melody"]
+    mates.sort(key=lambda p: (-(p.low + p.high), p.name))
+    return len(mates), mates.index(own) if own in mates else 0
+
+
+def _voiced(bar: Bar, at: int, count: int, number: int) -> int:
+    """The note of one chair in the chord of its section, at home on its instrument."""
+    player = bar.player
+    change = bar.change(at)
+    pcs = rootless(change, bar.key) or within(change, bar.key)
+    chord = voiced(pcs[: max(2, min(count, 4))], (), 57, 77)
+    pitch = chord[::-1][number % len(chord)]
+    return nearest(pitch % 12, min(max(pitch, player.low), player.high), player.low, player.high)
 
 
 def answering(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -43,9 +103,9 @@ def answering(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return guide_line(bar, last, 66)
 
 
-def together(bar: Bar) -> list[Tone]:
+def together(bar: Bar, chair: int = 0) -> list[Tone]:
     """The tune with the first horn: in unison or octaves, or its chord tones below, voice by voice."""
-    voice = 0 if bar.habit("unison").random() < 0.4 else bar.player.copy + 1
+    voice = chair or (0 if bar.habit("unison").random() < 0.4 else bar.player.copy + 1)
     player = bar.player
     tones = []
     for tone in bar.lead:
