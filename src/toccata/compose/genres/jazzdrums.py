@@ -34,7 +34,7 @@ _WAYS: Final = (
     Way(_SPANG, "x- xx xx x-", "o. .. o. ..", {"snare": "o. o. o. o."}, False),
     Way(_SPANG, "x- x- x- xx", "o. o. o. o.", {"stick": "o. o. o. o."}, False),
     Way("x- x- x- x-", "x- xx x- x-", "o. .. o. ..", {}, False),
-    Way("x- x- x- x-", "x- x- x- xx", "o. .. .. ..", {"snare": "o. o. o. o."}, False),
+    Way(_SPANG, "x- xx xx x-", "o. o. o. o.", {"snare": "oo oo oo oo"}, False),
     Way("x- x- x- x-", "x- x- x- xx", "o. .. .. ..", {}, False),
     Way("x- xx xx xx", _SPANG, "o. .. o. ..", {}, True),
     Way("xx xx xx xx", _SPANG, "o. .. o. ..", {"stick": "o. o. o. o."}, False),
@@ -50,9 +50,10 @@ _FAST_WAYS: Final = (
     Way("x- x- x- xx", "x- xx x- x-", "o. .. o. ..", {}, True),
     Way("x- xx x- x-", _SPANG, "o. .. o. ..", {"stick": "o. o. o. o."}, False),
     Way("xx x- xx x-", _SPANG, "o. .. o. ..", {}, True),
-    Way("x- xx xx xx", "xx xx x- xx", "o. .. .. ..", {"snare": "o. o. o. o."}, False),
+    Way("x- x- x- x-", "x- x- x- xx", "o. .. .. ..", {}, False),
+    Way("xx xx xx xx", "xx x- xx xx", "o. o. o. o.", {"snare": "oo xo oo xo"}, False),
 )
-"""Nobody shuffles a fast song."""
+"""A fast song wants less of the cymbal, or even eighths."""
 
 _CHATTER: Final = (
     ".. .o .. ..", ".. .. .o ..", ".o .. .. .o", ".. .. .x ..", ".. .o .o ..", ".. .. .. .x",
