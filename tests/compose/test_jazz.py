@@ -12,7 +12,7 @@ from toccata.compose.form import Scene
 from toccata.compose.genres import GENRES
 from toccata.compose.genres.jazz import feel
 from toccata.compose.genres.jazzchanges import BLUES, STANDARDS, fitted, standard
-from toccata.compose.genres.jazzcomping import rootless, two_forms
+from toccata.compose.genres.jazzvoicings import rootless, two_forms
 from toccata.compose.harmony import change
 from toccata.compose.idiom import bars_with, outside, per_bar, share_at, walking
 from toccata.compose.options import Options

@@ -139,7 +139,7 @@ _MODAL_FORMS: Final = (
 )
 
 
-GENRE_OF_ALL: Final = Genre(
+SWING: Final = Genre(
     name="jazz",
     title="Jazz (swing)",
     words=("jazz", "swing", "jazz swing", "bebop", "bop", "hard bop", "cool jazz", "jazz trio",
@@ -186,45 +186,45 @@ GENRE_OF_ALL: Final = Genre(
 )  # fmt: skip
 
 _BALLAD: Final = replace(
-    GENRE_OF_ALL,
+    SWING,
     tempo=(50, 66, 88),
     keys=("Eb major", "Db major", "F minor", "Bb minor", "Ab major"),
     ensemble=("piano", "upright bass", "brushes", "tenor sax"),
-    fills={**GENRE_OF_ALL.fills, "bass": jazzbass.ballad, "chords": jazzcomping.ballad,
+    fills={**SWING.fills, "bass": jazzbass.ballad, "chords": jazzcomping.ballad,
            "drums": jazzdrums.brushes, "melody": partial(_headed, manner=_SLOW)},
     wet=52, kinds=None,
 )  # fmt: skip
 _BEBOP: Final = replace(
-    GENRE_OF_ALL,
+    SWING,
     tempo=(170, 224, 320),
     ensemble=("piano", "upright bass", "jazz drums", "alto sax", "trumpet"),
-    fills={**GENRE_OF_ALL.fills, "melody": partial(_headed, manner=_BOP)},
+    fills={**SWING.fills, "melody": partial(_headed, manner=_BOP)},
     harmony=partial(jazzchanges.standard, often=0.2),
     kinds=None,
 )
 _MODAL: Final = replace(
-    GENRE_OF_ALL,
+    SWING,
     tempo=(90, 132, 200),
     keys=("D minor", "D dorian", "G minor", "C minor"),
     ensemble=("piano", "upright bass", "jazz drums", "trumpet", "tenor sax"),
     forms=_MODAL_FORMS,
-    fills={**GENRE_OF_ALL.fills, "bass": jazzbass.modal, "chords": jazzcomping.modal,
+    fills={**SWING.fills, "bass": jazzbass.modal, "chords": jazzcomping.modal,
            "melody": partial(_headed, manner=_CALLS)},
     ending={"major": "V9sus4 | Imaj9", "minor": "i9 | i9"},
     harmony=jazzchanges.modal, kinds=None,
 )  # fmt: skip
 _BLUES: Final = replace(
-    GENRE_OF_ALL,
+    SWING,
     tempo=(80, 144, 260),
     keys=("F major", "Bb major", "C minor", "G major"),
     bars=36,
     forms=_TWELVES,
-    fills={**GENRE_OF_ALL.fills, "melody": partial(_headed, manner=_CALLS)},
+    fills={**SWING.fills, "melody": partial(_headed, manner=_CALLS)},
     ending={"major": "ii9 V13 | I6/9", "minor": "iiø7 V7b9 | i9"},
     harmony=jazzchanges.twelve, kinds=None,
 )  # fmt: skip
 _GYPSY: Final = replace(
-    GENRE_OF_ALL,
+    SWING,
     tempo=(110, 200, 280),
     keys=("G minor", "D minor", "A minor", "C major"),
     ensemble=(
@@ -233,19 +233,19 @@ _GYPSY: Final = replace(
         "nylon guitar: counter",
         "upright bass: bass",
     ),
-    fills={**GENRE_OF_ALL.fills, "bass": jazzbass.gypsy, "chords": jazzcomping.pump},
+    fills={**SWING.fills, "bass": jazzbass.gypsy, "chords": jazzcomping.pump},
     kinds=None,
 )
 _COOL: Final = replace(
-    GENRE_OF_ALL,
+    SWING,
     tempo=(90, 126, 180),
     ensemble=("trumpet: melody", "baritone sax: counter", "upright bass", "brushes"),
-    fills={**GENRE_OF_ALL.fills, "counter": jazzhorns.answering},
+    fills={**SWING.fills, "counter": jazzhorns.answering},
     wet=44, kinds=None,
 )  # fmt: skip
 _WALTZ: Final = replace(
-    GENRE_OF_ALL, tempo=(90, 160, 240), meters=((3, 4),),
-    fills={**GENRE_OF_ALL.fills, "drums": jazzdrums.waltz}, kinds=None,
+    SWING, tempo=(90, 160, 240), meters=((3, 4),),
+    fills={**SWING.fills, "drums": jazzdrums.waltz}, kinds=None,
 )  # fmt: skip
 
 _NAMED: Final = (
@@ -264,10 +264,10 @@ def _kinds(words: str, meter: tuple[int, int], _programs: tuple[int, ...]) -> Ge
     """The kind that the words name; in three it is a waltz."""
     found = next((value for names, value in _NAMED if any(name in words for name in names)), None)
     if found is None:
-        found = _WALTZ if meter in ((3, 4), (3, 8)) else replace(GENRE_OF_ALL, kinds=None)
+        found = _WALTZ if meter in ((3, 4), (3, 8)) else replace(SWING, kinds=None)
     elif meter == (3, 4) and found is not _BALLAD:
         found = replace(found, fills={**found.fills, "drums": jazzdrums.waltz})
     return found
 
 
-GENRE: Final = replace(GENRE_OF_ALL, kinds=_kinds)
+GENRE: Final = replace(SWING, kinds=_kinds)

@@ -10,9 +10,10 @@ from ..bar import Bar, Player, Tone, ladder, nearest, within
 from ..comping import voiced
 from ..counterpoint import guide_line
 from ..harmony import Change
-from .jazzcomping import rootless, sweeps
+from .jazzcomping import sweeps
 from .jazzsolo import improvised
 from .jazzturns import silent, solos
+from .jazzvoicings import rootless
 
 _RIFFS: Final = (
     ".. .x .x x- .. .. .. ..", ".x .. xx x. .. .. .. ..", "x. .x .. .x .. .. .. ..",
