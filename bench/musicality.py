@@ -63,18 +63,32 @@ TONICS = ("C", "D", "E", "F", "G", "A", "B", "B flat", "E flat", "A flat", "F sh
 CLASSES = (0, 2, 4, 5, 7, 9, 11, 10, 3, 8, 6, 1)
 METERS = ((4, 4), (4, 4), (4, 4), (3, 4), (6, 8), (5, 4), (7, 8), (12, 8))
 
-LIKE = {
-    "chorale": ("chorales", "a Bach style chorale for choir", "all", (8, 24)),
-    "folk": ("fiddle tunes", "a folk dance tune for fiddle and guitar", "melody", (16, 32)),
-    "jazz": (
-        "swing grooves",
-        "swing jazz for piano, upright bass, drums and sax",
-        "band",
-        (32, 32),
-    ),
-    "ragtime": ("ragtime", "ragtime for piano", "all", (32, 64)),
+BANDS = tuple(
+    f"swing jazz, {{tempo}} bpm, for tenor sax, {band}, drums"
+    for band in (
+        "hammond organ, jazz guitar, upright bass",
+        "piano, jazz guitar, upright bass",
+        "hammond organ, jazz guitar, clarinet, upright bass",
+        "piano, jazz guitar, strings, clarinet, upright bass",
+        "jazz guitar, upright bass",
+        "jazz guitar, strings, upright bass",
+        "piano, jazz guitar, electric piano, fingered bass",
+        "piano, jazz guitar, strings, upright bass",
+        "piano, jazz guitar, muted trumpet, upright bass",
+        "piano, muted trumpet, trombone, strings, upright bass",
+    )
+)
+"""The bands that the swing grooves of the reference are for, with somebody to play the tune."""
+
+LIKE: dict[str, tuple[str, tuple[str, ...], str, tuple[int, int]]] = {
+    "chorale": ("chorales", ("a Bach style chorale for choir",), "all", (8, 24)),
+    "folk": ("fiddle tunes", ("a folk dance tune for fiddle and guitar",), "melody", (16, 32)),
+    "jazz": ("swing grooves", BANDS, "band", (32, 32)),
+    "ragtime": ("ragtime", ("ragtime for piano",), "all", (32, 64)),
 }
-"""What is held against which reference: the prompt, whose notes count, how many bars."""
+"""What is held against which reference: prompts to draw from, whose notes count, how many bars.
+
+The tempo, where a prompt has room for one, is drawn as the reference's was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +213,11 @@ def like(job: tuple[str, int]) -> tuple[str, Any]:
     from toccata.judge.features import measure
 
     name, seed = job
-    _, prompt, whose, (low, high) = LIKE[name]
+    _, prompts, whose, (low, high) = LIKE[name]
     dice = chance(seed, "like", name)
     key = dice.choice(("C", "D", "E", "F", "G", "A", "Bb")) + dice.choice((" major", " minor"))
     bars = dice.choice([b for b in range(low, high + 1) if b % 4 == 0])
+    prompt = dice.choice(prompts).format(tempo=dice.randint(110, 220))
     song = written(read_brief(prompt, GENRES, Options(key=key, bars=bars, seed=seed)))
     if whose == "melody":
         song = tune_of(song)

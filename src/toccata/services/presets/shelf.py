@@ -564,5 +564,17 @@ PRESETS: Final = (
         "tanpura drone in D mixolydian, 56 bpm, sitar, reed organ, contrabass and flute, 32 bars",
         56, "4/4", "D mixolydian", (105, 21, 44, 74), False, 32, 252,
     ),
+    _preset(
+        "twice-round-the-block", "jazz", "Twice Round the Block",
+        "A fast bebop head for alto and trumpet, solos, and four bars each with the drums.",
+        "bebop in F major, 216 bpm, alto sax, trumpet, piano, upright bass and jazz drums, 116 bars",
+        216, "4/4", "F major", (66, 57, 1, 33), True, 116, 24,
+    ),
+    _preset(
+        "blue-corridor", "jazz", "Blue Corridor",
+        "One chord, a figure in the bass, and a muted trumpet that takes its time.",
+        "modal jazz in D minor, 126 bpm, muted trumpet, piano, upright bass and jazz drums, 72 bars",
+        126, "4/4", "D minor", (60, 1, 33), True, 72, 25,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""
