@@ -15,9 +15,9 @@ from . import (
     country,
     cumbia,
     dnb,
+    drone,
     dubstep,
     flamenco,
-    drone,
     folk,
     funk,
     gospel,
@@ -38,10 +38,10 @@ from . import (
     salsa,
     samba,
     soul,
+    synthwave,
     tango,
     techno,
     trance,
-    synthwave,
     waltz,
 )
 
