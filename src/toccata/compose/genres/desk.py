@@ -7,13 +7,10 @@ from typing import Final
 
 from ...score.bending import range_controls
 from ...score.events import Event, bend, control
-from ...score.track import EXPRESSION
+from ...score.track import BRIGHTNESS, EXPRESSION
 from ..bar import Bar
 from .club import pumps
 from .risers import course, sweeps
-
-BRIGHTNESS = 74
-"""The controller that opens a filter."""
 
 _PUMP: Final = ((0, 44), (12, 60), (25, 84), (45, 106), (70, 118))
 """(percent of the time to the next stroke, expression): ducked by the kick, and back again."""

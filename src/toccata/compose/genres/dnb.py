@@ -8,6 +8,7 @@ from math import cos, pi
 from typing import Final
 
 from ...score.events import Event, control
+from ...score.track import BRIGHTNESS
 from ..bar import Bar, Tone
 from ..bass import line
 from ..comping import broken, held, struck
@@ -16,7 +17,7 @@ from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, on_beats, per_bar
 from ..melody import Manner, sing
 from .breaks import breakbeat, chopped, ghosts
 from .club import Kinds, ahead, cleared, deepened, even, kind
-from .desk import BRIGHTNESS, moves
+from .desk import moves
 from .floor import FLOOR, pumping
 from .risers import sweep
 

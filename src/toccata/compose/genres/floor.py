@@ -9,12 +9,11 @@ from typing import Final
 from ...score.events import BEND
 from ...score.song import Song
 from ...score.timeline import Section
-from ...score.track import EXPRESSION, Track
+from ...score.track import BRIGHTNESS, EXPRESSION, Track
 from ...units import Ticks
 from ..drums import KEYS
 from ..form import act_of, theme_of
 from ..idiom import Check, onsets
-from .desk import BRIGHTNESS
 
 
 def parts(song: Song, act: str) -> list[Section]:

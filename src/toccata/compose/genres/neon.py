@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from ...score.events import Event, control
-from ...score.track import EXPRESSION, MODULATION
+from ...score.track import BRIGHTNESS, EXPRESSION, MODULATION
 from ..bar import Bar, Tone
 from ..bass import line
 from ..comping import broken, held, struck
 from ..drums import KEYS, crash, filled, groove
 from ..melody import Manner, sing
-from .club import BRIGHTNESS
 
 _LEAD = Manner(
     cells=(

@@ -9,14 +9,13 @@ from typing import Final
 
 from ...chance import chance
 from ...score.events import Event, control
-from ...score.track import EXPRESSION
+from ...score.track import BRIGHTNESS, EXPRESSION
 from ...theory.key import Key
 from ..bar import Bar, Tone, grates, nearest
 from ..comping import at_home
 from ..counterpoint import guide_line
 from ..drums import KEYS
 from ..harmony import Change
-from .club import BRIGHTNESS
 from .processes import settled
 
 
