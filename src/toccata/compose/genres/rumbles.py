@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from math import cos, pi
 
 from ...score.events import Event, control
+from ...score.track import BRIGHTNESS
 from ..bar import Bar, Tone, nearest
 from ..bass import ground, line
 from .club import deepened, turns
-from .desk import BRIGHTNESS, moves
+from .desk import moves
 
 _RUMBLES = (
     ".oxx .oxx .oxx .oxx",

@@ -9,12 +9,12 @@ from typing import Final
 
 from ...score.events import Event, control
 from ...score.song import Song
-from ...score.track import EXPRESSION
+from ...score.track import BRIGHTNESS, EXPRESSION
 from ...units import Ticks
 from ..bar import Bar, Fill, Tone
 from ..bass import line
 from .club import deepened
-from .desk import BRIGHTNESS, moves
+from .desk import moves
 from .floor import parts
 
 _Wobble = tuple[str, str, tuple[float, ...]]
