@@ -16,16 +16,19 @@ from .arrange import ensemble
 from .aspects import in_its_chords, in_its_rhythm, on_its_instruments, renamed
 from .bar import Player, Tone
 from .brief import MOST_BARS, Brief, Part
+from .cadencing import closed
 from .casting import players_for
 from .composer import performed, write
+from .form import Scene, act_of, rows, theme_of
 from .genre import Genre
 from .hear import Heard, hear
 from .options import Options
 from .phrasing import in_manner
 from .plan import Plan, kind_of
 from .relaying import Journey, carried, journey, meter_for, plain_key, tempo_for
+from .scenes import STRONG, UPBEAT, WEAK
 from .texture import active
-from .translating import Weights, translated
+from .translating import Weights, language, translated
 
 ASPECTS: Final = ("genre", "timbre", "rhythm", "harmony")
 """What can be taken from another style: all of it, or instruments, feel and meter, chords alone."""
@@ -80,15 +83,15 @@ def arranged(
     players = ensemble(brief.parts)
     lead = next(n for n, player in enumerate(players) if player.role == "melody")
     line = _line(heard, way, players[lead], exact=faithful)
-    scenes = tuple(
-        replace(scene, act="theme") if scene.act == "solo" else scene for scene in way.scenes
-    )
+    scenes = spirited(way.scenes, genre)
     by_bar = [next(k for s, k in zip(scenes, keys, strict=True) if bar < s.end)
               for bar in range(way.bars)]  # fmt: skip
-    chords = translated(
-        carried(heard, way), by_bar, way.grid, genre, _sung(line, way)
-    )  # fmt: skip
-    casts = tuple(frozenset(cast) for cast in active(genre, players, scenes))
+    sung = _sung(line, way)
+    chords = translated(carried(heard, way), by_bar, way.grid, genre, sung)
+    if language(genre).announced:
+        chords = closed(chords, scenes, by_bar, way.grid, sung)
+    before = [frozenset({lead})] * (scenes[0].name == UPBEAT and len(scenes) > 1)
+    casts = (*before, *map(frozenset, active(genre, players, scenes[len(before) :])))
     whole = Plan(brief, home, way.grid, scenes, keys, chords, players, casts)
     tune = performed(whole, genre, lead, line)
     if not faithful:
@@ -99,6 +102,21 @@ def arranged(
     written = write(whole, genre, given={lead: tune})
     about = {"seed": str(seed), "genre": genre.name, "from": heard.song.title}
     return written.replace(about=about)
+
+
+def spirited(scenes: Sequence[Scene], genre: Genre) -> tuple[Scene, ...]:
+    """Sections as strong as the genre's own: its themes say what weak and strong mean there."""
+    own = sorted(
+        (row.energy, row.bars) for form in genre.forms for row in rows(form)
+        if act_of(theme_of(row.name)) not in ("intro", "outro", "break")
+    )  # fmt: skip
+    levels = [energy for energy, bars in own for _ in range(bars)] or [WEAK, STRONG]
+    low, high = levels[len(levels) // 3], levels[-1]
+    return tuple(
+        replace(scene, act="theme" if scene.act == "solo" else scene.act,
+                energy=round(low + (high - low) * (scene.energy - WEAK) / (STRONG - WEAK), 3))
+        for scene in scenes
+    )  # fmt: skip
 
 
 def _scene_keys(heard: Heard) -> tuple[Key, ...]:
