@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ..theory.chord import parse_chord
@@ -14,9 +15,11 @@ from .plan import plain
 from .rhythm import Grid
 from .translating import Weights, over, strain
 
-_OPEN: Final = 0.35
-"""What it costs that a phrase does not close."""
-_STEP: Final = 1.5
+_OPEN: Final = 0.5
+"""What it costs that a phrase does not close; twice as much after eight bars."""
+_SIX_FOUR: Final = -0.25
+"""What a six-four chord is worth after eight bars."""
+_STEP: Final = 1.0
 """Semitones that the bass must win by a chord on its third."""
 
 
@@ -59,9 +62,9 @@ def _close(
     half, rest = Span(0, grid.half, tonic), grid.bar - grid.half
     landing = [Span(0, grid.bar, tonic)]
     choices: list[tuple[float, list[Span], list[Span]]] = [
-        (0.0 if _closes(one, two, key) else _OPEN, one, two),
+        (0.0 if _closes(one, two, key) else _OPEN * (1 + eight), one, two),
         (0.0, [*_first(one, grid), Span(grid.half, rest, five)], landing),
-        (-0.15 if eight else 0.0,
+        (_SIX_FOUR * eight,
          [Span(0, grid.half, cadential), Span(grid.half, rest, five)], landing),
     ]  # fmt: skip
     if not final:
@@ -90,7 +93,7 @@ def _closes(one: Sequence[Span], two: Sequence[Span], key: Key) -> bool:
     """Whether two bars end on the tonic after its dominant, or on the dominant."""
     row = [span.change for span in (*one, *two)]
     five, last = (key.tonic_pc + 7) % 12, row[-1]
-    came = any(a.root == five and b.root == key.tonic_pc for a, b in zip(row, row[1:], strict=False))
+    came = any(a.root == five and b.root == key.tonic_pc for a, b in pairwise(row))
     return last.bass == last.root and (last.root == five or (last.root == key.tonic_pc and came))
 
 

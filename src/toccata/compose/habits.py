@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from ..score.notes import Notes
 from ..score.song import Song
 from ..score.track import Track
 from .genre import Genre
-from .idiom import Check
+from .idiom import Check, riffing
 
 _SILENT = Track("elsewhere", Notes.from_columns(start=[0], length=[1], pitch=[60], velocity=[1]),
                 gm(1))  # fmt: skip
@@ -27,15 +28,19 @@ def asks_the_tune(check: Check, song: Song) -> bool:
     """Whether a check asks only what the notes of the tune are.
 
     That is so where it comes to the same when everybody else is silent, and to something else when
-    every note of the tune is another. Where notes fall in the beat does not matter here: the rhythm
-    of a tune is adapted, its notes are not.
+    every note of the tune is another; or where it asks which rhythms of the tune come back. Where
+    notes fall in the beat is no such question: that is adapted, notes and form are not.
     """
+    measure = check.measure
+    if isinstance(measure, partial) and measure.func is riffing:
+        return measure.keywords.get("role") == "melody"
     tune = alone(song)
     found = check.measure(song)
     if not np.isclose(found, check.measure(tune)):
         return False
     return any(
-        not np.isclose(found, check.measure(_changed(tune, change))) for change in (_levelled, _spread)
+        not np.isclose(found, check.measure(_changed(tune, change)))
+        for change in (_levelled, _spread)
     )
 
 
@@ -57,5 +62,8 @@ def _spread(notes: Notes) -> Notes:
 
 
 def habits(genre: Genre, song: Song) -> tuple[Check, ...]:
-    """The checks of a genre that can be asked of a song with a foreign tune."""
-    return tuple(check for check in genre.checks if not asks_the_tune(check, song))
+    """The checks of a genre, of its kind that the song is, that can be asked of a foreign tune."""
+    programs = tuple(t.instrument.program for t in song.tracks if not t.instrument.drums)
+    meter = song.meters[0]
+    kind = genre.kind("", (meter.numerator, meter.denominator), programs)
+    return tuple(check for check in kind.checks if not asks_the_tune(check, song))

@@ -116,8 +116,9 @@ def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) ->
 
 def _spacious(heard: Heard, ratio: int) -> bool:
     """Whether each bar has a bar of more beats to itself: the tune runs, or the piece is short."""
-    beats = heard.bars * len(grid(*heard.meter).beats)
-    return len(heard.tune) > 2.4 * beats or heard.bars < 8 * ratio
+    beats = grid(*heard.meter).beats
+    many = 3.6 if beats[0].triple else 2.4
+    return len(heard.tune) > many * len(beats) * heard.bars or heard.bars < 8 * ratio
 
 
 def _onsets(heard: Heard) -> dict[int, list[int]]:

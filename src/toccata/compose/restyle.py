@@ -8,8 +8,10 @@ from typing import Final
 
 import numpy as np
 
+from ..chance import seed_from
 from ..errors import UnknownName, WrongUse
 from ..score.song import Song
+from ..score.track import Track
 from ..theory.key import Key
 from ..units import RESOLUTION
 from .arrange import ensemble
@@ -21,6 +23,7 @@ from .casting import players_for
 from .composer import performed, write
 from .form import Scene, act_of, rows, theme_of
 from .genre import Genre
+from .habits import asks_the_tune
 from .hear import Heard, hear
 from .options import Options
 from .phrasing import in_manner
@@ -32,6 +35,12 @@ from .translating import Weights, language, translated
 
 ASPECTS: Final = ("genre", "timbre", "rhythm", "harmony")
 """What can be taken from another style: all of it, or instruments, feel and meter, chords alone."""
+
+_TRIES: Final = 3
+"""How often a band that lacks a habit of its music tries again."""
+
+_SHORT: Final = 24
+"""Bars under which a piece has no room for two grooves."""
 
 
 def restyle(song: Song, genre: Genre, seed: int = 0, only: Collection[str] = ()) -> Song:
@@ -99,21 +108,43 @@ def arranged(
     if faithful:
         tune = tune.replace(feel=None, notes=tune.notes.replace(
             offset=np.zeros(len(tune.notes), dtype=np.int64)))  # fmt: skip
-    written = write(whole, genre, given={lead: tune})
+    written = _written(whole, genre, lead, tune)
     about = {"seed": str(seed), "genre": genre.name, "from": heard.song.title}
     return written.replace(about=about)
 
 
+def _written(whole: Plan, genre: Genre, lead: int, tune: Track) -> Song:
+    """The song of a plan around a tune; of a few ways to play it the first that has every habit."""
+    best, most = None, -1
+    for turn in range(_TRIES):
+        seed = whole.brief.seed if not turn else seed_from(f"{whole.brief.seed} way {turn}")
+        brief = whole.brief.model_copy(update={"seed": seed})
+        song = write(replace(whole, brief=brief), genre, given={lead: tune})
+        lacking = [check for check in genre.checks if not check.holds(song)]
+        had = -sum(not asks_the_tune(check, song) for check in lacking)
+        if best is None or had > most:
+            best, most = song, had
+        if not had:
+            break
+    assert best is not None
+    return best
+
+
 def spirited(scenes: Sequence[Scene], genre: Genre) -> tuple[Scene, ...]:
-    """Sections as strong as the genre's own: its themes say what weak and strong mean there."""
+    """Sections as strong as the genre's own: its themes say what weak and strong mean there.
+
+    In music that goes round, a short piece has one groove all along.
+    """
     own = sorted(
         (row.energy, row.bars) for form in genre.forms for row in rows(form)
         if act_of(theme_of(row.name)) not in ("intro", "outro", "break")
     )  # fmt: skip
     levels = [energy for energy, bars in own for _ in range(bars)] or [WEAK, STRONG]
-    low, high = levels[len(levels) // 3], levels[-1]
+    low, high = levels[len(levels) // 2], levels[-1]
+    one = genre.loops and scenes[-1].end < _SHORT
+    theme = scenes[-1].theme
     return tuple(
-        replace(scene, act="theme" if scene.act == "solo" else scene.act,
+        replace(scene, theme=theme if one else scene.theme, act="theme" if scene.act == "solo" else scene.act,
                 energy=round(low + (high - low) * (scene.energy - WEAK) / (STRONG - WEAK), 3))
         for scene in scenes
     )  # fmt: skip

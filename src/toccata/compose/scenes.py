@@ -99,6 +99,4 @@ def _levels(song: Song, spans: Sequence[tuple[int, int]]) -> list[float]:
     low, high = min(force), max(force)
     if high <= 0 or (high - low) < 0.12 * high:
         return [0.62] * len(spans)
-    return [
-        round(WEAK + (STRONG - WEAK) * (value - low) / (high - low), 3) for value in force
-    ]
+    return [round(WEAK + (STRONG - WEAK) * (value - low) / (high - low), 3) for value in force]

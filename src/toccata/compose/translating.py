@@ -187,9 +187,7 @@ def quality(found: Change, key: Key) -> str:
     return "major"
 
 
-def spoken(
-    found: Change, key: Key, tongue: Language, sung: Weights, debt: float = 0.0
-) -> Change:
+def spoken(found: Change, key: Key, tongue: Language, sung: Weights, debt: float = 0.0) -> Change:
     """A chord as a genre says it, under what is sung.
 
     `debt` is by how many tones the chords so far have been poorer than is usual.
