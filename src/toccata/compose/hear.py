@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -93,7 +94,7 @@ class Heard:
 
     def bar_of(self, tick: int) -> int:
         """The bar in which a tick lies, from 0."""
-        return min(max(int(np.searchsorted(self.starts, tick, "right")) - 1, 0), self.bars - 1)
+        return min(max(bisect_right(self.starts, tick) - 1, 0), self.bars - 1)
 
     def change_at(self, tick: int) -> Change:
         """The chord that sounds at a tick."""
@@ -225,7 +226,7 @@ def _marked(song: Song, starts: Sequence[int], keys: Sequence[Key]) -> Bars:
 
     spans: list[tuple[int, int, Change]] = []
     for mark in song.chords:
-        bar = min(max(int(np.searchsorted(starts, mark.tick, "right")) - 1, 0), len(keys) - 1)
+        bar = min(max(bisect_right(starts, mark.tick) - 1, 0), len(keys) - 1)
         try:
             chord = parse_chord(mark.symbol)
             if not chord.is_silent:
@@ -251,7 +252,7 @@ def _listened(
         key = _key_at(path, segment.start)
         chord = as_chord(segment.root, segment.suffix, segment.bass, key)
         begin, end = (round(place * song.resolution) for place in (segment.start, segment.end))
-        bar = min(max(int(np.searchsorted(starts, begin, "right")) - 1, 0), len(meters) - 1)
+        bar = min(max(bisect_right(starts, begin) - 1, 0), len(meters) - 1)
         beat = int(MeterMark(Ticks(0), *meters[bar]).beat(song.resolution))
         begin = starts[bar] + round((begin - starts[bar]) / beat) * beat
         if spans and begin <= spans[-1][0]:

@@ -94,7 +94,8 @@ class Piece:
         `force` overwrites a song.py that somebody has edited; `soundfont` and `sample_rate` as in
         `sound`. brief.json, where there is a brief, is always written.
 
-        Raises `WouldOverwrite` before anything is written.
+        Raises `WouldOverwrite`, or `WrongUse` for a piece that a format cannot hold, before anything
+        is written.
         """
         wish = {p.name: p.check(p.default if asked.get(p.name) is None else asked[p.name])
                 for p in KEEP if p.name not in {"out", "play"}}  # fmt: skip
@@ -109,11 +110,11 @@ class Piece:
             folder.guard_code(self.code, force=wish["force"])
         times, files = dict(self.times), []
         pages = self.pages() if "score.svg" in formats else []
-        for name in (f for f in ("py", "mid", "musicxml", "svg") if f in formats):
-            files.append(folder.write(f"song.{name}", self._as_bytes(name)))
+        contents = {f"song.{name}": self._as_bytes(name)
+                    for name in ("py", "mid", "musicxml", "svg") if name in formats}  # fmt: skip
         for number, page in enumerate(pages, 1):
-            name = "score.svg" if number == 1 else f"score-{number}.svg"
-            files.append(folder.write(name, page.encode()))
+            contents["score.svg" if number == 1 else f"score-{number}.svg"] = page.encode()
+        files += [folder.write(name, content) for name, content in contents.items()]
         again = json.loads(self.score.about.get("again", "[]"))
         files += folder.write_brief(self.brief, self.code if "py" in formats else None, again)
         made = None
