@@ -196,8 +196,7 @@ def tune_of(song: Song, roles: Sequence[str], starts: Sequence[int]) -> tuple[Su
         note
         for number, line in lines.items()
         for note in line
-        if singer[min(bars - 1, max(0, bisect_right(starts, note.start) - 1))]
-        == number
+        if singer[min(bars - 1, max(0, bisect_right(starts, note.start) - 1))] == number
     ]
     return tuple(_alone(sorted(found)))
 

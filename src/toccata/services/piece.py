@@ -27,7 +27,8 @@ SOUNDS = ("wav", "mp3", "flac", "ogg")
 class Piece:
     """What a verb made: the `score`, its `code` (musicpy source), the `brief` where there was one.
 
-    `notes` are sentences for the card; `times` says how many seconds each stage took.
+    `notes` are sentences for the card; `times` says how many seconds each stage took. `made` says
+    how it was made from a file: the `verb`, the `file`, the `seed`, and what was asked.
     """
 
     score: Song
@@ -35,6 +36,7 @@ class Piece:
     brief: Brief | None = None
     notes: tuple[str, ...] = ()
     times: Mapping[str, float] = field(default_factory=dict)
+    made: Mapping[str, Any] = field(default_factory=dict)
 
     def midi(self) -> bytes:
         """The piece as a standard MIDI file of type 1."""
@@ -76,8 +78,9 @@ class Piece:
         )
 
     def keep(self, out: str | Path | None = None, *, play: Any = False, **asked: Any) -> Saved:
-        """Save to `out`, or to a folder named after the title, and play it if asked."""
-        saved = self.save(out or slug(self.score.title), **asked)
+        """Save to `out`, or to a folder named after the title (and the verb), and play it if asked."""
+        verb = self.made.get("verb", "")
+        saved = self.save(out or slug(f"{self.score.title} {verb}"), **asked)
         return saved.played() if play else saved
 
     def save(
@@ -106,6 +109,9 @@ class Piece:
 
             find_soundfont(wish["soundfont"])  # a wrong one is told before anything is written
         folder = Folder(Path(out))
+        if "file" in self.made:
+            kept = (f"song.{name}" for name in formats)
+            folder.guard_source(Path(self.made["file"]), kept)
         if "py" in formats:
             folder.guard_code(self.code, force=wish["force"])
         times, files = dict(self.times), []
@@ -116,7 +122,8 @@ class Piece:
             contents["score.svg" if number == 1 else f"score-{number}.svg"] = page.encode()
         files += [folder.write(name, content) for name, content in contents.items()]
         again = json.loads(self.score.about.get("again", "[]"))
-        files += folder.write_brief(self.brief, self.code if "py" in formats else None, again)
+        files += folder.write_brief(self.brief, self.code if "py" in formats else None, again,
+                                    self.made)  # fmt: skip
         made = None
         if sounds:
             began = time.perf_counter()
