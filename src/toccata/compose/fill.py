@@ -17,7 +17,7 @@ from ..units import RESOLUTION
 from .arrange import ensemble
 from .brief import ROLES, Brief, Part
 from .composer import write
-from .hear import Heard, hear
+from .hear import Heard, barred, hear
 from .material import joined, moved, of_bar, taken_up, whole_bars
 from .plan import Plan
 from .relaying import carried, journey, plain_key
@@ -47,7 +47,7 @@ def fill(
     tracks = list(song.tracks)
     for each in numbers:
         tracks[each] = _filled(heard, each, range(low, high + 1), seed)
-    return song.replace(tracks=tuple(tracks))
+    return barred(song, heard).replace(tracks=tuple(tracks))
 
 
 def track_number(song: Song, track: int | str) -> int:

@@ -163,6 +163,11 @@ def checked(song: Song) -> Song:
     return song if song.meters else song.replace(meters=(MeterMark(Ticks(0), 4, 4),))
 
 
+def barred(song: Song, heard: Heard) -> Song:
+    """The song with the bar lines that were heard: an upbeat that was found is written."""
+    return song.replace(pickup=heard.song.pickup, meters=heard.song.meters)
+
+
 def ruled(song: Song) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
     """The bar lines of a song and the meter of each bar; there is at least one bar."""
     starts = [int(start) for start in song.bar_starts()]

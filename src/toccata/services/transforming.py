@@ -167,10 +167,20 @@ def _made(
         made = work(song, number)
         made = made.replace(about={**made.about, "seed": str(number)})
         code_view, notes = writable(made)
+        notes += _upbeat(song, made)
     with stages.stage("writing code"):
         code = write(code_view).source
     record = {**told, "file": str(path), "seed": number}
     return Piece(made if keeps else code_view, code, notes=notes, times=stages.times, made=record)
+
+
+def _upbeat(before: Song, after: Song) -> tuple[str, ...]:
+    """What is to be said of an upbeat that was found."""
+    if before.pickup or not after.pickup:
+        return ()
+    beats = int(after.pickup) / int(after.meters[0].beat(after.resolution))
+    count = f"{beats:g} beat{'s' * (beats != 1)}"
+    return (f"The piece begins with an upbeat of {count}; bar 1 comes after it.",)
 
 
 def writable(song: Song) -> tuple[Song, tuple[str, ...]]:
