@@ -8,7 +8,7 @@ from ..bar import Bar, Tone, ladder, nearest, within
 from ..bass import line, walk
 from ..comping import broken, held, struck
 from ..drums import KEYS, filled, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..melody import Manner, pitched, shape, sing
 
 _HEAD = Manner(
@@ -212,6 +212,7 @@ GENRE = Genre(
     keys=("Bb major", "F major", "Eb major", "C minor", "G minor", "C major", "D dorian"),
     ensemble=("piano", "upright bass", "drums", "tenor sax"),
     bars=32,
+    hints=Hints(programs=(12, 27, 33, 57, 60, 67), kits=(33, 41), forms=("AABA", "head-solo-head")),
     forms=(
         "A 8 .5",
         "A 8 .5, A 8 .58",
