@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import runpy
+import tempfile
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import toccata
 from toccata.compose.genre import Genre
 from toccata.param import Param
+from toccata.score.picture import picture
+from toccata.score.song import Song
+from toccata.services.piece import Piece
+from toccata.services.presets import Preset, presets
 from toccata.services.stock import GENRES
 from toccata.services.verbs import KEEP, VERBS
 
 HERE = Path(__file__).parent
+LESSONS = HERE.parent / "examples"
 
 README_PROMPT = "a melancholic lo-fi beat in D minor, 72 bpm, rhodes, upright bass, drums, 16 bars"
 
@@ -20,13 +31,28 @@ def pages() -> dict[str, str]:
     """The text of every generated file, by its path in this folder."""
     return {
         "genres.md": "".join(_genres()),
+        "lessons.md": "".join(_lessons()),
         "reference.md": "".join(_reference()),
         "pictures/first-song.svg": toccata.song(README_PROMPT).picture(),
+        **{
+            f"pictures/genres/{genre.name}.svg": _drawn(_examples(genre)[0])
+            for genre in GENRES.values()
+        },
+        **{
+            f"pictures/lessons/{lesson.name}.svg": picture(lesson.song)
+            for lesson in lessons()
+            if lesson.song is not None
+        },
     }
 
 
 def _genres() -> Iterator[str]:
-    yield "# Genres\n\nMade from the shelf by `make docs`. To add one, see `compose/genre.py`.\n"
+    yield "# Genres\n\nMade from the shelf by `make docs`. To add one, see `compose/genre.py`. A"
+    yield " picture shows a whole song: its form and its chords above, a lane for each player below."
+    yield " Save and hear any of them with the command under it.\n\n"
+    yield (
+        " · ".join(f"[{genre.title}](#{_anchor(genre.title)})" for genre in GENRES.values()) + "\n"
+    )
     for genre in GENRES.values():
         yield from _genre(genre)
 
@@ -41,6 +67,71 @@ def _genre(genre: Genre) -> Iterator[str]:
     yield f"- Words: {', '.join(genre.words)}.\n"
     if genre.kin:
         yield f"- Also serves, and the card says so: {', '.join(genre.kin)}.\n"
+    if genre.checks:
+        yield "- A listener would recognise it by: "
+        yield "; ".join(check.name for check in genre.checks) + ".\n"
+    first, *others = _examples(genre)
+    yield f"\n![{first.title}: the form, the chords and the players](pictures/genres/{genre.name}"
+    yield f".svg)\n\n*{first.title}.* {first.description} It was made from “{first.prompt}”:\n\n"
+    yield f"    toccata example {first.name} --formats wav --play\n"
+    if others:
+        yield f"\nMore of it: {', '.join(f'`toccata example {more.name}`' for more in others)}.\n"
+
+
+def _anchor(title: str) -> str:
+    """The name that a heading has in a link."""
+    kept = "".join(c for c in title.lower() if c.isalnum() or c in " -")
+    return kept.replace(" ", "-")
+
+
+def _examples(genre: Genre) -> list[Preset]:
+    return [preset for preset in presets().values() if preset.genre == genre.name]
+
+
+def _drawn(preset: Preset) -> str:
+    return toccata.example(preset.name).picture()
+
+
+class Lesson(NamedTuple):
+    """A numbered program of `examples/`: its file's name, text, output, and the song it leaves."""
+
+    name: str
+    text: str
+    said: str
+    song: Song | None
+
+
+@cache
+def lessons() -> tuple[Lesson, ...]:
+    """Every lesson, run in a folder of its own."""
+    return tuple(_taken(path) for path in sorted(LESSONS.glob("[0-9][0-9]_*.py")))
+
+
+def _taken(path: Path) -> Lesson:
+    said = io.StringIO()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        contextlib.chdir(folder),
+        contextlib.redirect_stdout(said),
+    ):
+        left: dict[str, Any] = runpy.run_path(str(path))
+    song = left.get("song", left.get("piece"))
+    if isinstance(song, Piece):
+        song = song.score
+    return Lesson(path.stem, path.read_text("utf-8"), said.getvalue(), song)
+
+
+def _lessons() -> Iterator[str]:
+    yield "# Lessons\n\nThe programs of `examples/`, what they print, and the music they leave. Run"
+    yield " one with `python examples/01_say_it.py`. Made by `make docs`.\n"
+    for lesson in lessons():
+        title, _, code = lesson.text.partition("\n\n")
+        yield f"\n## {lesson.name[3:].replace('_', ' ').capitalize()}\n"
+        yield title.strip().strip('"') + "\n\n```python\n" + code.strip() + "\n```\n"
+        if lesson.said:
+            yield "\nIt prints:\n\n```text\n" + lesson.said.rstrip() + "\n```\n"
+        if lesson.song is not None:
+            yield f"\n![{lesson.song.title}](pictures/lessons/{lesson.name}.svg)\n"
 
 
 def _reference() -> Iterator[str]:

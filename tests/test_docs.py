@@ -23,11 +23,21 @@ def test_generated_pages_are_fresh(pages):
     assert not stale, "run make docs"
 
 
-def test_the_readme_shows_the_picture_that_the_program_made(pages):
-    readme = (DOCS.parent / "README.md").read_text("utf-8")
+def test_every_picture_that_the_program_made_is_shown_on_a_page(pages):
     shown = [name for name in pages if name.endswith(".svg")]
-    assert shown
-    assert all(f"docs/{name}" in readme for name in shown)
+    texts = [page.read_text("utf-8") for page in [*DOCS.glob("*.md"), DOCS.parent / "README.md"]]
+    assert len(shown) > 20
+    assert not [name for name in shown if not any(name in text for text in texts)]
+
+
+def test_every_genre_has_an_example_that_can_be_seen_and_heard(pages):
+    from toccata.services.stock import GENRES
+
+    page = pages["genres.md"]
+    for genre in GENRES.values():
+        own = page[page.index(f"`--genre {genre.name}`") :].partition("\n## ")[0]
+        assert f"](pictures/genres/{genre.name}.svg)" in own
+        assert "toccata example " in own
 
 
 def test_links_between_pages_lead_somewhere():

@@ -93,9 +93,9 @@ def plan_form(brief: Brief, forms: Sequence[str], built: str = "") -> tuple[Scen
     A `built` form has its length already.
     """
     if brief.sections:
-        return _scenes([Row(s.name, s.bars, s.energy, s.region) for s in brief.sections])
+        return scenes_of([Row(s.name, s.bars, s.energy, s.region) for s in brief.sections])
     if built:
-        return _scenes(plan_rows(built, brief.energy))
+        return scenes_of(plan_rows(built, brief.energy))
     spelled = _spelled(brief.form)
     known = [rows(form) for form in forms]
     if spelled:
@@ -103,10 +103,10 @@ def plan_form(brief: Brief, forms: Sequence[str], built: str = "") -> tuple[Scen
         usual = max(sizes.get("A", 8), 4)
         known = [tuple(Row(n, sizes.get(n, usual), 0.5 + 0.2 * (n != "A")) for n in spelled)]
     if brief.bars < 8 and not spelled:
-        return _scenes([Row(_main(known[0]), brief.bars, brief.energy)])
+        return scenes_of([Row(_main(known[0]), brief.bars, brief.energy)])
     chosen = min(known, key=lambda form: (abs(math.log(_length(form) / brief.bars)), -len(form)))
     fitted = _fit(list(chosen), brief.bars)
-    return _scenes([row._replace(energy=_lifted(row.energy, brief.energy)) for row in fitted])
+    return scenes_of([row._replace(energy=_lifted(row.energy, brief.energy)) for row in fitted])
 
 
 def plan_rows(form: str, energy: float) -> list[Row]:
@@ -185,7 +185,8 @@ def _repeated(form: list[Row], bars: int) -> list[Row]:
     return [*opening, *body, *more, *closing]
 
 
-def _scenes(form: Sequence[Row]) -> tuple[Scene, ...]:
+def scenes_of(form: Sequence[Row]) -> tuple[Scene, ...]:
+    """Sections with their places: which of them return, what each does in the form."""
     scenes: list[Scene] = []
     turns: Counter[str] = Counter()
     first = 0

@@ -179,11 +179,7 @@ def _picked(choices: Sequence[str], seed: int, scene: Scene) -> tuple[str, ...]:
 def divided(numerals: str, key: Key, meter: Grid, colour: str = "") -> tuple[Span, ...]:
     """The chords of one bar, two of them meeting at its middle, more on beats."""
     names = numerals.split()
-    if len(names) == 2:
-        starts = [0, meter.half]
-    else:
-        count = len(meter.beats)
-        starts = [meter.beats[i * count // len(names)].start for i in range(len(names))]
+    starts = places(len(names), meter)
     spans: list[Span] = []
     for start, end, name in zip(starts, [*starts[1:], meter.bar], names, strict=True):
         found = change(name, key, colour)
@@ -192,6 +188,14 @@ def divided(numerals: str, key: Key, meter: Grid, colour: str = "") -> tuple[Spa
         elif end > start:
             spans.append(Span(start, end - start, found))
     return tuple(spans)
+
+
+def places(chords: int, meter: Grid) -> list[int]:
+    """Where so many chords of one bar begin, in ticks from the barline."""
+    if chords == 2:
+        return [0, meter.half]
+    count = len(meter.beats)
+    return [meter.beats[i * count // chords].start for i in range(chords)]
 
 
 def renewed(

@@ -133,6 +133,7 @@ _SHOWN: Mapping[str, Callable[[Any], None]] = {
     "sound": lambda sound: _card(sound.card()),
     "analysis": _lines,
     "faults": _lines,
+    "plan": _lines,
     "verdict": _verdict,
     "nothing": lambda _value: None,
 }

@@ -78,10 +78,11 @@ class Folder:
                 )
 
     def write_brief(
-        self, brief: Brief | None, code: str | None, again: Sequence[Any] = (),
+        self, brief: Brief | None, code: str | None, again: Sequence[Any] = (), plan: Any = None,
         made: Mapping[str, Any] | None = None,
     ) -> list[Path]:  # fmt: skip
-        """Write brief.json: the brief, which song.py belongs to it, what was written again since.
+        """Write brief.json: the brief, which song.py belongs to it, what was written again since,
+        and the plan where somebody gave one.
 
         A piece that was made from a file has no brief; there stands what was asked for instead.
         """
@@ -93,6 +94,8 @@ class Folder:
         record["written"] = {CODE: written} if written else {}
         if again:
             record["again"] = list(again)
+        if plan is not None:
+            record["plan"] = plan
         text = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
         return [self.write(BRIEF, text.encode())]
 

@@ -27,8 +27,9 @@ SOUNDS = ("wav", "mp3", "flac", "ogg")
 class Piece:
     """What a verb made: the `score`, its `code` (musicpy source), the `brief` where there was one.
 
-    `notes` are sentences for the card; `times` says how many seconds each stage took. `made` says
-    how it was made from a file: the `verb`, the `file`, the `seed`, and what was asked.
+    `notes` are sentences for the card; `times` says how many seconds each stage took. `plan` is the
+    sheet that it was written from, where there was one. `made` says how it was made from a file: the
+    `verb`, the `file`, the `seed`, and what was asked.
     """
 
     score: Song
@@ -36,6 +37,7 @@ class Piece:
     brief: Brief | None = None
     notes: tuple[str, ...] = ()
     times: Mapping[str, float] = field(default_factory=dict)
+    plan: Mapping[str, Any] | None = None
     made: Mapping[str, Any] = field(default_factory=dict)
 
     def midi(self) -> bytes:
@@ -122,8 +124,8 @@ class Piece:
             contents["score.svg" if number == 1 else f"score-{number}.svg"] = page.encode()
         files += [folder.write(name, content) for name, content in contents.items()]
         again = json.loads(self.score.about.get("again", "[]"))
-        files += folder.write_brief(self.brief, self.code if "py" in formats else None, again,
-                                    self.made)  # fmt: skip
+        code = self.code if "py" in formats else None
+        files += folder.write_brief(self.brief, code, again, self.plan, self.made)
         made = None
         if sounds:
             began = time.perf_counter()

@@ -98,13 +98,15 @@ def again(
     """A kept song with some of its parts or bars written once more."""
     from ..code.write import write
     from ..compose.again import Again
-    from ..compose.composer import compose
+    from ..compose.composer import write as compose
     from ..compose.plan import plan
+    from ..compose.sheet import plan_of
     from .stock import GENRES
 
     stages = Stages(report, cancel, 3)
     with stages.stage("reading"):
-        brief, wishes = _kept(Path(folder))
+        brief, wishes, sheet = _kept(Path(folder))
+        whole = plan(brief, GENRES[brief.genre]) if sheet is None else plan_of(sheet, GENRES)
     number = _next_seed(brief, wishes) if seed is None else seed
     region = None
     if bars is not None:
@@ -115,14 +117,14 @@ def again(
         genre = GENRES[brief.genre]
         if region and region[1] >= brief.bars:
             raise OutOfRange("last bar", region[1] + 1, 1, brief.bars, "bars")
-        wish.places(plan(brief, genre))
-        score = compose(brief, genre, (*wishes, wish))
+        wish.places(whole)
+        score = compose(whole, genre, (*wishes, wish))
         score = score.replace(about={**score.about, "again": json.dumps(
             [_told(one) for one in (*wishes, wish)])})  # fmt: skip
     with stages.stage("writing code"):
         code = write(score).source
     said = f"Written once more with seed {number}: {_wish(wish)}; everything else stayed."
-    return Piece(score, code, brief, notes=(said,), times=stages.times)
+    return Piece(score, code, brief, notes=(said,), times=stages.times, plan=sheet)
 
 
 def named_genre(name: str) -> Genre:
@@ -206,8 +208,8 @@ def writable(song: Song) -> tuple[Song, tuple[str, ...]]:
     return song.replace(tracks=tuple(tracks)), (note,)
 
 
-def _kept(place: Path) -> tuple[Brief, tuple[Any, ...]]:
-    """The brief of a kept song and the wishes that were followed since.
+def _kept(place: Path) -> tuple[Brief, tuple[Any, ...], Any]:
+    """The brief of a kept song, the wishes that were followed since, its plan if one was given.
 
     Raises `WrongUse` where there is none, `WouldOverwrite` where song.py was edited.
     """
@@ -249,7 +251,7 @@ def _kept(place: Path) -> tuple[Brief, tuple[Any, ...]]:
             f"{code} was edited since Toccata wrote it, and writing parts again would lose that."
             f" Keep the edits with `toccata run {code}`, or move the file away first."
         )
-    return brief, wishes
+    return brief, wishes, record.get("plan")
 
 
 def _told(wish: Any) -> dict[str, Any]:

@@ -64,6 +64,24 @@ KEEP = (
 VERBS = table(
     Verb("song", "Write a song from words.", "songs:song", (PROMPT, *WISHES, SEED, *MODEL)),
     Verb(
+        "plan",
+        "Plan a song: sections, keys, chords, players and themes, to be read and changed.",
+        "planning:plan",
+        (
+            PROMPT,
+            *WISHES,
+            SEED,
+            Param("out", Kind.FILE, help="Write the plan here, as JSON that you may change."),
+        ),
+        result="plan",
+    ),
+    Verb(
+        "write",
+        "Write the song of a plan, changed or not.",
+        "planning:write",
+        (Param("file", Kind.FILE, required=True, help="A plan that `plan` has written."),),
+    ),
+    Verb(
         "run",
         "Run an edited song.py in the sandbox and make its files again.",
         "songs:run",

@@ -212,10 +212,10 @@ def _melodic(
 
 
 def tonic_near(key: Key, center: int, low: int, high: int) -> int:
-    """The tonic on which a line lies best: its middle, a third above it, over the center."""
-    wish = center + 1
+    """The tonic on which a line lies best: its middle, a third above it, near the center."""
+    wish = center - 3
     pitch = wish + (key.tonic_pc - wish + 6) % 12 - 6
-    while pitch - 8 < low and pitch + 24 <= high:
+    while pitch - 5 < low and pitch + 24 <= high:
         pitch += 12
     while pitch + 17 > high and pitch - 20 >= low:
         pitch -= 12
