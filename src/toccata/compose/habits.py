@@ -1,9 +1,11 @@
-"""Habits asked of a piece whose tune came from elsewhere: what is a question to the tune is left out."""
+"""Habits asked of a piece that came from elsewhere: its own tune and form are not questioned."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
+from typing import Final
 
 import numpy as np
 
@@ -40,8 +42,31 @@ def asks_the_tune(check: Check, song: Song) -> bool:
         return False
     return any(
         not np.isclose(found, check.measure(_changed(tune, change)))
-        for change in (_levelled, _spread)
+        for change in (_levelled, _spread, _eastern)
     )
+
+
+def asks_the_form(check: Check, song: Song) -> bool:
+    """Whether a check asks which sections the piece has: drops and breakdowns, themes and returns.
+
+    That is so where it comes to something else when the sections have other names.
+    """
+    found = check.measure(song)
+    return any(
+        not np.isclose(found, check.measure(_renamed(song, turn))) for turn in range(len(_NAMES))
+    )
+
+
+_NAMES: Final = ("intro", "build", "drop", "breakdown", "verse", "chorus", "solo", "bridge", "coda",
+                 "exposition: second theme", "development", "recapitulation: second theme")  # fmt: skip
+
+
+def _renamed(song: Song, turn: int) -> Song:
+    """The song with names for its sections as other music has them."""
+    return song.replace(sections=tuple(
+        replace(section, name=_NAMES[(number + turn) % len(_NAMES)])
+        for number, section in enumerate(song.sections)
+    ))  # fmt: skip
 
 
 def _changed(song: Song, change: Callable[[Notes], Notes]) -> Song:
@@ -61,9 +86,24 @@ def _spread(notes: Notes) -> Notes:
     return notes.replace(pitch=60 + np.arange(len(notes)) % 25, marks={})
 
 
+def _eastern(notes: Notes) -> Notes:
+    """Notes that climb a scale with augmented seconds."""
+    scale = np.array([0, 1, 4, 5, 7, 8, 11])
+    place = np.arange(len(notes)) % 14
+    return notes.replace(pitch=60 + 12 * (place // 7) + scale[place % 7], marks={})
+
+
+def foreign(check: Check, song: Song) -> bool:
+    """Whether a check asks what the piece brought along: the notes of its tune, its sections."""
+    return asks_the_tune(check, song) or asks_the_form(check, song)
+
+
 def habits(genre: Genre, song: Song) -> tuple[Check, ...]:
-    """The checks of a genre, of its kind that the song is, that can be asked of a foreign tune."""
+    """The checks of a genre, of its kind that the song is, that are questions to the band.
+
+    What asks the foreign tune for its notes, or the foreign form for its sections, is left out.
+    """
     programs = tuple(t.instrument.program for t in song.tracks if not t.instrument.drums)
     meter = song.meters[0]
     kind = genre.kind("", (meter.numerator, meter.denominator), programs)
-    return tuple(check for check in kind.checks if not asks_the_tune(check, song))
+    return tuple(check for check in kind.checks if not foreign(check, song))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..score.song import Song
-from ..score.timeline import ChordMark, KeyMark, MeterMark, TempoMark
+from ..score.timeline import ChordMark, KeyMark, MeterMark, Section, TempoMark
 from ..score.track import Track
 from ..units import Bpm, Ticks
 from .bar import Tone
@@ -33,6 +33,8 @@ def in_manner(
     frame = Song(meters=(MeterMark(Ticks(0), *whole.brief.meter),), chords=marks,
                  keys=(KeyMark(Ticks(0), whole.key.tonic, whole.key.mode),),
                  tempos=(TempoMark(Ticks(0), Bpm(whole.brief.tempo)),),
+                 sections=tuple(Section(Ticks(s.first * whole.grid.bar), Ticks(s.bars * whole.grid.bar),
+                                        s.name, s.energy) for s in whole.scenes),
                  length=Ticks(whole.bars * whole.grid.bar))  # fmt: skip
 
     def habits(track: Track) -> int:

@@ -23,7 +23,7 @@ from .casting import players_for
 from .composer import performed, write
 from .form import Scene, act_of, rows, theme_of
 from .genre import Genre
-from .habits import asks_the_tune
+from .habits import foreign
 from .hear import Heard, hear
 from .options import Options
 from .phrasing import in_manner
@@ -121,7 +121,7 @@ def _written(whole: Plan, genre: Genre, lead: int, tune: Track) -> Song:
         brief = whole.brief.model_copy(update={"seed": seed})
         song = write(replace(whole, brief=brief), genre, given={lead: tune})
         lacking = [check for check in genre.checks if not check.holds(song)]
-        had = -sum(not asks_the_tune(check, song) for check in lacking)
+        had = -sum(not foreign(check, song) for check in lacking)
         if best is None or had > most:
             best, most = song, had
         if not had:

@@ -87,8 +87,13 @@ def language(genre: Genre) -> Language:
     words = {kind: _vocabulary(counted, _COLOURS[kind][depth]) for kind, counted in said.items()}
     if blue:
         words |= {"major": _COLOURS["blue"][depth], "dominant": _COLOURS["blue"][depth]}
-    return Language(words, most, 2 if rate <= 0.8 else 1, blue, figures or genre.strict,
+    return Language(words, most, _hold(rate), blue, figures or genre.strict,
                     depth > 0 and not blue and most > 1, announced, mean)  # fmt: skip
+
+
+def _hold(rate: float) -> int:
+    """For how many bars a genre stays on a chord that changes so often in a bar."""
+    return 1 if rate > 0.8 else min(16, max(2, round(1 / max(rate, 1e-6))))
 
 
 def _vocabulary(counted: Counter[str], usual: tuple[str, ...]) -> tuple[str, ...]:
@@ -125,7 +130,8 @@ def translated(
         if tongue.hold > 1 and number % tongue.hold and found:
             under = over(sung[number], grid, Span(0, grid.bar, said[0].change))
             held = found[-1][-1].change
-            if strain(held, under) < 0.7 and number + 1 < len(harmony):
+            most = 0.9 + 0.15 * (tongue.hold - 2)
+            if strain(held, under) < most and number + 1 < len(harmony):
                 said = [Span(0, grid.bar, held)]
         if tongue.prepared and len(said) == 1:
             said = _prepared(said[0], key, tongue, grid, sung[number])
