@@ -210,3 +210,11 @@ def test_a_pushed_note_comes_sooner_and_none_is_lost():
 def test_an_unknown_aspect_is_named():
     with pytest.raises(UnknownName, match="colour"):
         restyle(piece(CHORALE), GENRES["jazz"], only=("colour",))
+
+
+def test_a_long_upbeat_has_as_many_new_bars_as_it_needs():
+    wide = song_in(4, 2, *[2] * 19).replace(pickup=Ticks(6 * 960))
+    way = journey(hear(wide), (4, 4))
+    assert (way.scenes[0].name, way.scenes[0].bars) == ("upbeat", 2)
+    assert [way.snapped(2 * 960 * n) / 960 for n in range(4)] == [2, 4, 6, 8]
+    assert restyle(wide, GENRES["rock"]).note_count

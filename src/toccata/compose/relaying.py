@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from ..theory.key import Key
@@ -94,7 +95,10 @@ def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) ->
     scenes: list[Scene] = []
     first = 0
     for scene in heard.scenes:
-        size = 1 if scene.name == UPBEAT else max(1, -(-scene.bars // join) * split)
+        size = max(1, -(-scene.bars // join) * split)
+        if scene.name == UPBEAT:  # as many new bars as it reaches into
+            bar = grid(*heard.meters[0]).bar * heard.song.resolution / RESOLUTION
+            size = max(1, min(split, ceil(split * int(heard.song.pickup) / bar - 1e-6)))
         for place in range(scene.bars):
             bar = scene.first + place
             upbeat = scene.name == UPBEAT
@@ -102,7 +106,7 @@ def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) ->
             share = ((join - 1 if upbeat else place % join), join)
             knots = _bar_knots(heard, bar, new, share, split, onsets, upbeat=upbeat)
             if upbeat:
-                begin -= (split - 1) * new.bar
+                begin -= (split - size) * new.bar
             for was, goes in knots:
                 old_ticks.append(was)
                 new_ticks.append(begin + goes)
