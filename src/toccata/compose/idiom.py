@@ -46,6 +46,14 @@ class Check:
         """Whether a song has the habit."""
         return self.low <= self.measure(song) <= self.high
 
+    @property
+    def beats(self) -> int:
+        """How many beats a bar must have that this can be; 0 where any bar will do."""
+        asked = self.measure.keywords if isinstance(self.measure, partial) else {}
+        if self.low <= 0 or not isinstance(self.measure, partial):
+            return 0
+        return int(max(asked["places"])) + 1 if self.measure.func is bars_with else 0
+
     def explain(self, song: Song) -> str:
         """The measure beside its bounds."""
         found = self.measure(song)

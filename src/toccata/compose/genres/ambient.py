@@ -10,7 +10,7 @@ from ..bar import Bar, Tone, gapped, ladder, nearest, within
 from ..comping import at_home, broken, held
 from ..counterpoint import guide_line
 from ..drums import KEYS, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, Check, chord_rhythm, per_bar, sounding
 from ..melody import Manner, sing
 
@@ -165,6 +165,7 @@ GENRE = Genre(
     keys=("D dorian", "C lydian", "A minor", "E minor", "F major", "G major"),
     ensemble=("warm pad", "piano", "choir", "tubular bells", "contrabass"),
     bars=32,
+    hints=Hints(programs=(50, 78, *range(89, 105)), colors=("calm", "dark")),
     forms=(
         "drift 8 .3, rise 8 .5",
         "drift 8 .25, rise 8 .5, fade 8 .3",

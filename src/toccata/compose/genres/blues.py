@@ -12,7 +12,7 @@ from ..bass import ground, lead_in
 from ..comping import broken, struck
 from ..counterpoint import guide_line
 from ..drums import crash, filled, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, Check, outside, richness, swing
 from ..melody import Manner, pitched, shape, sing
 
@@ -242,6 +242,7 @@ GENRE = Genre(
     keys=("A major", "E major", "G major", "C major", "A minor", "E minor"),
     ensemble=("electric guitar", "hammond organ", "electric bass", "drums", "harmonica"),
     bars=36,
+    hints=Hints(programs=(23,), forms=("8-bar blues", "12-bar blues", "16-bar blues")),
     forms=(
         "verse 12 .55",
         "intro 4 .4, verse 12 .58",

@@ -13,7 +13,7 @@ from ..bass import line
 from ..comping import broken, chord, held, struck
 from ..counterpoint import answer, guide_line
 from ..drums import final_hit, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, OFFBEAT_HATS, Check, richness, share_at, swing
 from ..melody import Manner, sing
 
@@ -224,6 +224,7 @@ GENRE = Genre(
     keys=("F major", "D minor", "C major", "A minor", "G major", "Eb major", "Bb major"),
     ensemble=("nylon guitar", "flute", "upright bass", "drums"),
     bars=40,
+    hints=Hints(programs=(25,)),
     forms=(
         "A 8 .5",
         "A 8 .46, A 8 .54",

@@ -12,7 +12,7 @@ from ..bass import line
 from ..comping import broken, chord, held, struck
 from ..counterpoint import counter as second_line
 from ..drums import groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, Check, outside, richness, riffing, share_at
 from ..melody import Manner, sing
 from . import dance
@@ -355,6 +355,7 @@ GENRE = Genre(
           "E dorian"),
     ensemble=("acoustic guitar", "fiddle", "flute", "upright bass"),
     bars=32,
+    hints=Hints(programs=(16, 22, 24, 26, 79, 106, 110, 111), forms=("strophic",), signs=("rare",)),
     forms=(
         "verse 8 .48",
         "verse 8 .45, verse 8 .52",

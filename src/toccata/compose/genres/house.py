@@ -12,7 +12,7 @@ from ..bar import Bar, Tone, nearest
 from ..bass import line
 from ..comping import broken, held, spread
 from ..drums import groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import (
     FOUR_ON_THE_FLOOR,
     OFFBEAT_HATS,
@@ -209,6 +209,7 @@ GENRE = Genre(
     ensemble=("house piano", "synth bass", "electronic drums", "synth strings", "saw lead",
               "noise sweep: percussion"),
     bars=64,
+    hints=Hints(programs=(39, 40, 63, 81, 82, 91), kits=(25,), forms=("build and drop",), colors=("cold",)),
     forms=(
         "drop 8 .9",
         "groove 8 .55, drop 8 .92",

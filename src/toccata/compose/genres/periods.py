@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..genre import Genre
+from ..genre import Genre, Hints
 from .galant import bass, chords, feel, inner, kettle, last_chord, melody
 from .periodic import CHECKS
 
@@ -22,6 +22,14 @@ PERIODS = Genre(
     keys=("C major", "G major", "F major", "D major", "A minor", "D minor", "Bb major", "G minor"),
     ensemble=("piano",),
     bars=32,
+    hints=Hints(
+        programs=(7, 20, *range(41, 50), 61, *range(69, 74)),
+        kits=(49,),
+        forms=("sonata", "minuet and trio", "ABACA", "fugue", "theme and variations",
+               "rounded binary", "ABA"),
+        meters=((3, 4),),
+        signs=("tempo word",),
+    ),
     forms=(
         "A 8 .5",
         "A 8 .48, B 8 .62",
