@@ -91,6 +91,7 @@ class Genre:
     strict: bool = False
     blue: bool = False
     loops: bool = False
+    led: bool = False
     renews: float = 0.0
     fills: Mapping[str, Fill] = field(default_factory=dict)
     last: Mapping[str, Fill] = field(default_factory=dict)

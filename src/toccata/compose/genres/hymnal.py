@@ -70,6 +70,7 @@ CHORALE = replace(
     ending=_AUTHENTIC,
     phrase=2,
     loops=True,
+    led=False,
     fills=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio", "melody 2",
                          "melody 3", "melody 4", "melody 5", "melody 6", "bass 2", "bass 3"),
                         chorale.voice) | {"drums": chorale_drums},

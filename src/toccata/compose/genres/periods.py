@@ -69,6 +69,7 @@ PERIODS = Genre(
     feel=feel,
     entrances={"melody": 0.2, "chords": 0.0, "bass": 0.2, "counter": 0.4, "pad": 0.4, "drums": 0.4},
     pedal=False,
+    led=True,
     wet=48,
     checks=CHECKS,
     rival="folk",
