@@ -129,14 +129,16 @@ class _Desk:
     ) -> list[Tone]:
         """A line that has listened to the lines that stand; in a chamber group, not an orchestra."""
         players = self.whole.players
-        if sum(_single(player) for player in players) > 6:
+        if sum(_single(player) for player in players) > 6 or (
+            self.whole.themes and players[number].role == "melody"
+        ):
             return tones
         others = [
-            line for other, line in self.written.items()
+            (players[other], line) for other, line in self.written.items()
             if other != number and _single(players[other])
         ]  # fmt: skip
         length = int(self.whole.grid.bar)
-        ground = Ground(self.whole.chord_at, self.whole.tonic_at, int(self.whole.grid.beats[0].length))
+        ground = Ground(self.whole.chord_at, self.whole.key_at, int(self.whole.grid.beats[0].length))
         if places is None:
             return heeded(tones, others, players[number], ground)
         line = _merged(before, tones, places, length)

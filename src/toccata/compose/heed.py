@@ -3,7 +3,8 @@
 A line is taken as it was written. Where it breaks a rule of part-writing against the lines that
 stand (parallel fifths and octaves, crossing, a leading tone that does not rise, ...), the notes
 around that place are chosen anew among the tones of their chords: the way that costs least in all,
-found by dynamic programming. Everything else stays.
+found by dynamic programming. Everything else stays. Who comes first has nobody to heed, but mends
+what is hard to sing.
 """
 
 from __future__ import annotations
@@ -15,7 +16,11 @@ from functools import lru_cache
 from typing import Final
 
 from ..theory.chord import parse_chord
-from ..theory.partwriting import augmented_moves, tendencies
+from ..theory.interval import between
+from ..theory.key import Key
+from ..theory.partwriting import tendencies
+from ..theory.pitch import NATURALS, Pitch, parse_pitch
+from ..theory.spelling import midi_name
 from .bar import Player, Tone
 from .harmony import Change
 
@@ -45,10 +50,10 @@ _LONG: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a line stands on: the chord and the tonic at a tick, and how long a beat is."""
+    """What a line stands on: the chord and the key at a tick, and how long a beat is."""
 
     chord: Callable[[int], Change]
-    tonic: Callable[[int], int]
+    key: Callable[[int], Key]
     beat: int
 
 
@@ -82,19 +87,20 @@ class _Unit:
 
 def heeded(
     tones: Sequence[Tone],
-    others: Sequence[Sequence[Tone]],
+    others: Sequence[tuple[Player, Sequence[Tone]]],
     player: Player,
     ground: Ground,
     free: Callable[[Tone], bool] = lambda _: True,
 ) -> list[Tone]:
     """The line with its faults against the others mended, as far as chord tones allow.
 
-    `tones` is a line in order of time, `others` are the lines that stand. Only tones for which
+    `tones` is a line in order of time, `others` are the lines that stand,
+    with their players. Only tones for which
     `free` holds are changed, and only their pitch.
     """
-    standing = _standing(tones, others)
-    if not tones or not standing:
-        return list(tones)
+    standing = _standing(player, others)
+    if not tones:
+        return []
     units = _units(tones, ground, free)
     for unit in units:
         unit.choices, unit.own = [unit.pitch], [_alone(unit, unit.pitch, standing, ground)]
@@ -118,28 +124,27 @@ def heeded(
     return found
 
 
-def _standing(tones: Sequence[Tone], others: Sequence[Sequence[Tone]]) -> list[_Other]:
-    """The others as columns, with their place above or below this line."""
-    lines = [sorted(line) for line in others if line]
-    if not tones or not lines:
-        return []
-    mine = _height(tones)
-    heights = [_height(line) for line in lines]
-    above = [h for h in heights if h >= mine]
-    under = [h for h in heights if h < mine]
-    nearest_above, nearest_under = min(above, default=None), max(under, default=None)
+def _standing(me: Player, others: Sequence[tuple[Player, Sequence[Tone]]]) -> list[_Other]:
+    """The others as columns, with their place above or below this player."""
+    lines = [(_seat(player), sorted(line)) for player, line in others if line]
+    mine = _seat(me)
+    seats = [seat for seat, _ in lines]
+    above = min((seat for seat in seats if seat > mine), default=None)
+    under = max((seat for seat in seats if seat < mine), default=None)
+    highest, lowest = max([mine, *seats]), min([mine, *seats])
     return [
         _Other(
             [t.start for t in line], [t.start + t.length for t in line], [t.pitch for t in line],
-            height >= mine, height in (nearest_above, nearest_under),
-            (height == max(heights) and not under) or (height == min(heights) and not above),
+            seat > mine, seat in (above, under), {seat, mine} == {highest, lowest},
         )
-        for line, height in zip(lines, heights, strict=True)
+        for seat, line in lines
     ]  # fmt: skip
 
 
-def _height(tones: Sequence[Tone]) -> float:
-    return sum(t.pitch * t.length for t in tones) / max(1, sum(t.length for t in tones))
+def _seat(player: Player) -> tuple[int, int, int]:
+    """How high a player sits: who has the tune above all, the bass below, the rest by instrument."""
+    role = {"melody": 1, "bass": -1}.get(player.role, 0)
+    return role, player.low + player.high, -player.copy
 
 
 def _units(
@@ -177,7 +182,7 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
     if grounding:
         root = unit.change.bass == unit.change.root
         pcs = {written % 12, *(unit.change.tones[1:2] if root else ())}
-    reach = 14 if grounding else 9
+    reach = 14 if grounding else 5 if player.role == "melody" else 9
     choices = [
         pitch
         for pitch in range(max(player.low, written - reach), min(player.high, written + reach) + 1)
@@ -188,6 +193,8 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
     costs = [unit.own[0]]
     for pitch in choices:
         cost = MOVED + 0.15 * abs(pitch - written) + _alone(unit, pitch, standing, ground)
+        if player.role == "bass":  # leave room for those who will stand above
+            cost += max(0, pitch - max(52, written))
         if grounding and pitch % 12 != written % 12:
             cost += 8.0
         if written % 12 == third != pitch % 12:
@@ -199,7 +206,7 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
 def _alone(unit: _Unit, pitch: int, standing: Sequence[_Other], ground: Ground) -> float:
     """What a pitch costs by itself: beyond a neighbour, a rub, a leading tone sung twice."""
     cost = 0.0
-    leading = (ground.tonic(unit.start) + 11) % 12
+    leading = (ground.key(unit.start).tonic_pc + 11) % 12
     tender = pitch % 12 == leading and leading in unit.change.tones
     inside = pitch % 12 in unit.change.tones
     for other in standing:
@@ -267,11 +274,12 @@ def _steps(
     rows: Sequence[int], columns: Sequence[int],
 ) -> list[list[float]]:  # fmt: skip
     """What each move from a choice of one unit to one of the next costs."""
-    if new.start - old.end > ground.beat:
+    if new.start - old.end > 2 * ground.beat:
         return [[0.0] * len(columns) for _ in rows]
-    moves = [_move(other, new.start, ground.beat) for other in standing]
-    bound = _bound(old.change.symbol, new.change.symbol, ground.tonic(old.start))
-    leading, seventh, wide = bound
+    moves = [_move(other, new.start, 2 * ground.beat) for other in standing]
+    key = ground.key(old.start)
+    leading, seventh = _bound(old.change.symbol, new.change.symbol, key.tonic_pc)
+    heard = _sevenths(old.change, new.change) if new.opens else ()
     inner = any(o.above for o in standing) and any(not o.above for o in standing)
     table = []
     for row in rows:
@@ -281,12 +289,12 @@ def _steps(
             now = new.choices[column]
             step = now - was
             cost = LEAPING * max(0, abs(step) - 7)
-            if (was % 12, step) in wide:
+            if abs(step) in (3, 6, 8, 10) and _augmented(old.change, new.change, key, was, now):
                 cost += AUGMENTED
             if was % 12 == leading and step not in (0, 1, 2):
                 cost += 0.0 if inner and step in (-3, -4) else UNRESOLVED
-            if was % 12 == seventh and step not in (0, -1, -2):
-                cost += UNRESOLVED
+            if step not in (0, -1, -2):
+                cost += UNRESOLVED * (was % 12 == seventh) or HIDDEN * (was % 12 in heard)
             for other, move in zip(standing, moves, strict=True):
                 if move is not None:
                     cost += _pair(other, was, now, *move)
@@ -295,7 +303,7 @@ def _steps(
     return table
 
 
-def _move(other: _Other, at: int, beat: int) -> tuple[int, int, bool] | None:
+def _move(other: _Other, at: int, rest: int) -> tuple[int, int, bool] | None:
     """(pitch before, pitch now, whether it begins) of a line at a tick; None where it rests."""
     place = bisect_left(other.starts, at + _TOGETHER) - 1
     if place < 0 or other.ends[place] <= at:
@@ -303,7 +311,7 @@ def _move(other: _Other, at: int, beat: int) -> tuple[int, int, bool] | None:
     begins = other.starts[place] > at - _TOGETHER
     if not begins:
         return other.pitches[place], other.pitches[place], False
-    if place == 0 or other.ends[place - 1] < at - beat:
+    if place == 0 or other.ends[place - 1] < at - rest:
         return None
     return other.pitches[place - 1], other.pitches[place], True
 
@@ -328,13 +336,36 @@ def _pair(other: _Other, was: int, now: int, before: int, after: int, begins: bo
 
 
 @lru_cache(maxsize=4096)
-def _bound(
-    before: str, after: str, tonic: int
-) -> tuple[int | None, int | None, frozenset[tuple[int, int]]]:
-    """(leading tone, seventh) that the next chord resolves, and the augmented moves to it."""
-    first, second = parse_chord(before), parse_chord(after)
-    leading, seventh = tendencies(first, second, tonic)
-    return leading, seventh, augmented_moves(first, second)
+def _bound(before: str, after: str, tonic: int) -> tuple[int | None, int | None]:
+    """The leading tone and the seventh that the next chord resolves."""
+    return tendencies(parse_chord(before), parse_chord(after), tonic)
+
+
+@lru_cache(maxsize=4096)
+def _sevenths(before: Change, after: Change) -> tuple[int, ...]:
+    """What a passing note would make a seventh of a triad that the next chord could resolve."""
+    if before.root == after.root or len(before.tones) > 3:
+        return ()
+    return tuple(
+        pc for pc in ((before.root + 10) % 12, (before.root + 11) % 12)
+        if {(pc - 1) % 12, (pc - 2) % 12} & set(after.tones)
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=16384)
+def _augmented(before: Change, after: Change, key: Key, was: int, now: int) -> bool:
+    """Whether a leap is an augmented one, as the chords and the key spell it."""
+    step = between(_spelled(before.symbol, key, was), _spelled(after.symbol, key, now))
+    return step.quality == "A" and step.number > 1
+
+
+@lru_cache(maxsize=4096)
+def _spelled(symbol: str, key: Key, pitch: int) -> Pitch:
+    for note in parse_chord(symbol).notes:
+        tone = parse_pitch(note)
+        if tone.pitch_class == pitch % 12:
+            return tone.at((pitch - NATURALS[tone.letter] - tone.accidental) // 12 - 1)
+    return parse_pitch(midi_name(pitch, key))
 
 
 __all__ = ["Ground", "heeded"]

@@ -49,10 +49,9 @@ class Plan:
         spans = self.harmony[min(bar, self.bars - 1)]
         return next((span.change for span in reversed(spans) if span.at <= at), spans[0].change)
 
-    def tonic_at(self, tick: int) -> int:
-        """The pitch class of the key's tonic at a tick of the song."""
-        bar = min(tick // int(self.grid.bar), self.bars - 1)
-        return self.keys[self.scene_at(bar)].tonic_pc
+    def key_at(self, tick: int) -> Key:
+        """The key at a tick of the song."""
+        return self.keys[self.scene_at(min(tick // int(self.grid.bar), self.bars - 1))]
 
     def scene_at(self, bar: int) -> int:
         """The number of the section in which a bar lies, bars counted from 0."""

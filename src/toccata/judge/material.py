@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -27,6 +28,9 @@ PLACES: Final = (0.0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4)
 MOST_NOTES: Final = 40_000
 MOST_BARS: Final = 800
 """A longer piece is judged by its beginning."""
+
+_BLURRED: Final = 0.02
+"""Quarter notes by which a note may be held over the next and still be a line."""
 
 _SNAP: Final = np.array([0, 3, 4, 6, 8, 9, 12])
 
@@ -205,6 +209,25 @@ def _line(row: Row, up: int) -> Row:
     return row.where(np.asarray(kept, dtype=np.int64))
 
 
+def ornaments(row: Row) -> NDArray[np.bool_]:
+    """Which notes are too quick to be members of a voice: all but the longest of those that a part
+    plays one after the other on one step, as in a mordent or a grace. On the judge's grid they would
+    stand as a chord, and one voice would be heard as two.
+    """
+    order = np.lexsort((row.raw, row.at, row.part))
+    part, at, raw = row.part[order], row.at[order], row.raw[order]
+    end = raw + row.length[order]
+    found = np.zeros(len(row), np.bool_)
+    fresh = np.flatnonzero(np.r_[True, (part[1:] != part[:-1]) | (at[1:] != at[:-1]), True])
+    for first, after in pairwise(fresh.tolist()):
+        if after - first < 2 or (raw[first + 1 : after] < end[first : after - 1] - _BLURRED).any():
+            continue
+        group = order[first:after]
+        found[group] = True
+        found[group[row.length[group].argmax()]] = False
+    return found
+
+
 def _harmony(
     tuned: Row, meters: tuple[tuple[float, int, int], ...], pickup: float, names: tuple[str, ...]
 ) -> Harmony | None:
@@ -215,6 +238,7 @@ def _harmony(
 
     if not len(tuned):
         return None
+    tuned = tuned.where(~ornaments(tuned))
     heard = Heard.from_columns(tuned.at, tuned.length * STEPS, tuned.pitch, tuned.part, STEPS)
     try:
         known = [(at, Meter(above, below)) for at, above, below in meters] or Meter()

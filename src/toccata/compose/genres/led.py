@@ -73,6 +73,11 @@ def seat(ensemble: tuple[Player, ...], own: Player) -> int:
     return 1 if place < len(inner) / 2 and len(inner) > 1 else 2
 
 
+def banded(bar: Bar) -> bool:
+    """Whether single voices share the harmony, so that they had better be led together."""
+    return bar.player.mono and sum(p.mono and not p.drums for p in bar.ensemble) > 2
+
+
 def note_of(bar: Bar, voice: int, at: int) -> int:
     """The note of a voice at a tick of the bar, by octaves where this player can play it."""
     pitch = voices(bar, at)[voice]
