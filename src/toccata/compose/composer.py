@@ -138,7 +138,11 @@ class _Desk:
             if other != number and _single(players[other])
         ]  # fmt: skip
         length = int(self.whole.grid.bar)
-        ground = Ground(self.whole.chord_at, self.whole.key_at, int(self.whole.grid.beats[0].length))
+        keys = [self.whole.key_at(bar * length) for bar in range(self.whole.bars)]
+        ground = Ground(
+            self.whole.chord_at, lambda tick: keys[min(tick // length, len(keys) - 1)],
+            int(self.whole.grid.beats[0].length),
+        )  # fmt: skip
         if places is None:
             return heeded(tones, others, players[number], ground)
         line = _merged(before, tones, places, length)

@@ -83,6 +83,7 @@ class _Unit:
     free: bool
     choices: list[int]
     own: list[float]
+    heard: list[tuple[int, bool, int, bool, bool]] | None = None
 
 
 def heeded(
@@ -104,18 +105,18 @@ def heeded(
     units = _units(tones, ground, free)
     for unit in units:
         unit.choices, unit.own = [unit.pitch], [_alone(unit, unit.pitch, standing, ground)]
-    wide = 1
-    for _ in range(3):
-        sore = _sore(units, standing, ground)
+    among: Sequence[int] = range(len(units))
+    for wide in (1, 2, 3):
+        sore = _sore(units, standing, ground, among)
         if not sore:
             break
         for place in sore:
             for index in range(max(0, place - wide), min(len(units), place + wide)):
                 _opened(units[index], player, standing, ground)
-        chosen = _cheapest(units, standing, ground)
-        for unit, pitch in zip(units, chosen, strict=True):
+        for unit, pitch in zip(units, _cheapest(units, standing, ground), strict=True):
             unit.pitch = pitch
-        wide += 1
+        among = [n for n in range(len(units)) if len(units[n].choices) > 1
+                 or (n and len(units[n - 1].choices) > 1)]  # fmt: skip
     found = list(tones)
     for unit in units:
         for index in range(unit.first, unit.after):
@@ -147,9 +148,7 @@ def _seat(player: Player) -> tuple[int, int, int]:
     return role, player.low + player.high, -player.copy
 
 
-def _units(
-    tones: Sequence[Tone], ground: Ground, free: Callable[[Tone], bool]
-) -> list[_Unit]:
+def _units(tones: Sequence[Tone], ground: Ground, free: Callable[[Tone], bool]) -> list[_Unit]:
     found: list[_Unit] = []
     before: Change | None = None
     for index, tone in enumerate(tones):
@@ -205,46 +204,55 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
 
 def _alone(unit: _Unit, pitch: int, standing: Sequence[_Other], ground: Ground) -> float:
     """What a pitch costs by itself: beyond a neighbour, a rub, a leading tone sung twice."""
-    cost = 0.0
+    if unit.heard is None:
+        unit.heard = _heard(unit, standing)
     leading = (ground.key(unit.start).tonic_pc + 11) % 12
     tender = pitch % 12 == leading and leading in unit.change.tones
     inside = pitch % 12 in unit.change.tones
-    for other in standing:
-        crossed = rubbed = doubled = False
+    crossed, rubbed, doubled = set(), set(), set()
+    for number, above, sung, long, chordal in unit.heard:
+        if pitch > sung if above else pitch < sung:
+            crossed.add(number)
+        if long and abs(pitch - sung) % 12 in (1, 11) and not (inside and chordal):
+            rubbed.add(number)
+        if long and tender and sung % 12 == leading:
+            doubled.add(number)
+    return CROSSING * len(crossed) + CLASH * len(rubbed) + DOUBLED * len(doubled)
+
+
+def _heard(unit: _Unit, standing: Sequence[_Other]) -> list[tuple[int, bool, int, bool, bool]]:
+    """What sounds with a unit: (line, whether it is above, pitch, whether long, whether a tone of
+    the chord)."""
+    found = []
+    for number, other in enumerate(standing):
         place = max(0, bisect_right(other.starts, unit.start + _TOGETHER) - 1)
         while place < len(other.starts) and other.starts[place] < unit.end - _TOGETHER:
-            end, sung = other.ends[place], other.pitches[place]
-            long = min(end, unit.end) - max(other.starts[place], unit.start)
+            sung = other.pitches[place]
+            long = min(other.ends[place], unit.end) - max(other.starts[place], unit.start)
             if long > _TOGETHER:
-                crossed = crossed or (pitch > sung if other.above else pitch < sung)
-                if abs(pitch - sung) % 12 in (1, 11):
-                    both = inside and sung % 12 in unit.change.tones
-                    rubbed = rubbed or (long >= _LONG and not both)
-                doubled = doubled or (tender and sung % 12 == leading and long >= _LONG)
+                chordal = sung % 12 in unit.change.tones
+                found.append((number, other.above, sung, long >= _LONG, chordal))
             place += 1
-        cost += CROSSING * crossed + CLASH * rubbed + DOUBLED * doubled
-    return cost
+    return found
 
 
-def _sore(units: Sequence[_Unit], standing: Sequence[_Other], ground: Ground) -> list[int]:
-    """The places where the line as it stands is at fault: with itself, or going on from there."""
+def _sore(
+    units: Sequence[_Unit], standing: Sequence[_Other], ground: Ground, among: Sequence[int]
+) -> list[int]:
+    """Those places at which the line as it stands is at fault, with itself or with what was."""
     found = []
-    for place, unit in enumerate(units):
-        here = unit.choices.index(unit.pitch)
+    for place in among:
+        unit = units[place]
         cost = _alone(unit, unit.pitch, standing, ground)
-        if place:
+        if place and cost < GRAVE:
             old = units[place - 1]
-            before = old.choices.index(old.pitch)
-            row = _steps(old, unit, standing, ground, [before], [here])
-            cost += row[0][0]
+            cost += _steps(old, unit, standing, ground, [old.pitch], [unit.pitch])[0][0]
         if cost >= GRAVE:
             found.append(place)
     return found
 
 
-def _cheapest(
-    units: Sequence[_Unit], standing: Sequence[_Other], ground: Ground
-) -> list[int]:
+def _cheapest(units: Sequence[_Unit], standing: Sequence[_Other], ground: Ground) -> list[int]:
     """The pitches of the way that costs least."""
     cost = list(units[0].own)
     back: list[list[int]] = []
@@ -253,7 +261,7 @@ def _cheapest(
             cost = [cost[0] + new.own[0]]
             back.append([0])
             continue
-        steps = _steps(old, new, standing, ground, range(len(old.choices)), range(len(new.choices)))
+        steps = _steps(old, new, standing, ground, old.choices, new.choices)
         fresh, chosen = [], []
         for place, own in enumerate(new.own):
             best = min(range(len(cost)), key=lambda p: cost[p] + steps[p][place])
@@ -282,11 +290,9 @@ def _steps(
     heard = _sevenths(old.change, new.change) if new.opens else ()
     inner = any(o.above for o in standing) and any(not o.above for o in standing)
     table = []
-    for row in rows:
-        was = old.choices[row]
+    for was in rows:
         line = []
-        for column in columns:
-            now = new.choices[column]
+        for now in columns:
             step = now - was
             cost = LEAPING * max(0, abs(step) - 7)
             if abs(step) in (3, 6, 8, 10) and _augmented(old.change, new.change, key, was, now):

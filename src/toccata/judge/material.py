@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..score.instruments import facts
+from .partwriting import counted, is_played
 
 if TYPE_CHECKING:
     from ..score.song import Song
@@ -71,7 +72,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Harmony:
     """What theory hears in the tuned notes: `flaws` are the rules of part-writing that its `voices`
-    (how many it hears) break."""
+    (how many it hears) break, as far as they hold for who plays (`partwriting.py`)."""
 
     analysis: Analysis
     flaws: tuple[Flaw, ...]
@@ -140,11 +141,13 @@ def listen(song: Song) -> Material:
     )
     pickup = int(song.pickup) / song.resolution
     names = tuple(track.name or f"track {n}" for n, track in enumerate(song.tracks, 1))
+    programs = [int(t.instrument.program) for t in song.tracks
+                if not t.muted and not is_drums(t) and len(t.notes)]  # fmt: skip
     end = min(int(steps[-1]) * song.resolution // STEPS, int(song.end))
     return Material(
         tuned, drums, _line(tuned, 1), _line(tuned, -1), steps, meters, pickup,
         float(song.seconds_at(end)[0]), names, tuple(playable(track) for track in song.tracks),
-        _harmony(tuned, meters, pickup, names), cut,
+        _harmony(tuned, meters, pickup, names, is_played(programs)), cut,
     )  # fmt: skip
 
 
@@ -229,7 +232,11 @@ def ornaments(row: Row) -> NDArray[np.bool_]:
 
 
 def _harmony(
-    tuned: Row, meters: tuple[tuple[float, int, int], ...], pickup: float, names: tuple[str, ...]
+    tuned: Row,
+    meters: tuple[tuple[float, int, int], ...],
+    pickup: float,
+    names: tuple[str, ...],
+    played: bool,
 ) -> Harmony | None:
     """Chords, keys, cadences and faults; None where nothing has a pitch."""
     from ..errors import ToccataError
@@ -246,4 +253,5 @@ def _harmony(
     except ToccataError:  # a meter of a wild file that theory does not count in
         analysis = analyze(heard)
     voices = voices_of(heard, names)
-    return Harmony(analysis, tuple(flaws(voices, analysis.chords)), len(voices.rows))
+    found = counted(flaws(voices, analysis.chords), played)
+    return Harmony(analysis, found, len(voices.rows))

@@ -14,7 +14,7 @@ from ...theory.voiceleading import lead
 from ..bar import Bar, Player, Tone, nearest
 from ..comping import voiced
 
-RANGES: Final = ((36, 55), (48, 62), (55, 67))
+RANGES: Final = ((36, 53), (50, 65), (57, 71))
 """Bass, tenor and alto, where a cello, a viola and a second violin lie well."""
 
 

@@ -217,7 +217,7 @@ def tonic_near(key: Key, center: int, low: int, high: int) -> int:
     pitch = wish + (key.tonic_pc - wish + 6) % 12 - 6
     while pitch - 8 < low and pitch + 24 <= high:
         pitch += 12
-    while pitch + 17 > high and pitch - 20 >= low:
+    while pitch + 13 > high and pitch - 20 >= low:
         pitch -= 12
     return pitch
 
