@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from ..theory.chord import parse_chord
@@ -256,7 +257,7 @@ def _cheapest(units: Sequence[_Unit], standing: Sequence[_Other], ground: Ground
     """The pitches of the way that costs least."""
     cost = list(units[0].own)
     back: list[list[int]] = []
-    for old, new in zip(units, units[1:], strict=False):
+    for old, new in pairwise(units):
         if len(old.choices) == len(new.choices) == 1:
             cost = [cost[0] + new.own[0]]
             back.append([0])

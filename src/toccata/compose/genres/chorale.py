@@ -24,6 +24,10 @@ THREE: Final = ((41, 60), (52, 69), (60, 79))
 """The same for three."""
 
 
+_LEAST: Final = 11
+"""The smallest range in which a voice can be led."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sung:
     """One note of a voice: its first tick in the song, its length in ticks, its pitch."""
@@ -66,10 +70,24 @@ def sung(bar: Bar) -> Voices:
 def _written(sheet: _Sheet) -> Voices:
     bar = sheet.bar
     slots = _slots(bar)
-    ranges = THREE if _count(bar.ensemble) == 3 else RANGES
+    ranges = _reach(bar.ensemble, THREE if _count(bar.ensemble) == 3 else RANGES)
     wishes = hymn(bar, slots, ranges[-1])
     chords = _led(bar, slots, ranges, wishes)
     return _ornamented(bar, slots, chords)
+
+
+def _reach(
+    ensemble: tuple[Player, ...], ranges: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
+    """The ranges of the voices, as far as those who sing them reach."""
+    found = list(ranges)
+    for player in _singers(ensemble):
+        for voice in shares(ensemble).get((player.role, player.copy), ()):
+            low, high = found[voice]
+            inside = max(low, player.low), min(high, player.high)
+            if inside[1] - inside[0] >= _LEAST:
+                found[voice] = inside
+    return tuple(found)
 
 
 def _slots(bar: Bar) -> list[Slot]:
