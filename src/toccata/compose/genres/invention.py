@@ -181,7 +181,7 @@ _ROLES: Final = ("melody", "counter", "chords", "arpeggio", "pad", "bass", "melo
 
 INVENTION = replace(
     PERIODS,
-    led=False,
+    led=True,
     tempo=(66, 92, 126),
     meters=((4, 4), (3, 4)),
     keys=("C major", "D minor", "F major", "A minor", "G major", "E minor", "Bb major"),
