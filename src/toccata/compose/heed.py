@@ -34,6 +34,7 @@ UNRESOLVED: Final = 40.0
 AUGMENTED: Final = 30.0
 CLASH: Final = 24.0
 DOUBLED: Final = 16.0
+LOOSE: Final = 12.0
 BARE: Final = 5.0
 """What each clumsiness costs: a third that nobody else has and that is given up is `BARE`."""
 
@@ -289,6 +290,7 @@ def _steps(
     key = ground.key(old.start)
     leading, seventh = _bound(old.change.symbol, new.change.symbol, key.tonic_pc)
     heard = _sevenths(old.change, new.change) if new.opens else ()
+    loose = _foreign_sevenths(old.change)
     inner = any(o.above for o in standing) and any(not o.above for o in standing)
     table = []
     for was in rows:
@@ -302,6 +304,8 @@ def _steps(
                 cost += 0.0 if inner and step in (-3, -4) else UNRESOLVED
             if step not in (0, -1, -2):
                 cost += UNRESOLVED * (was % 12 == seventh) or HIDDEN * (was % 12 in heard)
+            if was % 12 in loose and not new.opens and abs(step) > 2:
+                cost += LOOSE
             for other, move in zip(standing, moves, strict=True):
                 if move is not None:
                     cost += _pair(other, was, now, *move)
@@ -357,6 +361,13 @@ def _sevenths(before: Change, after: Change) -> tuple[int, ...]:
         pc for pc in ((before.root + 10) % 12, (before.root + 11) % 12)
         if {(pc - 1) % 12, (pc - 2) % 12} & set(after.tones)
     )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _foreign_sevenths(change: Change) -> tuple[int, ...]:
+    """The sevenths above the root that are no tones of the chord: they go on by step."""
+    pcs = ((change.root + 10) % 12, (change.root + 11) % 12)
+    return tuple(pc for pc in pcs if pc not in change.tones)
 
 
 @lru_cache(maxsize=16384)
