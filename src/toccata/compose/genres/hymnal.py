@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
+from ...theory.key import Key
 from ..bar import Bar, Tone
 from ..drums import KEYS
+from ..form import Scene
 from ..genre import Genre
 from . import chorale
+from .hymnchords import harmony
 from .periods import PERIODS
 
 
@@ -28,8 +32,13 @@ def hymnal(words: str, meter: tuple[int, int]) -> Genre:
     return replace(
         CHORALE,
         changes=PERIODS.changes if slow else CHORALE.changes,
+        harmony=None if slow else partial(_by_beat, beats=beats),
         ending=PERIODS.ending if slow else ending,
     )
+
+
+def _by_beat(scene: Scene, key: Key, seed: int, beats: int) -> tuple[str, ...]:
+    return harmony(scene, key, seed, beats)
 
 
 _AUTHENTIC = {"major": "V V7 | I", "minor": "V V7 | I"}

@@ -15,13 +15,15 @@ from ..harmony import Change
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One chord of the hymn: when it sounds, which it is, and in which section at which place."""
+    """One chord of the hymn: when it sounds, which it is, and in which section at which place, on a
+    strong beat or a weak one."""
 
     start: int
     length: int
     change: Change
     scene: Scene
     bar: int
+    strong: bool = True
 
 
 def hymn(bar: Bar, slots: Sequence[Slot], compass: tuple[int, int]) -> list[int]:
@@ -102,15 +104,22 @@ def _pull(change: Change, before: int, after: int, tonic: int) -> float:
 def _step(before: int, after: int) -> float:
     """How hard an interval is to sing."""
     size = abs(after - before)
-    return (2.6, 0.0, 0.0, 0.9, 1.2, 2.2, 9.0, 3.0)[size] if size < 8 else 4.0 + size
+    return (1.1, 0.0, 0.0, 0.9, 1.2, 2.2, 9.0, 3.0)[size] if size < 8 else 4.0 + size
 
 
 def line_ends(slots: Sequence[Slot]) -> list[int]:
-    """The chords on which the lines of the hymn come to rest: the last of every second bar."""
-    first = slots[0].bar
+    """The chords on which the lines of the hymn come to rest: long ones at the end of a bar; where
+    all are alike, the last of every second bar."""
+    first, beat = slots[0].bar, min(slot.length for slot in slots)
     found = [
         index
         for index, (slot, after) in enumerate(pairwise(slots))
-        if after.bar != slot.bar and (slot.bar - first) % 2 == 1
+        if after.bar != slot.bar and slot.length >= 2 * beat and slot.bar > first
     ]
+    if not found:
+        found = [
+            index
+            for index, (slot, after) in enumerate(pairwise(slots))
+            if after.bar != slot.bar and (slot.bar - first) % 2 == 1
+        ]
     return [*found, len(slots) - 1]

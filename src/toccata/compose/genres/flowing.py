@@ -1,0 +1,182 @@
+"""Chords become voices that flow: passing and neighbouring eighths, suspensions, walking basses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+from typing import Final
+
+from ...chance import chance
+from ...theory.partwriting import faults
+from ..bar import Bar
+from .hymntune import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Sung:
+    """One note of a voice: its first tick in the song, its length in ticks, its pitch."""
+
+    start: int
+    length: int
+    pitch: int
+
+
+Voices = tuple[tuple[Sung, ...], ...]
+"""Every note of each voice, the lowest voice first."""
+
+Chord = tuple[int, ...]
+
+_BETWEEN: Final = {"passing": 0.8, "skip": 0.3, "neighbour": 0.22, "octave": 0.25}
+"""How often a way to the next note is taken where it is open."""
+_BUSY: Final = (1.0, 0.9, 0.9, 0.42)
+"""How readily each voice moves in eighths, the bass first; the tune keeps to the hymn."""
+_SUSPENDED: Final = 0.4
+"""How often a voice that falls by step comes late, on a strong beat."""
+_MOST: Final = 2
+"""So many voices move between two chords at the most."""
+
+
+def flowing(
+    bar: Bar, slots: Sequence[Slot], chords: Sequence[Chord], ends: set[int]
+) -> Voices:
+    """The voices as lines. What moves between the chords makes no new fault of part-writing.
+
+    `ends` are the chords on which lines come to rest: they stand still.
+    """
+    count = len(chords[0]) if chords else 0
+    lines: list[list[Sung]] = [[] for _ in range(count)]
+    late: dict[int, int] = {}
+    kept: list[set[int]] = [set() for _ in range(count)]
+    for index, (slot, chord) in enumerate(zip(slots, chords, strict=True)):
+        now = tuple(late.get(voice, pitch) for voice, pitch in enumerate(chord))
+        dice = _dice(bar, slot, index)
+        coming: dict[int, int] = {}
+        moved: dict[int, int] = {}
+        if index + 1 < len(chords) and index not in ends:
+            after = chords[index + 1]
+            coming = _suspended(dice, slots[index + 1], now, chord, after, late)
+            goal = tuple(coming.get(voice, pitch) for voice, pitch in enumerate(after))
+            if 480 <= slot.length <= 2000:
+                moved = _between(bar, dice, slot, now, chord, goal, {*late, *coming})
+        half = slot.length // 2
+        for voice in late:
+            kept[voice].add(slot.start)
+        for voice, pitch in enumerate(now):
+            second = moved.get(voice, chord[voice])
+            if second == pitch:
+                lines[voice].append(Sung(slot.start, slot.length, pitch))
+            else:
+                lines[voice].append(Sung(slot.start, slot.length - half, pitch))
+                lines[voice].append(Sung(slot.start + slot.length - half, half, second))
+        late = coming
+    return tuple(tuple(_tied(line, ties)) for line, ties in zip(lines, kept, strict=True))
+
+
+def _dice(bar: Bar, slot: Slot, index: int) -> Random:
+    """Chance that is the same whenever a theme returns."""
+    scene = slot.scene
+    place = slot.start - scene.first * bar.grid.bar
+    return chance(bar.song, "flowing", scene.theme, scene.turn // 4, place)
+
+
+def _tied(line: Sequence[Sung], kept: set[int]) -> list[Sung]:
+    """A line in which a suspended note (it begins at one of `kept`) is not struck again."""
+    found: list[Sung] = []
+    for note in line:
+        if note.start in kept and found and found[-1].pitch == note.pitch:
+            before = found.pop()
+            note = Sung(before.start, before.length + note.length, note.pitch)
+        found.append(note)
+    return found
+
+
+def _suspended(
+    dice: Random, slot: Slot, now: Chord, plain: Chord, after: Chord, late: dict[int, int]
+) -> dict[int, int]:
+    """A voice that comes late to the next chord: it keeps its note, which rubs, and then falls."""
+    draw = dice.random()
+    if not slot.strong or slot.length < 480 or draw > _SUSPENDED:
+        return {}
+    voices = [v for v in range(1, len(now)) if v not in late and now[v] - after[v] in (1, 2)]
+    dice.shuffle(voices)
+    for voice in voices:
+        kept = now[voice]
+        others = [pitch for v, pitch in enumerate(after) if v != voice]
+        rubs = any(abs(kept - pitch) % 12 in (1, 2, 10, 11) for pitch in others) or (
+            (kept - after[0]) % 12 == 5
+        )
+        doubled = any((pitch - after[voice]) % 12 == 0 for pitch in others[1:])
+        trial = tuple(kept if v == voice else pitch for v, pitch in enumerate(after))
+        if rubs and not doubled and _clean((now, trial, after), (now, after)):
+            return {voice: kept}
+    return {}
+
+
+def _between(
+    bar: Bar, dice: Random, slot: Slot, now: Chord, plain: Chord, after: Chord, still: set[int]
+) -> dict[int, int]:
+    """What voices sing in the second half of a chord, on their way to the next."""
+    voices = [v for v in range(len(now)) if v not in still]
+    dice.shuffle(voices)
+    middle = list(plain)
+    found: dict[int, int] = {}
+    readiness = 0.75 + 0.5 * slot.scene.energy
+    for voice in voices:
+        busy = _BUSY[min(voice, 3)] if voice < len(now) - 1 else _BUSY[3]
+        for kind, pitch in _ways(bar, dice, slot, now[voice], after[voice], voice == 0):
+            if dice.random() > _BETWEEN[kind] * busy * readiness:
+                continue
+            trial = list(middle)
+            trial[voice] = pitch
+            if _fits(trial, voice) and _clean((now, tuple(trial), after), (now, tuple(middle), after)):
+                middle, found[voice] = trial, pitch
+                break
+        if len(found) == _MOST:
+            break
+    return found
+
+
+def _ways(
+    bar: Bar, dice: Random, slot: Slot, here: int, there: int, bass: bool
+) -> list[tuple[str, int]]:
+    """The notes that may stand between two notes of a voice, and what each is called."""
+    scale, tones = bar.key.pitch_classes, slot.change.tones
+    gap = there - here
+    low, high = min(here, there), max(here, there)
+    if abs(gap) in (3, 4):
+        return [("passing", p) for p in range(low + 1, high) if p % 12 in scale][:1]
+    if gap == 0:
+        side = dice.choice((-1, 1))
+        near = [p for p in (here + side, here + 2 * side) if p % 12 in scale]
+        return [("neighbour", near[0])] if near and not bass else [("octave", here - 12)] * bass
+    if abs(gap) in (1, 2):  # a third beyond, and back by step
+        beyond = [p for p in (there + 1, there + 2) if gap > 0] or [there - 1, there - 2]
+        return [("skip", p) for p in beyond if p % 12 in tones and abs(p - here) in (3, 4)]
+    inner = [p for p in range(low + 1, high) if p % 12 in tones]
+    steps = [p for p in range(low + 1, high) if p % 12 in scale and abs(there - p) <= 2]
+    ways = [("skip", p) for p in inner[:1]] + [("skip", p) for p in steps if p % 12 in tones]
+    return ways if abs(gap) < 12 else []
+
+
+def _fits(middle: Sequence[int], voice: int) -> bool:
+    """Whether a voice keeps its place among the others and makes no harsh second with them."""
+    own = middle[voice]
+    if any(abs(own - pitch) in (1, 13) for v, pitch in enumerate(middle) if v != voice):
+        return False
+    return list(middle) == sorted(middle) and middle[0] >= 40
+
+
+def _clean(more: Sequence[Chord], fewer: Sequence[Chord]) -> bool:
+    """Whether voices have no faults that they would not have had without an ornament."""
+    return len(_grave(more)) <= len(_grave(fewer))
+
+
+def _grave(voices: Sequence[Chord]) -> list[str]:
+    return [
+        f.rule for f in faults(voices, ranges=())
+        if "parallel" in f.rule or f.rule in ("crossing", "overlap")
+    ]  # fmt: skip
+
+
+__all__ = ["Sung", "Voices", "flowing"]
