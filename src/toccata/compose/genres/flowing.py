@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from random import Random
 from typing import Final
 
@@ -27,13 +28,13 @@ Voices = tuple[tuple[Sung, ...], ...]
 
 Chord = tuple[int, ...]
 
-_BETWEEN: Final = {"passing": 0.8, "skip": 0.3, "neighbour": 0.22, "octave": 0.25}
+_BETWEEN: Final = {"passing": 0.95, "skip": 0.5, "neighbour": 0.35, "octave": 0.25}
 """How often a way to the next note is taken where it is open."""
 _BUSY: Final = (1.0, 0.9, 0.9, 0.42)
 """How readily each voice moves in eighths, the bass first; the tune keeps to the hymn."""
 _SUSPENDED: Final = 0.4
 """How often a voice that falls by step comes late, on a strong beat."""
-_MOST: Final = 2
+_MOST: Final = 4
 """So many voices move between two chords at the most."""
 
 
@@ -80,6 +81,11 @@ def _dice(bar: Bar, slot: Slot, index: int) -> Random:
     return chance(bar.song, "flowing", scene.theme, scene.turn // 4, place)
 
 
+def _bustle(song: int) -> float:
+    """How much moves between the chords in this song: some are plain, some never stand still."""
+    return chance(song, "bustle").uniform(0.3, 2.7)
+
+
 def _tied(line: Sequence[Sung], kept: set[int]) -> list[Sung]:
     """A line in which a suspended note (it begins at one of `kept`) is not struck again."""
     found: list[Sung] = []
@@ -121,7 +127,7 @@ def _between(
     dice.shuffle(voices)
     middle = list(plain)
     found: dict[int, int] = {}
-    readiness = 0.75 + 0.5 * slot.scene.energy
+    readiness = _bustle(bar.song) * (0.75 + 0.5 * slot.scene.energy)
     for voice in voices:
         busy = _BUSY[min(voice, 3)] if voice < len(now) - 1 else _BUSY[3]
         for kind, pitch in _ways(bar, dice, slot, now[voice], after[voice], voice == 0):
@@ -141,22 +147,34 @@ def _ways(
     bar: Bar, dice: Random, slot: Slot, here: int, there: int, bass: bool
 ) -> list[tuple[str, int]]:
     """The notes that may stand between two notes of a voice, and what each is called."""
+    root = slot.change.root
+    return [
+        (kind, pitch) for kind, pitch in _open_ways(bar, dice, slot, here, there, bass)
+        if abs(pitch - here) != 6 != abs(there - pitch)
+        and ((pitch - root) % 12 not in (10, 11) or there - pitch in (-1, -2))
+    ]  # fmt: skip
+
+
+def _open_ways(
+    bar: Bar, dice: Random, slot: Slot, here: int, there: int, bass: bool
+) -> list[tuple[str, int]]:
     scale, tones = bar.key.pitch_classes, slot.change.tones
     gap = there - here
     low, high = min(here, there), max(here, there)
     if abs(gap) in (3, 4):
-        return [("passing", p) for p in range(low + 1, high) if p % 12 in scale][:1]
+        steps = [p for p in range(low + 1, high) if p - low <= 2 and high - p <= 2]
+        inside = [p for p in steps if p % 12 in scale]
+        return [("passing", p) for p in (inside or steps)[:1]]
     if gap == 0:
         side = dice.choice((-1, 1))
         near = [p for p in (here + side, here + 2 * side) if p % 12 in scale]
         return [("neighbour", near[0])] if near and not bass else [("octave", here - 12)] * bass
     if abs(gap) in (1, 2):  # a third beyond, and back by step
-        beyond = [p for p in (there + 1, there + 2) if gap > 0] or [there - 1, there - 2]
+        beyond = [there + 1, there + 2] if gap > 0 else [there - 1, there - 2]
         return [("skip", p) for p in beyond if p % 12 in tones and abs(p - here) in (3, 4)]
     inner = [p for p in range(low + 1, high) if p % 12 in tones]
-    steps = [p for p in range(low + 1, high) if p % 12 in scale and abs(there - p) <= 2]
-    ways = [("skip", p) for p in inner[:1]] + [("skip", p) for p in steps if p % 12 in tones]
-    return ways if abs(gap) < 12 else []
+    steps = [p for p in inner if abs(there - p) <= 2]
+    return [("skip", p) for p in (*steps, *inner[:1])] if abs(gap) < 12 else []
 
 
 def _fits(middle: Sequence[int], voice: int) -> bool:
@@ -164,7 +182,8 @@ def _fits(middle: Sequence[int], voice: int) -> bool:
     own = middle[voice]
     if any(abs(own - pitch) in (1, 13) for v, pitch in enumerate(middle) if v != voice):
         return False
-    return list(middle) == sorted(middle) and middle[0] >= 40
+    wide = any(b - a > 12 for a, b in pairwise(middle[1:]))
+    return list(middle) == sorted(middle) and middle[0] >= 40 and not wide
 
 
 def _clean(more: Sequence[Chord], fewer: Sequence[Chord]) -> bool:

@@ -43,7 +43,7 @@ def _verse(bar: Bar, slots: Sequence[Slot], compass: tuple[int, int], last: bool
     low, high = compass
     dice = chance(bar.song, "hymn", slots[0].scene.theme, slots[0].scene.turn // 4)
     tonic = bar.key.tonic_pc
-    base = (low + high) // 2 - 4
+    base = (low + high) // 2 - 4 + chance(bar.song, "hymn height").choice((-1, 0, 1, 2, 3))
     crest = [dice.choice(tops) for tops in ((4, 6, 7), (3, 5, 6), (8, 10, 11), (4, 6))]
     ends = line_ends(slots)
     best: dict[int, tuple[float, list[int]]] = {}
@@ -104,7 +104,7 @@ def _pull(change: Change, before: int, after: int, tonic: int) -> float:
 def _step(before: int, after: int) -> float:
     """How hard an interval is to sing."""
     size = abs(after - before)
-    return (1.1, 0.0, 0.0, 0.9, 1.2, 2.2, 9.0, 3.0)[size] if size < 8 else 4.0 + size
+    return (1.7, 0.0, 0.0, 1.5, 1.8, 2.4, 9.0, 3.0)[size] if size < 8 else 4.0 + size
 
 
 def line_ends(slots: Sequence[Slot]) -> list[int]:
