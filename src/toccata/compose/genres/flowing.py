@@ -34,6 +34,8 @@ _BUSY: Final = (1.0, 0.9, 0.9, 0.42)
 """How readily each voice moves in eighths, the bass first; the tune keeps to the hymn."""
 _SUSPENDED: Final = 0.4
 """How often a voice that falls by step comes late, on a strong beat."""
+_WEAK: Final = 0.4
+"""How much of that on a weak beat."""
 _MOST: Final = 4
 """So many voices move between two chords at the most."""
 
@@ -56,7 +58,7 @@ def flowing(
         moved: dict[int, int] = {}
         if index + 1 < len(chords) and index not in ends:
             after = chords[index + 1]
-            coming = _suspended(dice, slots[index + 1], now, chord, after, late)
+            coming = _suspended(bar, dice, slots[index + 1], now, after, late)
             goal = tuple(coming.get(voice, pitch) for voice, pitch in enumerate(after))
             if 480 <= slot.length <= 2000:
                 moved = _between(bar, dice, slot, now, chord, goal, {*late, *coming})
@@ -81,9 +83,9 @@ def _dice(bar: Bar, slot: Slot, index: int) -> Random:
     return chance(bar.song, "flowing", scene.theme, scene.turn // 4, place)
 
 
-def _bustle(song: int) -> float:
+def _bustle(song: int, who: str = "bustle") -> float:
     """How much moves between the chords in this song: some are plain, some never stand still."""
-    return chance(song, "bustle").uniform(0.3, 2.7)
+    return chance(song, who).uniform(0.25, 2.9)
 
 
 def _tied(line: Sequence[Sung], kept: set[int]) -> list[Sung]:
@@ -98,17 +100,20 @@ def _tied(line: Sequence[Sung], kept: set[int]) -> list[Sung]:
 
 
 def _suspended(
-    dice: Random, slot: Slot, now: Chord, plain: Chord, after: Chord, late: dict[int, int]
+    bar: Bar, dice: Random, slot: Slot, now: Chord, after: Chord, late: dict[int, int]
 ) -> dict[int, int]:
     """A voice that comes late to the next chord: it keeps its note, which rubs, and then falls."""
     draw = dice.random()
-    if not slot.strong or slot.length < 480 or draw > _SUSPENDED:
+    likely = _SUSPENDED * (1.0 if slot.strong else _WEAK) * _bustle(bar.song, "suspense")
+    if slot.length < 480 or draw > likely:
         return {}
-    voices = [v for v in range(1, len(now)) if v not in late and now[v] - after[v] in (1, 2)]
+    voices = [v for v in range(1, len(now) - 1) if v not in late and now[v] - after[v] in (1, 2)]
     dice.shuffle(voices)
     for voice in voices:
         kept = now[voice]
         others = [pitch for v, pitch in enumerate(after) if v != voice]
+        if kept in others:
+            continue
         rubs = any(abs(kept - pitch) % 12 in (1, 2, 10, 11) for pitch in others) or (
             (kept - after[0]) % 12 == 5
         )
@@ -130,6 +135,8 @@ def _between(
     readiness = _bustle(bar.song) * (0.75 + 0.5 * slot.scene.energy)
     for voice in voices:
         busy = _BUSY[min(voice, 3)] if voice < len(now) - 1 else _BUSY[3]
+        if voice == 0:
+            busy *= 0.4 + 1.4 * _bustle(bar.song, "walking bass")
         for kind, pitch in _ways(bar, dice, slot, now[voice], after[voice], voice == 0):
             if dice.random() > _BETWEEN[kind] * busy * readiness:
                 continue
@@ -168,7 +175,9 @@ def _open_ways(
     if gap == 0:
         side = dice.choice((-1, 1))
         near = [p for p in (here + side, here + 2 * side) if p % 12 in scale]
-        return [("neighbour", near[0])] if near and not bass else [("octave", here - 12)] * bass
+        if bass and dice.random() < 0.5:
+            return [("octave", here - 12)]
+        return [("neighbour", near[0])] if near else []
     if abs(gap) in (1, 2):  # a third beyond, and back by step
         beyond = [there + 1, there + 2] if gap > 0 else [there - 1, there - 2]
         return [("skip", p) for p in beyond if p % 12 in tones and abs(p - here) in (3, 4)]
@@ -183,7 +192,8 @@ def _fits(middle: Sequence[int], voice: int) -> bool:
     if any(abs(own - pitch) in (1, 13) for v, pitch in enumerate(middle) if v != voice):
         return False
     wide = any(b - a > 12 for a, b in pairwise(middle[1:]))
-    return list(middle) == sorted(middle) and middle[0] >= 40 and not wide
+    rising = all(a < b for a, b in pairwise(middle))
+    return rising and middle[0] >= 40 and not wide
 
 
 def _clean(more: Sequence[Chord], fewer: Sequence[Chord]) -> bool:

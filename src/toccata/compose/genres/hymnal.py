@@ -11,7 +11,7 @@ from ..drums import KEYS
 from ..form import Scene
 from ..genre import Genre
 from . import chorale
-from .hymnchords import harmony
+from .hymnchords import built, harmony
 from .periods import PERIODS
 
 
@@ -33,6 +33,7 @@ def hymnal(words: str, meter: tuple[int, int]) -> Genre:
         CHORALE,
         changes=PERIODS.changes if slow else CHORALE.changes,
         harmony=None if slow else partial(_by_beat, beats=beats),
+        built=None if slow else built,
         ending=PERIODS.ending if slow else ending,
     )
 

@@ -75,12 +75,29 @@ _MINOR_CLOSES: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """How lines close, by the chord on which they come to rest."""
 
-_GOALS: Final = ("I", "V", "V", "half", "I", "vi", "vi", "ii", "IV", "iii")
-_MINOR_GOALS: Final = ("i", "III", "III", "half", "i", "v", "iv", "VII", "v", "VI")
+_GOALS: Final = ("I", "V", "V", "half", "vi", "V", "vi", "vi", "ii", "ii", "IV", "iii", "I")
+_MINOR_GOALS: Final = ("i", "III", "III", "half", "v", "v", "III", "iv", "VII", "v", "VI", "i")
 _OPENS: Final = ("I", "I", "V", "I6", "vi", "IV")
 _MINOR_OPENS: Final = ("i", "i", "V", "i6", "VI", "III")
 _LONGER: Final = 0.28
 """How often a line goes on for a third bar."""
+
+
+def built(bars: int, _minor: bool, seed: int) -> str:
+    """How a hymn is built: often in bar form (two lines, the same again, then the rest), else all
+    through, or in two halves."""
+    if not 8 <= bars <= 32:
+        return "" if bars > 32 else f"A {bars} .5"
+    draw = chance(seed, "hymn form").random()
+    first = bars // 4 if bars < 24 or draw < 0.2 else bars // 3
+    if draw < 0.28:
+        return f"A {first} .46, A {first} .5, B {bars - 2 * first} .56"
+    if draw < 0.45 and bars >= 12:
+        first = bars // 4
+        return f"A {first} .46, A {first} .5, B {bars - 3 * first} .58, A {first} .52"
+    if draw < 0.7:
+        return f"A {bars // 2} .48, B {bars - bars // 2} .56"
+    return f"A {bars} .5"
 
 
 def lines(bars: int, dice: Random) -> tuple[int, ...]:
@@ -149,4 +166,4 @@ def _line(slots: int, goal: str, minor: bool, dice: Random, first: bool) -> list
     return [*best, best[-1]]
 
 
-__all__ = ["harmony", "lines"]
+__all__ = ["built", "harmony", "lines"]

@@ -43,8 +43,8 @@ def _verse(bar: Bar, slots: Sequence[Slot], compass: tuple[int, int], last: bool
     low, high = compass
     dice = chance(bar.song, "hymn", slots[0].scene.theme, slots[0].scene.turn // 4)
     tonic = bar.key.tonic_pc
-    base = (low + high) // 2 - 4 + chance(bar.song, "hymn height").choice((-1, 0, 1, 2, 3))
-    crest = [dice.choice(tops) for tops in ((4, 6, 7), (3, 5, 6), (8, 10, 11), (4, 6))]
+    base = (low + high) // 2 - 4 + chance(bar.song, "hymn height").choice((-1, 0, 1, 2, 3, 4))
+    crest = [dice.choice(tops) for tops in ((4, 6, 8), (3, 5, 7), (8, 10, 12), (4, 6, 7))]
     ends = line_ends(slots)
     best: dict[int, tuple[float, list[int]]] = {}
     line = place = 0
