@@ -202,10 +202,17 @@ def _clean(more: Sequence[Chord], fewer: Sequence[Chord]) -> bool:
 
 
 def _grave(voices: Sequence[Chord]) -> list[str]:
-    return [
+    found = [
         f.rule for f in faults(voices, ranges=())
         if "parallel" in f.rule or f.rule in ("crossing", "overlap")
     ]  # fmt: skip
+    return found + [
+        "hidden"
+        for before, now in pairwise(voices)
+        if (now[-1] - now[0]) % 12 in (0, 7)
+        and (now[-1] - before[-1]) * (now[0] - before[0]) > 0
+        and abs(now[-1] - before[-1]) > 2
+    ]
 
 
 __all__ = ["Sung", "Voices", "flowing"]

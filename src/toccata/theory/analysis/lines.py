@@ -203,18 +203,26 @@ def _parted(notes: Sequence[Sung]) -> list[tuple[Sung, ...]]:
         now = sorted(at[start], key=lambda n: -n.pitch)
         free = [v for v, row in enumerate(rows)
                 if not row or row[-1].end <= (start + 0.5) * SHORTEST]  # fmt: skip
-        chosen = min(combinations(free, len(now)), key=lambda some: _strain(rows, some, now))
+        chosen = min(combinations(free, len(now)), key=lambda some: _strain(rows, free, some, now))
         for voice, note in zip(chosen, now, strict=True):
             rows[voice].append(note)
     return [tuple(row) for row in rows] if all(rows) else []
 
 
-def _strain(rows: Sequence[Sequence[Sung]], chosen: Sequence[int], now: Sequence[Sung]) -> int:
-    """How far these voices would go to sing these notes."""
-    return sum(
+def _strain(
+    rows: Sequence[Sequence[Sung]], free: Sequence[int], chosen: Sequence[int], now: Sequence[Sung]
+) -> int:
+    """How far the chosen voices would go to sing these notes, and the others to join them."""
+    sung = sum(
         abs(rows[voice][-1].pitch - note.pitch) if rows[voice] else 0
         for voice, note in zip(chosen, now, strict=True)
     )
+    joined = sum(
+        min(abs(rows[voice][-1].pitch - note.pitch) for note in now)
+        for voice in free
+        if voice not in chosen and rows[voice] and now
+    )
+    return sung + joined
 
 
 def _cut(notes: Sequence[Sung]) -> list[Sung]:
