@@ -118,38 +118,39 @@ class _Desk:
             bars = [bar for bar in bars if bar.number in places]
         tones = self._part(player, bars, number, before) if bars else []
         if self.genre.led and _single(player):
-            tones = self._heeded(number, tones, places, before)
+            tones = self._heeded(number, tones, bars, before if places is not None else ())
         if not tones and places is None:
             tones = ENDINGS.get(player.role, ENDINGS["chords"])(bars[-1], ())
         self.written[number] = tones
         return tones
 
     def _heeded(
-        self, number: int, tones: list[Tone], places: Collection[int] | None, before: Sequence[Tone]
+        self, number: int, tones: list[Tone], bars: Sequence[Bar], before: Sequence[Tone]
     ) -> list[Tone]:
-        """A line that has listened to the lines that stand; in a chamber group, not an orchestra."""
-        players = self.whole.players
+        """A line that has listened to the lines that stand; in a chamber group, not an orchestra.
+
+        `bars` are those that are written, `before` is the whole line as it was.
+        """
+        whole, players, length = self.whole, self.whole.players, int(self.whole.grid.bar)
         if sum(_single(player) for player in players) > 6 or (
-            self.whole.themes and players[number].role == "melody"
+            whole.themes and players[number].role == "melody"
         ):
             return tones
         others = [
             (players[other], line) for other, line in self.written.items()
             if other != number and _single(players[other])
         ]  # fmt: skip
-        length = int(self.whole.grid.bar)
-        keys = [self.whole.key_at(bar * length) for bar in range(self.whole.bars)]
+        keys = [whole.key_at(bar * length) for bar in range(whole.bars)]
         ground = Ground(
-            self.whole.chord_at, lambda tick: keys[min(tick // length, len(keys) - 1)],
-            int(self.whole.grid.beats[0].length),
+            whole.chord_at, lambda tick: keys[min(tick // length, len(keys) - 1)],
+            int(whole.grid.beats[0].length), self.genre.settled is not None,
         )  # fmt: skip
-        if places is None:
-            return heeded(tones, others, players[number], ground)
-        line = _merged(before, tones, places, length)
-        mended = heeded(
-            line, others, players[number], ground, lambda t: t.start // length in places
-        )
-        return [tone for tone in mended if tone.start // length in places]
+        settled = self.genre.settled
+        free = {bar.number for bar in bars if settled is None or not settled(bar)}
+        fresh = {bar.number for bar in bars}
+        line = _merged(before, tones, fresh, length) if before else tones
+        mended = heeded(line, others, players[number], ground, lambda t: t.start // length in free)
+        return [tone for tone in mended if tone.start // length in fresh] if before else mended
 
     def bars(self, number: int, seed: int, everywhere: bool = False) -> list[Bar]:
         """The bars in which a player plays, or all of them.

@@ -26,7 +26,7 @@ from .bar import Player, Tone
 from .harmony import Change
 
 PARALLEL: Final = 100.0
-CONTRARY: Final = 60.0
+CONTRARY: Final = 90.0
 HIDDEN: Final = 30.0
 CROSSING: Final = 40.0
 OVERLAP: Final = 30.0
@@ -44,6 +44,8 @@ LEAPING: Final = 0.6
 """What a semitone costs by which a leap grows over a fifth."""
 GRAVE: Final = 10.0
 """From this cost on, a place is mended."""
+_AGREE: Final = frozenset({0, 3, 4, 7, 8, 9})
+"""Consonances of two voices, in semitones within the octave."""
 _TOGETHER: Final = 24
 """Ticks within which two notes begin together."""
 _LONG: Final = 400
@@ -52,11 +54,16 @@ _LONG: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a line stands on: the chord and the key at a tick, and how long a beat is."""
+    """What a line stands on: the chord and the key at a tick, and how long a beat is.
+
+    In `pure` music two voices that are alone begin every note of the lower one in a consonance with
+    what sounds: each is all the harmony that the other has.
+    """
 
     chord: Callable[[int], Change]
     key: Callable[[int], Key]
     beat: int
+    pure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +92,7 @@ class _Unit:
     free: bool
     choices: list[int]
     own: list[float]
-    heard: list[tuple[int, bool, int, bool, bool]] | None = None
+    heard: list[tuple[int, bool, int, bool, bool, bool]] | None = None
 
 
 def heeded(
@@ -194,6 +201,8 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
     costs = [unit.own[0]]
     for pitch in choices:
         cost = MOVED + 0.15 * abs(pitch - written) + _alone(unit, pitch, standing, ground)
+        if len(standing) == 1 and not ground.pure and _dissonant(unit, pitch):
+            cost += CLASH
         if player.role == "bass":  # leave room for those who will stand above
             cost += max(0, pitch - max(52, written))
         if grounding and pitch % 12 != written % 12:
@@ -207,24 +216,35 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
 def _alone(unit: _Unit, pitch: int, standing: Sequence[_Other], ground: Ground) -> float:
     """What a pitch costs by itself: beyond a neighbour, a rub, a leading tone sung twice."""
     if unit.heard is None:
-        unit.heard = _heard(unit, standing)
+        unit.heard = _heard(unit, standing, ground.beat)
     leading = (ground.key(unit.start).tonic_pc + 11) % 12
     tender = pitch % 12 == leading and leading in unit.change.tones
     inside = pitch % 12 in unit.change.tones
     crossed, rubbed, doubled = set(), set(), set()
-    for number, above, sung, long, chordal in unit.heard:
+    for number, above, sung, long, chordal, _ in unit.heard:
         if pitch > sung if above else pitch < sung:
             crossed.add(number)
         if long and abs(pitch - sung) % 12 in (1, 11) and not (inside and chordal):
             rubbed.add(number)
         if long and tender and sung % 12 == leading:
             doubled.add(number)
-    return CROSSING * len(crossed) + CLASH * len(rubbed) + DOUBLED * len(doubled)
+    harsh = ground.pure and len(standing) == 1 and _dissonant(unit, pitch)
+    return CLASH * harsh + CROSSING * len(crossed) + CLASH * len(rubbed) + DOUBLED * len(doubled)
 
 
-def _heard(unit: _Unit, standing: Sequence[_Other]) -> list[tuple[int, bool, int, bool, bool]]:
+def _dissonant(unit: _Unit, pitch: int) -> bool:
+    """Whether a pitch meets another on a beat in a dissonance, two voices being alone."""
+    return any(
+        meeting and abs(pitch - sung) % 12 not in _AGREE
+        for _, _, sung, _, _, meeting in unit.heard or ()
+    )
+
+
+def _heard(
+    unit: _Unit, standing: Sequence[_Other], beat: int
+) -> list[tuple[int, bool, int, bool, bool, bool]]:
     """What sounds with a unit: (line, whether it is above, pitch, whether long, whether a tone of
-    the chord)."""
+    the chord, whether they meet on a beat)."""
     found = []
     for number, other in enumerate(standing):
         place = max(0, bisect_right(other.starts, unit.start + _TOGETHER) - 1)
@@ -233,7 +253,8 @@ def _heard(unit: _Unit, standing: Sequence[_Other]) -> list[tuple[int, bool, int
             long = min(other.ends[place], unit.end) - max(other.starts[place], unit.start)
             if long > _TOGETHER:
                 chordal = sung % 12 in unit.change.tones
-                found.append((number, other.above, sung, long >= _LONG, chordal))
+                meeting = max(other.starts[place], unit.start) % beat < _TOGETHER
+                found.append((number, other.above, sung, long >= _LONG, chordal, meeting))
             place += 1
     return found
 

@@ -40,9 +40,7 @@ _MOST: Final = 4
 """So many voices move between two chords at the most."""
 
 
-def flowing(
-    bar: Bar, slots: Sequence[Slot], chords: Sequence[Chord], ends: set[int]
-) -> Voices:
+def flowing(bar: Bar, slots: Sequence[Slot], chords: Sequence[Chord], ends: set[int]) -> Voices:
     """The voices as lines. What moves between the chords makes no new fault of part-writing.
 
     `ends` are the chords on which lines come to rest: they stand still.
@@ -142,7 +140,9 @@ def _between(
                 continue
             trial = list(middle)
             trial[voice] = pitch
-            if _fits(trial, voice) and _clean((now, tuple(trial), after), (now, tuple(middle), after)):
+            if _fits(trial, voice) and _clean(
+                (now, tuple(trial), after), (now, tuple(middle), after)
+            ):
                 middle, found[voice] = trial, pitch
                 break
         if len(found) == _MOST:
