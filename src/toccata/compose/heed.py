@@ -185,6 +185,8 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
     if not unit.free or len(unit.choices) > 1:
         return
     pcs = set(unit.change.tones)
+    if ground.pure:  # two voices agree with each other before they agree with a chord
+        pcs |= set(ground.key(unit.start).pitch_classes)
     written = unit.pitch
     grounding = player.role == "bass" and unit.opens
     if grounding:
@@ -207,6 +209,7 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
             cost += max(0, pitch - max(52, written))
         if grounding and pitch % 12 != written % 12:
             cost += 8.0
+        cost += BARE * (pitch % 12 not in unit.change.tones)
         if written % 12 == third != pitch % 12:
             cost += BARE
         costs.append(cost)
@@ -229,7 +232,7 @@ def _alone(unit: _Unit, pitch: int, standing: Sequence[_Other], ground: Ground) 
         if long and tender and sung % 12 == leading:
             doubled.add(number)
     harsh = ground.pure and len(standing) == 1 and _dissonant(unit, pitch)
-    return CLASH * harsh + CROSSING * len(crossed) + CLASH * len(rubbed) + DOUBLED * len(doubled)
+    return 10 * PARALLEL * harsh + CROSSING * len(crossed) + CLASH * len(rubbed) + DOUBLED * len(doubled)
 
 
 def _dissonant(unit: _Unit, pitch: int) -> bool:
