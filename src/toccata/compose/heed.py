@@ -203,8 +203,6 @@ def _opened(unit: _Unit, player: Player, standing: Sequence[_Other], ground: Gro
     costs = [unit.own[0]]
     for pitch in choices:
         cost = MOVED + 0.15 * abs(pitch - written) + _alone(unit, pitch, standing, ground)
-        if len(standing) == 1 and not ground.pure and _dissonant(unit, pitch):
-            cost += CLASH
         if player.role == "bass":  # leave room for those who will stand above
             cost += max(0, pitch - max(52, written))
         if grounding and pitch % 12 != written % 12:
@@ -232,7 +230,12 @@ def _alone(unit: _Unit, pitch: int, standing: Sequence[_Other], ground: Ground) 
         if long and tender and sung % 12 == leading:
             doubled.add(number)
     harsh = ground.pure and len(standing) == 1 and _dissonant(unit, pitch)
-    return 10 * PARALLEL * harsh + CROSSING * len(crossed) + CLASH * len(rubbed) + DOUBLED * len(doubled)
+    return (
+        10 * PARALLEL * harsh
+        + CROSSING * len(crossed)
+        + CLASH * len(rubbed)
+        + DOUBLED * len(doubled)
+    )
 
 
 def _dissonant(unit: _Unit, pitch: int) -> bool:

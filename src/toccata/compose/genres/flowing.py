@@ -51,7 +51,7 @@ def flowing(bar: Bar, slots: Sequence[Slot], chords: Sequence[Chord], ends: set[
     kept: list[set[int]] = [set() for _ in range(count)]
     for index, (slot, chord) in enumerate(zip(slots, chords, strict=True)):
         now = tuple(late.get(voice, pitch) for voice, pitch in enumerate(chord))
-        dice = _dice(bar, slot, index)
+        dice = _dice(bar, slot)
         coming: dict[int, int] = {}
         moved: dict[int, int] = {}
         if index + 1 < len(chords) and index not in ends:
@@ -74,7 +74,7 @@ def flowing(bar: Bar, slots: Sequence[Slot], chords: Sequence[Chord], ends: set[
     return tuple(tuple(_tied(line, ties)) for line, ties in zip(lines, kept, strict=True))
 
 
-def _dice(bar: Bar, slot: Slot, index: int) -> Random:
+def _dice(bar: Bar, slot: Slot) -> Random:
     """Chance that is the same whenever a theme returns."""
     scene = slot.scene
     place = slot.start - scene.first * bar.grid.bar

@@ -12,6 +12,8 @@ from ..form import Scene
 from ..genre import Genre
 from . import chorale
 from .hymnchords import built, harmony
+from .orchestra import hairpins
+from .periodic import CHORALE_CHECKS
 from .periods import PERIODS
 
 
@@ -87,5 +89,8 @@ CHORALE = replace(
     last=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio"), chorale.voice),
     entrances=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio"), -1.0),
     wet=78,
+    moves=hairpins,
+    checks=CHORALE_CHECKS,
+    rival="lullaby",
     kinds=None,
 )  # fmt: skip

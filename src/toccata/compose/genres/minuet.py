@@ -14,6 +14,7 @@ from ..melody import Manner, sing
 from ..texture import plain_arpeggio
 from .galant import LINES, adorned, inner, settled
 from .led import banded, seat, sung
+from .periodic import MINUET_CHECKS
 from .periods import PERIODS
 
 _DANCED = Manner(
@@ -190,4 +191,6 @@ MINUET = replace(
     kinds=None,
     built=built,
     builds=("minuet and trio",),
+    checks=MINUET_CHECKS,
+    rival="waltz",
 )  # fmt: skip

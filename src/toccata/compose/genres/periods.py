@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..genre import Genre
 from .galant import arpeggio, bass, chords, feel, inner, kettle, last_chord, melody
+from .orchestra import hairpins
 from .periodic import CHECKS
 
 PERIODS = Genre(
@@ -72,6 +73,7 @@ PERIODS = Genre(
     pedal=False,
     led=True,
     wet=48,
+    moves=hairpins,
     checks=CHECKS,
     rival="folk",
 )  # fmt: skip
