@@ -112,6 +112,8 @@ class Genre:
     strict: bool = False
     blue: bool = False
     loops: bool = False
+    led: bool = False
+    settled: Callable[[Bar], bool] | None = None
     renews: float = 0.0
     fills: Mapping[str, Fill] = field(default_factory=dict)
     last: Mapping[str, Fill] = field(default_factory=dict)

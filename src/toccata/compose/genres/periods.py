@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..genre import Genre, Hints
-from .galant import bass, chords, feel, inner, kettle, last_chord, melody
+from .galant import arpeggio, bass, chords, feel, inner, kettle, last_chord, melody
+from .orchestra import hairpins
 from .periodic import CHECKS
 
 PERIODS = Genre(
@@ -72,12 +73,15 @@ PERIODS = Genre(
         "lydian": ("I | II | I | V | I | II | vii | I",),
     },
     ending={"major": "I64 V7 | I", "minor": "i64 V7 | i"},
-    fills={"melody": melody, "chords": chords, "bass": bass, "counter": inner, "drums": kettle},
+    fills={"melody": melody, "chords": chords, "bass": bass, "counter": inner,
+           "arpeggio": arpeggio, "drums": kettle},
     last={"chords": last_chord},
     feel=feel,
     entrances={"melody": 0.2, "chords": 0.0, "bass": 0.2, "counter": 0.4, "pad": 0.4, "drums": 0.4},
     pedal=False,
+    led=True,
     wet=48,
+    moves=hairpins,
     checks=CHECKS,
     rival="folk",
 )  # fmt: skip
