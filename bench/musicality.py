@@ -260,7 +260,7 @@ def ask_for(number: int, kind: Any) -> Any:
         ", ".join([told[0], *tail]),
         tempo * 1.5 if compound else tempo,
         meter,
-        (CLASSES[at], "blues" if genre.blue else mode),
+        (CLASSES[at], {"major": "blues", "minor": "minor blues"}[mode] if genre.blue else mode),
         tuple(PLAYERS[player] for player in players),
         drums,
         bars if long else None,

@@ -10,7 +10,7 @@ from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
 from ..bass import line
-from ..comping import broken, held, spread
+from ..comping import broken, held, reach, spread
 from ..drums import groove
 from ..genre import Genre
 from ..idiom import FOUR_ON_THE_FLOOR, OFFBEAT_HATS, Check, richness, riffing, share_at
@@ -125,7 +125,7 @@ def parallel(bar: Bar, at: int) -> tuple[int, ...]:
     pcs = spread(bar.change(at), bar.key, 4)
     start = bar.custom("position").randrange(len(pcs)) if len(pcs) > 2 else 0
     order = pcs[start:] + pcs[:start]
-    pitch = nearest(order[0], player.center - 5, player.low, max(player.low, player.high - 12))
+    pitch = nearest(order[0], player.center - 5, player.low, reach(player))
     shape = [pitch]
     for pc in order[1:]:
         shape.append(shape[-1] + ((pc - shape[-1] - 1) % 12 + 1))
