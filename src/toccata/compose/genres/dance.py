@@ -13,14 +13,16 @@ from .figures import FIGURES, GAITS, LEADING, ROLL, Figure, Group, Rhythm, group
 
 _PLANS: Final = (
     ("abac", "abde"), ("aabc", "aade"), ("abac", "abde"), ("abdc", "abde"), ("abdc", "abde"),
-    ("abac", "abae"), ("abdc", "fgde"), ("abac", "dbde"), ("abad", "abce"), ("abab", "abde"),
+    ("abac", "abae"), ("abdc", "fgde"), ("abac", "abde"), ("abac", "abae"), ("abab", "abde"),
 )  # fmt: skip
 _RISE: Final = {"A": 0, "B": 2, "C": 1, "D": -1}
 """By how many chord notes a part lies above the first one."""
 
-_SHARED: Final = 0.6
+_SHARED: Final = 0.75
 """How often the second part comes home as the first one did."""
-_GAPPED: Final = 0.35
+_SEQUENCE: Final = 0.3
+"""How often a bar moves the first one to its own chords."""
+_GAPPED: Final = 0.55
 """How often a tune leaves out the note of the scale that its chords need least."""
 _SHARP: Final = 0.28
 """How often a tune has sharpened notes under its fifth."""
@@ -98,9 +100,11 @@ def _tunes(bar: Bar, of: str) -> Random:
 
 
 def _part(bar: Bar) -> str:
-    """The part whose music this bar has: the last two bars of a second part may be the first's."""
-    last = bar.turn % 2 == 1 and bar.step >= bar.phrase - 2
-    borrowed = last and bar.scene.theme == "B" and _tunes(bar, "shared").random() < _SHARED
+    """The part whose music this bar has: the end of a second part may be the first's."""
+    wish = _tunes(bar, "shared").random()
+    since = 0 if wish < _SHARED / 3 else bar.phrase - 2
+    last = bar.turn % 2 == 1 and bar.step >= since
+    borrowed = last and bar.scene.theme == "B" and wish < _SHARED
     return "A" if borrowed else bar.scene.theme
 
 
@@ -120,8 +124,8 @@ def _hang(bar: Bar, letter: str, place: int, change: Change) -> int:
     player = bar.player
     low, high = max(player.low, player.center - 10), min(player.high, player.center + 14)
     pool = ladder(within(change, bar.key), low, high) or (player.center,)
-    dice = _dice(bar, f"{letter} {place}")
-    offset = dice.choice((-1, 0, 0, 1, 1, 2)) + _RISE.get(_part(bar), 0) - (letter == "e")
+    dice = _dice(bar, f"{_model(bar, letter)} {place}")
+    offset = dice.choice((-1, 0, 0, 1, 1)) + _RISE.get(_part(bar), 0) - (letter == "e")
     base = min(range(len(pool)), key=lambda i: abs(pool[i] - player.center + 3))
     return pool[min(max(base + offset, 0), len(pool) - 1)]
 
@@ -134,12 +138,13 @@ def _run(bar: Bar, letter: str, rungs: tuple[Group, ...], dance: str) -> list[Su
     gait = _tunes(bar, "gait").choice(GAITS[dance])
     found: list[Sung] = []
     for place, group in enumerate(rungs):
-        dice = _dice(bar, f"figure {letter} {place}")
+        dice = _dice(bar, f"figure {_model(bar, letter)} {place}")
         pace = rhythm(dice, group.notes, gait)
         if bar.closes and place == len(rungs) - 1 and dice.random() < 0.55:
             pace = upbeat(dice, group.notes)
         pool = FIGURES[len(pace)]
-        few = dice.sample(pool, min(6, len(pool)))
+        known = _dice(bar, "turns").sample(pool, min(8, len(pool)))
+        few = dice.sample(known, min(5, len(known)))
         if dice.random() < 0.12 and pace == (1, 1, 1):
             few = [ROLL]
         elif _sharpens(bar, hangs[place]) and len(pace) in LEADING and dice.random() < 0.5:
@@ -149,6 +154,11 @@ def _run(bar: Bar, letter: str, rungs: tuple[Group, ...], dance: str) -> list[Su
         best = _smoothest(sung, hangs[place + 1], before)
         found += _laid(group, pace, sung[best], few[best] == ROLL)
     return found
+
+
+def _model(bar: Bar, letter: str) -> str:
+    """The bar whose turns a bar takes: it may follow the first one, on chords of its own."""
+    return "a" if _dice(bar, f"model {letter}").random() < _SEQUENCE else letter
 
 
 def _laid(group: Group, pace: Rhythm, pitches: list[int], rolled: bool = False) -> list[Sung]:
