@@ -71,7 +71,8 @@ class Genre:
 
     `checks` are the habits by which a musician recognises this music, measured on the finished song
     (`idiom.py`); `rival` names the neighbour on the shelf whose songs break at least one of them.
-    `ostinato` says that the same figure all along is the idiom, so that songs may share it.
+    `ostinato` says that the same figure all along is the idiom, so that songs may share it,
+    `drones` that notes may sound on into the next section.
     """
 
     name: str
@@ -107,6 +108,7 @@ class Genre:
     checks: tuple[Check, ...] = ()
     rival: str = ""
     ostinato: bool = False
+    drones: bool = False
 
     @property
     def instruments(self) -> tuple[str, ...]:

@@ -233,6 +233,7 @@ GENRE = Genre(
     },
     colour="7",
     ending={"major": "IVmaj7 | Imaj7", "minor": "VImaj7 | i7"},
+    ostinato=True,
     loops=True,
     fills={"drums": drums, "bass": bass, "chords": chords, "pad": pad, "arpeggio": arpeggio,
            "melody": melody},
