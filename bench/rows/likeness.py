@@ -36,12 +36,13 @@ LIKE = {
         "band",
         (32, 32),
     ),
-    "ragtime": ("ragtime", "ragtime for piano", "all", (32, 64)),
+    "ragtime": ("ragtime", "ragtime in 4/4 for clarinet and piano", "band", (32, 32)),
 }
-"""What is held against which reference: the prompt, whose notes count, how many bars."""
+"""What is held against which reference: the prompt, whose notes count, how many bars.
 
-PAGES = frozenset({"all", "page"})
-"""References that are pages, not performances: what a player adds is not compared with them."""
+Fiddle tunes are pages of books, so ours are compared as pages, without what a player adds. The
+grooves, those of ragtime too, are accompaniments: ours are compared without the tune.
+"""
 
 
 def like(job: tuple[str, int]) -> tuple[str, Any]:
