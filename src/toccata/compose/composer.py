@@ -19,6 +19,7 @@ from .form import phrased
 from .genre import Genre
 from .harmony import Span
 from .heed import Ground, heeded
+from .landing import landed, let_go
 from .melody import thirds_below
 from .perform import loudness, noted, seats, track
 from .plan import Plan, kind_of, plan
@@ -152,6 +153,12 @@ class _Desk:
         mended = heeded(line, others, players[number], ground, lambda t: t.start // length in free)
         return [tone for tone in mended if tone.start // length in fresh] if before else mended
 
+    @property
+    def closing(self) -> list[Player]:
+        """Who plays the last chord: the cast of the last section, and the bass."""
+        cast = self.whole.casts[-1]
+        return [p for n, p in enumerate(self.whole.players) if n in cast or p.role == "bass"]
+
     def bars(self, number: int, seed: int, everywhere: bool = False) -> list[Bar]:
         """The bars in which a player plays, or all of them.
 
@@ -219,12 +226,16 @@ class _Desk:
                 if before and bar.number != previous + 1:
                     last = _struck(before, bar.number * bar_length, hand)
                 previous = bar.number
+                ends = bar.final and (bar.number > 0 or role in ("chords", "pad"))
                 if doubling is not None and own is None and self.written[doubling]:
                     fresh = thirds_below(bar, bar.lead)
-                elif bar.final and (bar.number > 0 or role in ("chords", "pad")):
+                elif ends:
                     fresh = ending(bar, last)
                 else:
                     fresh = dense(bar, fill(bar, last), self.density)
+                if ends and not player.drums and "bass" not in genre.last:
+                    fresh = landed(bar, fresh, self.closing)
+                    tones = let_go(tones, bar.start)
                 if fresh:
                     latest = fresh[-1].start
                     last = tuple(t.pitch for t in fresh if latest - t.start < 120)

@@ -197,6 +197,8 @@ GENRE = Genre(
             "lydian": "II9 | Imaj9"},
     phrase=8,
     strict=True,
+    ostinato=True,
+    sustains=True,
     loops=True,
     fills={"melody": melody, "pad": pad, "chords": chords, "arpeggio": arpeggio, "bass": bass,
            "counter": counter, "drums": drums},

@@ -10,7 +10,7 @@ from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
 from ..bass import line
-from ..comping import broken, held, spread
+from ..comping import broken, held, reach, spread
 from ..drums import groove
 from ..genre import Genre, Hints
 from ..idiom import (
@@ -140,7 +140,7 @@ def parallel(bar: Bar, at: int) -> tuple[int, ...]:
     pcs = spread(bar.change(at), bar.key, 4)
     start = bar.custom("position").randrange(len(pcs)) if len(pcs) > 2 else 0
     order = pcs[start:] + pcs[:start]
-    pitch = nearest(order[0], player.center - 5, player.low, max(player.low, player.high - 12))
+    pitch = nearest(order[0], player.center - 5, player.low, reach(player))
     shape = [pitch]
     for pc in order[1:]:
         shape.append(shape[-1] + ((pc - shape[-1] - 1) % 12 + 1))
@@ -249,6 +249,7 @@ GENRE = Genre(
     },
     colour="7",
     ending={"major": "IVmaj7 | Imaj7", "minor": "VImaj7 | i7"},
+    ostinato=True,
     loops=True,
     fills={"drums": drums, "bass": bass, "chords": chords, "pad": pad, "arpeggio": arpeggio,
            "melody": melody, "percussion": sweep},

@@ -9,7 +9,7 @@ from typing import Final
 from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import Check, on_beats, richness, share_at, swing, walking
 from ..melody import Manner, sing
 from . import jazzbass, jazzchanges, jazzcomping, jazzdrums, jazzhorns
