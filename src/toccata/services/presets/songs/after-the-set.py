@@ -172,7 +172,7 @@ upright_bass_a_2 = join([
     chord("Bb1[3/8;.], Bb1[5/64;1/8], F2[3/8;.], G1[5/64;1/8]", volume=78),  # 13  Bbm9
     upright_bass_a_2_bar10,  # 14  Fm9
     chord("G2[3/8;.], G2[5/64;1/8], C2[3/8;.], Eb2[5/64;1/8]", volume=78),  # 15  Gm7b5 C7b9
-    chord("F2", 1, 1, 81),  # 16  Fm9
+    chord("F1", 1, 1, 81),  # 16  Fm9
 ])
 
 

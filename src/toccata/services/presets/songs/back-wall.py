@@ -630,7 +630,7 @@ part_808_bass_outro = join([
           volume=90),  # 38  Db
     chord("Eb2[11/64;3/16], Eb2[11/64;3/16], Bb1[7/64;1/8], Eb2[11/32;.], r[1/32], Eb3[7/64;1/8]",
           volume=89),  # 39  Eb
-    chord("F2", 63/64, 1, 79),  # 40  Fm
+    chord("F1", 63/64, 1, 79),  # 40  Fm
 ])
 
 drums_outro = join([

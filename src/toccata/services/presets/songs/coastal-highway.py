@@ -550,7 +550,7 @@ synth_bass_chorus_2 = join([
     synth_bass_chorus_2_bar33,  # 37  Am
     synth_bass_chorus_2_bar34,  # 38  F
     synth_bass_chorus_2_bar36,  # 39  G
-    chord("A2", 4/3, 1, 92),  # 40  Am
+    chord("A1", 4/3, 1, 92),  # 40  Am
 ])
 
 warm_pad_chorus_2 = join([

@@ -395,7 +395,7 @@ upright_bass_a_3 = join([
     # 30  Ebmaj7 Ebm7
     chord("Eb2[1/4;.], r[1/4], Eb2[3/16;.], r[3/16], D2[1/16;.], r[1/16]", volume=79),
     chord("C2[1/4;.], r[1/4], F2[1/8;.], r[1/8], A2[1/8;.], r[1/8]", volume=79),  # 31  Cm9 F13
-    chord("Bb2", 1, 1, 83),  # 32  Bb6/9
+    chord("Bb1", 1, 1, 83),  # 32  Bb6/9
 ])
 
 drums_a_3_bar25 = hits(

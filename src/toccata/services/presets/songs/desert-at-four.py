@@ -562,7 +562,7 @@ electronic_drums_drop = join([
 
 synth_bass_outro = join([
     rest(7),  # 41–47
-    chord("E2", 63/64, 1, 77),  # 48  Em
+    chord("E1", 63/64, 1, 77),  # 48  Em
 ])
 
 sweep_pad_outro = join([

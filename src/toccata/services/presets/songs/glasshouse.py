@@ -515,7 +515,7 @@ polysynth_outro = join([
 
 synth_bass_outro = join([
     rest(7),  # 33–39
-    chord("F2", 1, 1, 77),  # 40  F
+    chord("F1", 63/64, 1, 77),  # 40  F
 ])
 
 saw_lead_outro = join([

@@ -436,7 +436,7 @@ polysynth_outro = join([
 
 synth_bass_outro = join([
     rest(7),  # 33–39
-    chord("F2", 1, 1, 77),  # 40  Fm
+    chord("F1", 63/64, 1, 77),  # 40  Fm
 ])
 
 choir_pad_outro = join([

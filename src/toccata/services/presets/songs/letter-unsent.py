@@ -275,7 +275,7 @@ piano_coda = join([
 
 cello_coda = join([
     rest(3),  # 33–35
-    chord("C3", 21/16, 1, 74),  # 36  Cm
+    chord("C2", 21/16, 1, 74),  # 36  Cm
 ])
 
 

@@ -513,7 +513,7 @@ polysynth_outro = join([
 
 synth_bass_outro = join([
     rest(7),  # 41–47
-    chord("G2", 1, 1, 78),  # 48  Gm7
+    chord("G1", 63/64, 1, 78),  # 48  Gm7
 ])
 
 saw_lead_outro = join([

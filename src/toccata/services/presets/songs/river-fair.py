@@ -637,7 +637,7 @@ fingered_bass_outro = join([
           volume=89),  # 34  Em
     chord("B1[13/64;1/4], D#2[7/64;1/8], F#2[7/64;1/8], B1[13/64;1/4], D#2[7/64;1/8], "  # 35  B7
           "F#2[7/64;1/8]", volume=88),
-    chord("E2", 63/64, 1, 84),  # 36  Em
+    chord("E1", 1, 1, 84),  # 36  Em
 ])
 
 drums_outro = join([

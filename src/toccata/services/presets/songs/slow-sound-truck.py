@@ -459,7 +459,7 @@ fingered_bass_outro = join([
           "F2[7/64;1/8]", volume=89),  # 26  Dm
     # 27  E7
     chord("E2[13/64;1/4], B2[13/64;1/4], E2[13/64;1/4], B2[7/64;1/8], G#2[7/64;1/8]", volume=88),
-    chord("A2", 1, 1, 83),  # 28  Am
+    chord("A1", 1, 1, 83),  # 28  Am
 ])
 
 drums_outro = join([

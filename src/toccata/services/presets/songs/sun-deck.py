@@ -503,7 +503,7 @@ bright_piano_outro = join([
 
 synth_bass_outro = join([
     rest(7),  # 33–39
-    chord("F2", 4/3, 1, 83),  # 40  Fmaj7
+    chord("F1", 4/3, 1, 83),  # 40  Fmaj7
 ])
 
 strings_outro = join([

@@ -717,7 +717,7 @@ polysynth_outro = join([
 
 synth_bass_outro = join([
     rest(7),  # 49–55
-    chord("A2", 4/3, 1, 77),  # 56  Am
+    chord("A1", 4/3, 1, 77),  # 56  Am
 ])
 
 synth_strings_outro = join([

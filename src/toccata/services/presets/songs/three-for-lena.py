@@ -524,7 +524,7 @@ upright_bass_outro = join([
     # 46  Am9 D13
     chord("A2[1/4;.;81], D3[7/64;1/8], D3[5/64;1/8;66], B2[15/64;1/4]", default_volume=85),
     chord("A2, D3, A2", 1/4, 1/4, [80, 84, 84]),  # 47  Am9 D13
-    chord("G2", 3/4, 3/4, 79),  # 48  G6/9
+    chord("G1", 3/4, 3/4, 79),  # 48  G6/9
 ])
 
 drums_outro = join([

@@ -1237,7 +1237,7 @@ upright_bass_outro = join([
     chord("G1[5/16;1/4], Bb1[1/3;1/4;85], C2[1/3;1/4], A1[5/16;1/4;85]", default_volume=81),
     # 115  Gm9 C13
     chord("G1[1/3;1/4], C#2[1/3;1/4;84], C2[5/16;1/4], F#2[1/3;1/4;84]", default_volume=80),
-    chord("F2", 4/3, 1, 79),  # 116  F6/9
+    chord("F1", 4/3, 1, 79),  # 116  F6/9
 ])
 
 jazz_drums_outro = join([

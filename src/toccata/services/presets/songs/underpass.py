@@ -420,7 +420,7 @@ synth_bass_solo = join([
     synth_bass_solo_bar26,  # 28  F
     synth_bass_solo_bar25,  # 29  Em
     synth_bass_solo_bar26, synth_bass_solo_bar26,  # 30–31
-    chord("E2", 4/3, 1, 89),  # 32  Em
+    chord("E1", 4/3, 1, 89),  # 32  Em
 ])
 
 drums_solo_bar26 = hits(

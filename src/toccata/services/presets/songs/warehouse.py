@@ -468,7 +468,7 @@ drums_drop = join([
 
 synth_bass_outro = join([
     rest(7),  # 41–47
-    chord("A2", 4/3, 1, 76),  # 48  Am7
+    chord("A1", 21/16, 1, 76),  # 48  Am7
 ])
 
 warm_pad_outro_bar41 = join([
