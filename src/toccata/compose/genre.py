@@ -74,7 +74,9 @@ class Genre:
     minor. `phrase` is how many bars a phrase has. `strict` promises that no pitched note leaves the
     scale; `blue` that the idiom bends it. `loops` keeps the progression going where others
     make a half close. `renews` is the chance of each chord to be reharmonized when a theme
-    returns. `fills` play the bars of a role, `last` the final one. `pedal` is for
+    returns. `fills` play the bars of a role, `last` the final one. `around` says which
+    roles play otherwise around a tune that comes from elsewhere; its "melody" is how a singer of
+    this music adorns such a tune, which is the bar's `lead`. `pedal` is for
     pianists; `wet` is the reverb, 0 to 127.
 
     `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
@@ -117,6 +119,7 @@ class Genre:
     renews: float = 0.0
     fills: Mapping[str, Fill] = field(default_factory=dict)
     last: Mapping[str, Fill] = field(default_factory=dict)
+    around: Mapping[str, Fill] = field(default_factory=dict)
     feel: Callable[[str, float], Feel] = straight
     entrances: Mapping[str, float] = field(default_factory=dict)
     pedal: bool = False
