@@ -63,7 +63,8 @@ def asks_the_form(check: Check, song: Song) -> bool:
 
     if any(other(_renamed(song, turn)) for turn in range(-1, len(_NAMES))):
         return True
-    if any(other(played) for played in (alone(song), _late(song), _early(song), _elsewhere(song))):
+    ways = (alone(song), _late(song), _early(song), _beating(song), _elsewhere(song))
+    if any(other(played) for played in ways):
         return False
     return other(_wandering(song)) or any(other(_cut(_late(song), parts)) for parts in (1, 2, 3))
 
@@ -76,6 +77,18 @@ def _late(song: Song) -> Song:
 def _early(song: Song) -> Song:
     """The song with a band that goes when half of it is over."""
     return _banded(song, lambda n: n.where(n.start < song.length // 2))
+
+
+def _beating(song: Song) -> Song:
+    """The song with a band that strikes every beat."""
+    beat = int(song.meters[0].beat(song.resolution))
+    starts = np.arange(0, max(beat, int(song.length)), beat)
+    return song.replace(tracks=tuple(
+        t if t.role == "melody" or not len(t.notes) else t.replace(notes=Notes.from_columns(
+            start=starts, length=[beat] * len(starts),
+            pitch=[36 if t.instrument.drums else 60] * len(starts)))
+        for t in song.tracks
+    ))  # fmt: skip
 
 
 def _banded(song: Song, change: Callable[[Notes], Notes]) -> Song:
@@ -95,11 +108,12 @@ def _elsewhere(song: Song) -> Song:
 
 def _wandering(song: Song) -> Song:
     """The song in a key a semitone above its own from its middle on."""
-    if not song.keys:
+    key = song.keys[0].key if song.keys else None
+    if key is None:
         return song
     own = song.keys[0]
     names = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
-    above = KeyMark(Ticks(song.length // 2), names[(own.key.tonic_pc + 1) % 12], own.mode)
+    above = KeyMark(Ticks(song.length // 2), names[(key.tonic_pc + 1) % 12], own.mode)
     return song.replace(keys=(own, above))
 
 

@@ -27,6 +27,9 @@ _BEATS: Final = {
 }
 """Bars that change their count: of four beats the last two share one, of three the first is long."""
 
+_LONGEST: Final = 256
+"""Bars beyond which nothing is spread out."""
+
 _EVEN: Final = ((0.0, 0.0), (1.0, 1.0))
 _TO_THREE: Final = ((0.0, 0.0), (0.25, 1 / 3), (0.5, 2 / 3), (0.75, 5 / 6), (1.0, 1.0))
 _FROM_THREE: Final = ((0.0, 0.0), (1 / 3, 0.5), (2 / 3, 0.75), (1.0, 1.0))
@@ -74,9 +77,21 @@ class Journey:
         return min(self.bars - 1, max(0, int(self.at(tick) // self.grid.bar)))
 
 
-def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) -> Journey:
+def broadened(heard: Heard, meter: tuple[int, int], genre: Genre) -> int:
+    """Over how many bars in place of one a genre spreads a tune that has too many notes for it."""
+    if not genre.still:
+        return 1
+    bars = journey(heard, meter).bars
+    paces = [pace for pace in (1, 2, 4, 8) if bars * pace <= _LONGEST] or [1]
+    return next((p for p in paces if len(heard.tune) <= genre.still * p * bars), paces[-1])
+
+
+def journey(
+    heard: Heard, meter: tuple[int, int], *, straighten: bool = True, pace: int = 1
+) -> Journey:
     """The way of a piece into a meter. Bars of two beats join to bars of four, or come apart.
 
+    With a `pace` of 2 a piece has twice as many bars as it would have, and so on.
     With `straighten` beats in triplets become even where the new meter has no dotted beats.
     """
     new = grid(*meter)
@@ -89,6 +104,7 @@ def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) ->
         ratio = len(new.beats) / old_beats
         join = int(ratio) if ratio in (2, 3, 4) and not _spacious(heard, int(ratio)) else 1
         split = int(1 / ratio) if 1 / ratio in (2, 3, 4) else 1
+    join, split = max(1, join // pace), split * max(1, pace // join)
     onsets = _onsets(heard) if straighten else {}
     old_ticks: list[float] = []
     new_ticks: list[float] = []
@@ -151,7 +167,7 @@ def _bar_knots(
         inside = [(at - beat.start) / beat.length for at in struck
                   if beat.start - 20 < at < beat.start + beat.length - 20]  # fmt: skip
         goal = _target(new, low)
-        literal = old.bar == new.bar and len(old.beats) != len(new.beats)
+        literal = old.bar == new.bar and split == 1 and len(old.beats) != len(new.beats)
         way = _EVEN if literal else _inside(beat.triple, goal, inside)
         for share_in, share_out in way[:-1]:
             was = begin - lost + (beat.start + share_in * beat.length) * unit
@@ -165,7 +181,7 @@ def _bar_knots(
 def _beat_edges(old: Grid, new: Grid, share: tuple[int, int], split: int) -> list[float]:
     """Where each old beat begins and the last one ends, in ticks from the new bar line."""
     count, wanted = len(old.beats), len(new.beats)
-    if old.bar == new.bar:
+    if old.bar == new.bar and split == 1:
         return [*(float(beat.start) for beat in old.beats), float(old.bar)]
     part, parts = share
     places: Sequence[float]
@@ -173,7 +189,8 @@ def _beat_edges(old: Grid, new: Grid, share: tuple[int, int], split: int) -> lis
         size = wanted / parts
         places = [part * size + n * size / count for n in range(count + 1)]
     elif split > 1:
-        places = [n * wanted * split / count for n in range(count + 1)]
+        known = _BEATS.get((count, wanted), [n * wanted / count for n in range(count + 1)])
+        places = [split * place for place in known]
     elif (count, wanted) in _BEATS:
         places = _BEATS[count, wanted]
     elif count == wanted:

@@ -29,7 +29,7 @@ from .hear import Heard, hear
 from .options import Options
 from .phrasing import in_manner
 from .plan import Plan, kind_of
-from .relaying import Journey, carried, journey, meter_for, plain_key, tempo_for
+from .relaying import Journey, broadened, carried, journey, meter_for, plain_key, tempo_for
 from .scenes import STRONG, UPBEAT, WEAK
 from .texture import active
 from .translating import Weights, language, translated
@@ -37,9 +37,6 @@ from .turns import turned
 
 ASPECTS: Final = ("genre", "timbre", "rhythm", "harmony")
 """What can be taken from another style: all of it, or instruments, feel and meter, chords alone."""
-
-_TRIES: Final = 3
-"""How often a band that lacks a habit of its music tries again."""
 
 _SHORT: Final = 24
 """Bars under which a piece has no room for two grooves."""
@@ -81,7 +78,8 @@ def arranged(
 ) -> Song:
     """A piece that was heard, written anew in a genre; `faithful` keeps meter, tempo and rhythm."""
     meter = heard.meter if faithful else meter_for(heard, genre)
-    way = journey(heard, meter, straighten=not faithful)
+    pace = 1 if faithful else broadened(heard, meter, genre)
+    way = journey(heard, meter, straighten=not faithful, pace=pace)
     if way.bars > MOST_BARS:
         raise WrongUse(f"The piece has {way.bars:,} bars; at most {MOST_BARS:,} can be written.")
     tempo = tempo_for(heard, way, genre, faithful=faithful)
@@ -133,19 +131,17 @@ def _written(whole: Plan, genre: Genre, lead: int, tune: Track) -> Song:
     habits; the dice are thrown anew.
     """
     best, most = None, 0
-    plans = [whole, _with_scenes(whole, genre, lead, arched(whole.scenes, genre))]
-    for turn in range(_TRIES):
-        for number, one in enumerate(plans):
-            seed = one.brief.seed if not turn else seed_from(f"{one.brief.seed} way {turn}")
-            brief = one.brief.model_copy(update={"seed": seed})
-            song = write(replace(one, brief=brief), genre, given={lead: tune})
-            lacking = [check for check in genre.checks if not check.holds(song)]
-            had = -sum(not foreign(check, song) for check in lacking)
-            if best is None or had > most:
-                best, most, better = song, had, number
-            if not had:
-                return song
-        plans = [plans[better]] if len(plans) > 1 else plans
+    arch = _with_scenes(whole, genre, lead, arched(whole.scenes, genre))
+    for one, turn in ((whole, 0), (arch, 0), (arch, 1), (whole, 1), (arch, 2)):
+        seed = one.brief.seed if not turn else seed_from(f"{one.brief.seed} way {turn}")
+        brief = one.brief.model_copy(update={"seed": seed})
+        song = write(replace(one, brief=brief), genre, given={lead: tune})
+        lacking = [check for check in genre.checks if not check.holds(song)]
+        had = -sum(not foreign(check, song) for check in lacking)
+        if best is None or had > most:
+            best, most = song, had
+        if not had:
+            break
     assert best is not None
     return best
 
@@ -219,8 +215,10 @@ def _brief(heard: Heard, genre: Genre, home: Key, way: Journey, tempo: float, se
         genre=genre.name, key=str(home).replace("♭", "b").replace("♯", "#"),
         meter=f"{above}/{below}", bars=way.bars, seed=seed,
     ))  # fmt: skip
+    parts = [part.model_copy(update={"role": genre.duties.get(part.role, part.role)})
+             for part in brief.parts]  # fmt: skip
     return brief.model_copy(update={
-        "title": heard.song.title, "tempo": tempo, "parts": players_for(brief.parts, heard),
+        "title": heard.song.title, "tempo": tempo, "parts": players_for(parts, heard),
         "prompt": "", "guessed": (), "tonic": home.tonic, "mode": home.mode, "sections": (),
         "form": "",
     })  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from ..theory.chord import parse_chord
@@ -120,9 +120,7 @@ def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _on_one_root(
-    key: Key, grid: Grid, genre: Genre, sung: Sequence[Sequence[Weights]]
-) -> Bars:
+def _on_one_root(key: Key, grid: Grid, genre: Genre, sung: Sequence[Sequence[Weights]]) -> Bars:
     """The tonic all along, every four bars as rich as the tune wants it; plain at the end."""
     family = "minor" if key.is_minor else "major"
     words = [w for row in genre.changes[family] for w in row.replace("|", " ").split()]
@@ -166,16 +164,22 @@ class _Row:
         return strain(other or span.change, over(self.sung[number], self.grid, span))
 
     def by_thirds(self) -> None:
-        """Other chords of the key wherever the roots would not move by thirds: the cheapest way."""
+        """Other chords of the key wherever the roots would not move by thirds: the cheapest way.
+
+        A chord that lasts for some bars stays one chord.
+        """
         rows = [(n, p) for n, spans in enumerate(self.bars) for p in range(len(spans))]
+        runs = [list(run) for _, run in groupby(rows, lambda at: self.bars[at[0]][at[1]].change)]
         ways: dict[Change, tuple[float, tuple[Change, ...]]] = {}
-        for index, (number, place) in enumerate(rows):
-            span = self.bars[number][place]
-            fixed = index in (0, len(rows) - 1)
-            states = {span.change: 0.0}
-            for other in () if fixed else _of_the_key(self.keys[number]):
-                if other.root != span.change.root:
-                    states[other] = 0.15 + self.rub(number, span, other) - self.rub(number, span)
+        for index, run in enumerate(runs):
+            number, place = run[0]
+            own = self.bars[number][place].change
+            states = {own: 0.0}
+            for other in _of_the_key(self.keys[number]) if 0 < index < len(runs) - 1 else ():
+                if other.root != own.root:
+                    worse = [self.rub(n, self.bars[n][p], other) - self.rub(n, self.bars[n][p])
+                             for n, p in run]  # fmt: skip
+                    states[other] = 0.15 + sum(worse) / len(worse)
             after: dict[Change, tuple[float, tuple[Change, ...]]] = {}
             for state, cost in states.items():
                 came = [(before + _step(way[-1], state), way) for before, way in ways.values()]
@@ -183,8 +187,9 @@ class _Row:
                 after[state] = (least + cost, (*way, state))
             ways = after
         _, best = min(ways.values(), key=lambda one: one[0])
-        for (number, place), said in zip(rows, best, strict=True):
-            self.bars[number][place] = self.bars[number][place]._replace(change=said)
+        for run, said in zip(runs, best, strict=True):
+            for number, place in run:
+                self.bars[number][place] = self.bars[number][place]._replace(change=said)
 
     def falls(self) -> Iterator[_Slot]:
         """Where a major chord may fall by a semitone to a major chord."""
@@ -233,7 +238,9 @@ class _Row:
         """The turns that cost least, as many as are wanted, none of them in another's way."""
         done: set[tuple[int, int]] = set()
         ways = sorted(slots, key=lambda slot: (slot.cost, slot.bar, slot.place))
-        heads = {(n, p): self.bars[n][p] for n, row in enumerate(self.bars) for p in range(len(row))}
+        heads = {
+            (n, p): self.bars[n][p] for n, row in enumerate(self.bars) for p in range(len(row))
+        }
         order = sorted(heads)
         new: dict[tuple[int, int], list[Span]] = {}
         for slot in ways:
