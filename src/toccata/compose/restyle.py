@@ -29,8 +29,9 @@ from .hear import Heard, hear
 from .options import Options
 from .phrasing import in_manner
 from .plan import Plan, kind_of
-from .relaying import Journey, broadened, carried, journey, meter_for, plain_key, tempo_for
+from .relaying import Journey, carried, journey, plain_key
 from .scenes import STRONG, UPBEAT, WEAK
+from .settling import broadened, meter_for, tempo_for
 from .texture import active
 from .translating import Weights, language, translated
 from .turns import turned

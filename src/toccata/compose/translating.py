@@ -125,7 +125,10 @@ def translated(
     for number, (spans, key) in enumerate(zip(harmony, keys, strict=True)):
         since = number if number in opens else since
         said = []
-        for s in _fewer(spans, grid, tongue.most):
+        fewer = _fewer(spans, grid, tongue.most)
+        if number + 1 == len(harmony):  # a piece ends on the chord on which it ended
+            fewer[-1] = fewer[-1]._replace(change=spans[-1].change)
+        for s in fewer:
             debt = tongue.size - tones / ticks if ticks else 0.0
             word = spoken(s.change, key, tongue, over(sung[number], grid, s), debt)
             said.append(Span(s.at, s.length, word))
