@@ -133,9 +133,7 @@ class _Desk:
         `bars` are those that are written, `before` is the whole line as it was.
         """
         whole, players, length = self.whole, self.whole.players, int(self.whole.grid.bar)
-        if sum(_single(player) for player in players) > 6 or (
-            whole.themes and players[number].role == "melody"
-        ):
+        if sum(_single(player) for player in players) > 6:
             return tones
         others = [
             (players[other], line) for other, line in self.written.items()
