@@ -152,6 +152,13 @@ class _Desk:
         return [tone for tone in mended if tone.start // length in fresh] if before else mended
 
     @property
+    def _ends_itself(self) -> bool:
+        """Whether the genre's own bass brings the piece to rest."""
+        return "bass" in self.genre.last and (
+            self.genre.led or any(player.role == "bass" for player in self.closing)
+        )
+
+    @property
     def closing(self) -> list[Player]:
         """Who plays the last chord: the cast of the last section, and the bass."""
         cast = self.whole.casts[-1]
@@ -231,7 +238,7 @@ class _Desk:
                     fresh = ending(bar, last)
                 else:
                     fresh = dense(bar, fill(bar, last), self.density)
-                if ends and not player.drums and "bass" not in genre.last:
+                if ends and not player.drums and not self._ends_itself:
                     fresh = landed(bar, fresh, self.closing)
                     tones = let_go(tones, bar.start)
                 if fresh:

@@ -17,6 +17,7 @@ def find_players(page: Page) -> Players:
     """Everything the prompt says about instruments, roles and ensembles."""
     language = page.language
     instruments = page.found("instrument")
+    instruments = [m for m in instruments if not _is_piece(page, m)]
     if all("style" in match.entries for match in instruments):
         instruments = []  # "a drone" is a piece, "a cello over a drone" has two players
     roles = roles_of(page, instruments)
@@ -56,6 +57,16 @@ def find_players(page: Page) -> Players:
             if "style" not in match.entries and "form" not in match.entries:
                 page.claim(match.start, match.end)
     return found
+
+
+def _is_piece(page: Page, match: Match) -> bool:
+    """Whether a word that may name a piece or a player begins the prompt as a piece: “a drone in D”."""
+    begins = match.start == 0 or (match.start == 1 and page.word(0) in page.language.articles)
+    return (
+        "style" in match.entries
+        and begins
+        and (page.broken(match.end) or page.word(match.end) in page.language.heads)
+    )
 
 
 def _is_verb(page: Page, match: Match) -> bool:
