@@ -268,3 +268,21 @@ def test_a_style_leads_elsewhere_where_its_genre_is_missing():
     few = {name: SHELF[name] for name in ("jazz", "pop")}
     assert read_brief("heavy metal", few).genre == "pop"
     assert read_brief("something", {"jazz": SHELF["jazz"]}).genre == "jazz"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "band"),
+    [
+        ("dubstep with a dirty bass", True),
+        ("a funk groove with slap bass", True),
+        ("rock with heavy drums", True),
+        ("funk for bass", False),
+        ("solo bass", False),
+        ("music with just a bass", False),
+        ("rock with bass and drums", False),
+        ("a pop song with piano", False),
+    ],
+)
+def test_a_bass_or_drums_that_music_has_do_not_stand_alone(prompt, band):
+    parts = read_brief(prompt, SHELF).parts
+    assert (len(parts) > 2) == band

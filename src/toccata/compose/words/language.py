@@ -139,6 +139,8 @@ class Language:
     articles: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     """What may follow the name of a piece that begins a prompt: "a drone in D"."""
+    having: frozenset[str] = frozenset()
+    """What brings in what a band has: "rock with heavy drums"."""
     at_words: frozenset[str] = frozenset()
     in_words: frozenset[str] = frozenset()
     key_words: frozenset[str] = frozenset()
