@@ -146,9 +146,7 @@ class _Desk:
         `bars` are those that are written, `before` is the whole line as it was.
         """
         whole, players, length = self.whole, self.whole.players, int(self.whole.grid.bar)
-        if sum(_single(player) for player in players) > 6 or (
-            whole.themes and players[number].role == "melody"
-        ):
+        if sum(_single(player) for player in players) > 6:
             return tones
         others = [
             (players[other], line) for other, line in self.written.items()
@@ -165,6 +163,13 @@ class _Desk:
         line = _merged(before, tones, fresh, length) if before else tones
         mended = heeded(line, others, players[number], ground, lambda t: t.start // length in free)
         return [tone for tone in mended if tone.start // length in fresh] if before else mended
+
+    @property
+    def _ends_itself(self) -> bool:
+        """Whether the genre's own bass brings the piece to rest."""
+        return "bass" in self.genre.last and (
+            self.genre.led or any(player.role == "bass" for player in self.closing)
+        )
 
     @property
     def closing(self) -> list[Player]:
@@ -246,7 +251,7 @@ class _Desk:
                     fresh = ending(bar, last)
                 else:
                     fresh = dense(bar, fill(bar, last), self.density)
-                if ends and not player.drums and "bass" not in genre.last:
+                if ends and not player.drums and not self._ends_itself:
                     fresh = landed(bar, fresh, self.closing)
                     tones = let_go(tones, bar.start)
                 if fresh:
