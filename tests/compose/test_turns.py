@@ -13,13 +13,14 @@ from toccata.compose.genres.flamenco import cadences
 from toccata.compose.genres.gospel import borrowed, climbs, voices
 from toccata.compose.genres.klezmer import begins_free, graces
 from toccata.compose.genres.minimalism import canon, patience
+from toccata.compose.genres.tango import leading_tones
 from toccata.compose.habits import asks_the_form, asks_the_tune
 from toccata.compose.hear import hear
 from toccata.compose.idiom import Check, answers, per_bar
 from toccata.compose.keeping import kept
 from toccata.compose.restyle import arched, restyle
 from toccata.compose.turns import Turns, turns
-from toccata.score import Song
+from toccata.score import Notes, Song, Track, gm
 from toccata.theory.chord import parse_chord
 
 from .pieces import piece, soprano
@@ -38,7 +39,7 @@ def test_a_genre_that_moves_by_thirds_falls_or_applied_dominants_is_known_by_its
     assert {name for name, own in found.items() if own.thirds} == {"ambient", "cinematic"}
     assert {name for name, own in found.items() if own.falls} == {"flamenco"}
     assert {name for name, own in found.items() if own.applied} == {"gospel"}
-    assert found["rock"] == Turns(False, 0.0, 0.0, 0.0)
+    assert found["rock"] == Turns(False, 0.0, 0.0, 0.0, 0.0)
 
 
 @pytest.mark.parametrize("name", [CHORALE, IN_PARTS])
@@ -113,3 +114,12 @@ def test_sections_grow_from_the_genres_opening_to_its_peak():
     assert [s.name for s in grown] == [s.name for s in scenes]
     levels = [s.energy for s in grown if s.name != "upbeat"]
     assert levels == sorted(levels)
+
+
+def test_a_tango_in_minor_leads_home_with_its_leading_note():
+    line = [69, 71, 72, 74, 76, 74, 72, 71] * 8
+    song = Song("x", (Track("x", Notes.from_columns(
+        start=[480 * n for n in range(64)], length=[480] * 64, pitch=line), gm(41)),),
+        resolution=480)  # fmt: skip
+    made_of_it = restyle(song, GENRES["tango"], 1)
+    assert leading_tones(made_of_it) >= 0.1

@@ -34,7 +34,7 @@ from .scenes import STRONG, UPBEAT, WEAK
 from .settling import broadened, meter_for, tempo_for
 from .texture import active
 from .translating import Weights, language, translated
-from .turns import turned
+from .turning import turned
 
 ASPECTS: Final = ("genre", "timbre", "rhythm", "harmony")
 """What can be taken from another style: all of it, or instruments, feel and meter, chords alone."""

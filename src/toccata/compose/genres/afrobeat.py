@@ -13,7 +13,7 @@ from ..comping import chord
 from ..genre import Genre
 from ..idiom import Check, answers, chord_rhythm, per_bar, riffing, share_at, together
 from ..melody import Manner, sing, thirds_below
-from .lagos import bass, chop, congas, drums, hits, organ, pick, shekere
+from .lagos import bass, bass_around, chop, congas, drums, hits, organ, pick, shekere
 
 _RIFFS: Final = Manner(
     cells=(
@@ -165,7 +165,7 @@ GENRE = Genre(
     loops=True,
     fills={"melody": melody, "counter": horns, "chords": chop, "arpeggio": pick, "bass": bass,
            "pad": organ, "drums": drums, "percussion": shekere, "percussion 2": congas},
-    around={"counter": around},
+    around={"counter": around, "bass": bass_around},
     last=dict.fromkeys(("melody", "counter", "chords", "arpeggio", "bass", "pad"), hits),
     feel=feel,
     entrances={"melody": 0.5, "counter": 0.55, "chords": 0.2, "arpeggio": 0.25, "bass": 0.2,
