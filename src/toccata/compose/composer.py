@@ -77,6 +77,19 @@ def performed(whole: Plan, genre: Genre, number: int, tones: Sequence[Tone]) -> 
     return _Desk(whole, kind_of(whole.brief, genre)).track(number, tones, whole.brief.seed)
 
 
+def adorned(whole: Plan, genre: Genre, number: int, line: Sequence[Tone]) -> list[Tone]:
+    """A tune from elsewhere with the ornaments that a singer of the genre gives it."""
+    fill = genre.around.get("melody")
+    if fill is None:
+        return list(line)
+    length = int(whole.grid.bar)
+    found: list[Tone] = []
+    for bar in _Desk(whole, genre).bars(number, whole.brief.seed, everywhere=True):
+        here = tuple(tone for tone in line if tone.start // length == bar.number)
+        found += fill(replace(bar, lead=here), ()) if here else []
+    return found
+
+
 def _turned(whole: Plan, genre: Genre, one: Again) -> Plan:
     """The plan with the chords that a wish asks for, in its bars."""
     places = one.places(whole)

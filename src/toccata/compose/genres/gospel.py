@@ -17,7 +17,7 @@ from ..comping import chord
 from ..counterpoint import guide_line
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, answers, on_beats, played, share_at
-from .choir import choir, melody
+from .choir import around, choir, melody
 from .church import (
     bass,
     bass_shout,
@@ -179,6 +179,7 @@ GENRE = Genre(
     renews=0.06,
     fills={"melody": melody, "counter": choir, "chords": chords, "pad": pad, "arpeggio": pad,
            "bass": bass, "drums": drums, "percussion": percussion},
+    around={"counter": around},
     last={"chords": amen, "pad": amen},
     feel=feel,
     entrances={"melody": 0.3, "counter": 0.5, "chords": 0.2, "pad": 0.3, "bass": 0.35,
