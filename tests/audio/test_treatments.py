@@ -58,11 +58,11 @@ def both(sound):
 
 def music(seconds=2.0, rate=RATE):
     rng = np.random.default_rng(3)
-    beat = np.repeat((np.arange(round(seconds * 8)) % 2 == 0) * 0.8 + 0.2, rate // 8)
+    beat = 0.2 + 0.8 * (np.arange(round(seconds * rate)) * 8 // rate % 2 == 0)
     left = tone(220, seconds, 0.3, rate) + tone(331, seconds, 0.2, rate)
     right = tone(220, seconds, 0.2, rate) + tone(523, seconds, 0.2, rate)
     noise = 0.02 * rng.standard_normal((2, len(left)))
-    return (np.stack([left, right]) * beat[: len(left)] + noise).astype(np.float32)
+    return (np.stack([left, right]) * beat + noise).astype(np.float32)
 
 
 def level(sound, frequency, rate=RATE):
