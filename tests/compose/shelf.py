@@ -1,7 +1,8 @@
-"""A small shelf of ten genres for reading prompts, apart from how the real ones are tuned."""
+"""A small shelf of ten genres for reading prompts, apart from how the real ones are tuned; what hints at them is theirs."""
 
 from toccata.catalog import Catalog
-from toccata.compose.genre import Genre
+from toccata.compose.genre import Genre, Hints
+from toccata.compose.genres import GENRES
 
 FOUR = ((4, 4),)
 
@@ -17,6 +18,7 @@ def _genre(name, title, words, tempo, keys, ensemble, bars, meters=FOUR, kin=())
         ensemble=ensemble,
         bars=bars,
         kin=kin,
+        hints=GENRES[name].hints if name in GENRES else Hints(),
     )
 
 

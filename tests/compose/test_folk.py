@@ -23,15 +23,37 @@ def dance(style: str, seed: int, **more: object) -> Song:
 
 
 @pytest.mark.parametrize(("style", "eighths"), [("jig", 6), ("reel", 8)])
-def test_a_dance_tune_runs_in_eighths(style: str, eighths: int):
-    for seed in range(5):
+def test_a_dance_tune_runs_in_eighths_with_a_long_note_here_and_there(style: str, eighths: int):
+    bar = eighths * 480
+    for seed in range(8):
         song = dance(style, seed)
-        notes = [n for n in song.track("tune").notes if n.length > 120]
+        notes = [n for n in song.track("tune").notes if n.length > 120 and n.start < 31 * bar]
         on = [n for n in notes if n.start % 480 == 0]
-        assert len(on) == len(notes)
-        bar = eighths * 480
-        full = sum(len([n for n in on if n.start // bar == b]) == eighths for b in range(31))
-        assert full >= 24
+        assert len(on) > 0.85 * len(notes)
+        full = sum(len([n for n in on if n.start // bar == b]) >= eighths - 2 for b in range(31))
+        assert full >= 20
+        assert 0.6 * 31 * eighths < len(notes) <= 1.05 * 31 * eighths
+
+
+def test_a_reel_in_two_runs_in_sixteenths():
+    brief = usual("folk", 3, style="reel", meter=(2, 4), parts=parts(BAND), tempo=104)
+    notes = [n for n in compose(brief, GENRES["folk"]).track("tune").notes if n.length > 90]
+    assert sum(n.start % 480 == 240 for n in notes) > 0.3 * len(notes)
+
+
+def test_a_sharpened_note_leads_to_the_fifth_of_some_tunes():
+    tunes = [dance("jig", seed, mode="major") for seed in range(24)]
+    sharp = []
+    for song in tunes:
+        tonic = song.keys[0].key.tonic_pc
+        notes = [int(n.pitch) for n in song.track("tune").notes if n.length != 70]  # no cuts
+        outside = [
+            (a, b) for a, b in pairwise(notes) if a % 12 not in song.keys[0].key.pitch_classes
+        ]
+        assert all(b - a == 1 and b % 12 == (tonic + 7) % 12 for a, b in outside)
+        sharp.append(len(outside) / len(notes))
+    assert 2 <= sum(share > 0 for share in sharp) <= 12
+    assert max(sharp) < 0.06
 
 
 def test_a_dance_has_two_parts_of_eight_bars_and_each_is_played_again():
@@ -63,7 +85,7 @@ def test_each_part_of_a_dance_ends_on_the_tonic_and_lifts_into_the_next():
             assert notes[0].start == last
             assert notes[0].pitch % 12 == tonic
             assert notes[0].length > 700
-            assert notes[-1].start == last + 960
+            assert notes[-1].start >= last + 960
 
 
 def test_cuts_are_flicked_in_before_the_beat():

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+from collections.abc import Callable
 from itertools import pairwise
 
+import mido
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,10 +15,11 @@ from toccata.compose.extend import extend
 from toccata.compose.fill import fill, track_number
 from toccata.compose.harmonize import harmonize
 from toccata.compose.hear import hear
+from toccata.compose.upbeat import upbeat
 from toccata.compose.vary import vary
 from toccata.errors import OutOfRange, UnknownName
 from toccata.score import Song
-from toccata.score.files.midi import read_midi
+from toccata.score.files.midi import read_midi, write_midi
 from toccata.theory.chord import parse_chord
 from toccata.theory.partwriting import faults
 
@@ -193,3 +197,28 @@ def test_four_voices_make_few_faults():
     grave = [f for f in faults(whole) if f.rule in ("parallel fifths", "parallel octaves")]
     assert len(whole) > 50
     assert len(grave) <= 2
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda song: extend(song, 4, 1),
+        lambda song: fill(song, (3, 4), None, 1),
+        lambda song: vary(song, 0.3, 1),
+        harmonize,
+    ],
+)
+def test_an_upbeat_that_was_found_is_written(work: Callable[[Song], Song]):
+    made = work(piece(CHORALE))
+    assert made.pickup == made.resolution
+    file = mido.MidiFile(file=io.BytesIO(write_midi(made)))
+    signs = [m for m in file.tracks[0] if m.type == "time_signature"]
+    assert [(m.numerator, m.denominator, m.time) for m in signs[:2]] == [
+        (1, 4, 0), (3, 4, made.resolution)
+    ]  # fmt: skip
+
+
+def test_a_meter_that_is_written_once_for_each_part_is_one_meter():
+    song = piece(CHORALE)
+    thrice = song.replace(meters=song.meters * 3)
+    assert upbeat(thrice).pickup == upbeat(song).pickup == song.resolution

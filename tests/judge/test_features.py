@@ -172,9 +172,22 @@ def test_polyphony_is_how_many_notes_sound_together():
 
 def test_parallel_octaves_are_counted_in_voices():
     clean = song(*(line(pitches, 4) for pitches in CHORALE))
-    parallel = song(line([72, 74, 76, 77], 4), line([60, 62, 64, 65], 4))
+    parallel = song(line([72, 74, 76, 77], 4), line([60, 62, 67, 69], 4))
     assert value("parallels", clean) == 0
     assert value("parallels", parallel) > 0
+
+
+def test_a_part_that_is_doubled_in_octaves_is_one_voice_and_no_fault():
+    doubled = song(line([72, 74, 76, 77, 79], 4), line([60, 62, 64, 65, 67], 4))
+    assert value("parallels", doubled) == 0
+
+
+def test_strings_may_stand_as_far_apart_as_they_like_and_a_choir_may_not():
+    wide = [line([84, 83, 84, 86], 4), line([64, 62, 60, 62], 4), line([48, 43, 48, 43], 4)]
+    choir, strings = (
+        value("part-writing faults", song(*wide, program=program)) for program in (53, 41)
+    )
+    assert choir > strings
 
 
 def test_parallels_are_not_counted_in_a_single_line():

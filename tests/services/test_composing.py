@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 
 from toccata import MLComposer, MusicTheory
-from toccata.errors import OutOfRange, UnknownName, WrongUse
+from toccata.compose.genres.periodic import SONATA_CHECKS
+from toccata.errors import OutOfRange, UnknownName, Unreadable, WrongUse
 from toccata.score import Song
 from toccata.score.files.midi import read_midi
 from toccata.services.composing import Wish
+from toccata.theory.key import parse_key
 
 from ..compose.pieces import rows
 
@@ -42,10 +44,46 @@ def test_a_trio_accompanies():
     assert {"melody", "chords", "bass", "drums"} == {track.role for track in whole.song.tracks}
 
 
-def test_a_sonata_lasts_as_long_as_it_is_asked():
-    whole = MLComposer().compose(style="classical", form="sonata", duration=120)
-    assert float(whole.song.seconds) == pytest.approx(120, rel=0.1)
+@pytest.mark.parametrize("seconds", [60, 120, 240])
+@pytest.mark.parametrize("seed", range(3))
+def test_a_sonata_is_one_and_lasts_as_long_as_it_is_asked(seconds: float, seed: int):
+    whole = MLComposer().compose(style="classical", form="sonata", duration=seconds, seed=seed)
+    assert float(whole.song.seconds) == pytest.approx(seconds, rel=0.05)
     assert "sonata" in str(whole)
+    assert [c.name for c in SONATA_CHECKS[:3] if not c.holds(whole.song)] == []
+    home, keys = whole.song.keys[0], {}
+    for section in whole.song.sections:
+        mark = [m for m in whole.song.keys if m.tick <= section.tick][-1]
+        keys[section.name] = (mark.tonic, mark.mode)
+    away = parse_key(" ".join(keys["exposition: second theme"]))
+    steps = (away.tonic_pc - home.key.tonic_pc) % 12
+    assert steps == (3 if home.mode == "minor" else 7)
+    assert keys["recapitulation: second theme"][0] == home.tonic
+    assert any(name.startswith("development") for name in keys)
+
+
+@pytest.mark.parametrize(
+    ("style", "form", "seconds"),
+    [("jazz", "AABA", 90), ("house", "", 180), ("pop", "verse-chorus", 100), ("waltz", "", 45)],
+)
+def test_pieces_last_as_long_as_they_are_asked(style: str, form: str, seconds: float):
+    whole = MLComposer(seed=2).compose(style, form, seconds)
+    assert float(whole.song.seconds) == pytest.approx(seconds, rel=0.05)
+
+
+def test_a_row_of_pitches_is_a_melody_of_quarters():
+    whole = MLComposer().harmonize(["C4", 62, "E", "F4", 67, "F4", "D4", "C4"])
+    notes = whole.song.tracks[0].notes
+    assert notes.pitch.tolist() == [60, 62, 64, 65, 67, 65, 62, 60]
+    assert notes.start.tolist() == [960 * n for n in range(8)]
+    assert whole.chords
+
+
+def test_what_is_not_said_is_the_usual():
+    composer = MLComposer()
+    assert "folk" in composer.generate_melody(style="").about
+    assert "classical" in composer.compose("", None, 20).about
+    assert str(composer.generate_melody(num_bars=1)).startswith("A melody in C major, 1 bar, folk")
 
 
 def test_at_temperature_zero_every_composer_writes_the_same():
@@ -110,6 +148,21 @@ def test_another_model_may_write_the_lines():
         (lambda: MLComposer().generate_melody(num_bars=0), OutOfRange, "1 to 256"),
         (lambda: MLComposer().generate_melody(temperature=-1), OutOfRange, "0 to 2"),
         (lambda: MLComposer().generate_melody(scale=[]), WrongUse, "without notes"),
+        (lambda: MLComposer().generate_melody(num_bars="8"), WrongUse, "must be a number"),
+        (lambda: MLComposer().generate_melody(num_bars=2.5), WrongUse, "whole number"),
+        (lambda: MLComposer().generate_melody(temperature=None), WrongUse, "must be a number"),
+        (lambda: MLComposer().generate_melody(seed="x"), WrongUse, "must be a number"),
+        (lambda: MLComposer().generate_melody(seed=-1), OutOfRange, "seed"),
+        (lambda: MLComposer().generate_melody(style="blurb"), UnknownName, "blues"),
+        (lambda: MLComposer().generate_melody(style=7), WrongUse, "in words"),
+        (lambda: MLComposer().generate_melody("H minor"), Unreadable, "key"),
+        (lambda: MLComposer().generate_accompaniment(["C4"], "xyzzy"), UnknownName, "xyzzy"),
+        (lambda: MLComposer().continue_melody(["C4", 200]), OutOfRange, "127"),
+        (lambda: MLComposer().compose("xyzzy"), UnknownName, "xyzzy"),
+        (lambda: MLComposer().compose(form="xyzzy"), UnknownName, "xyzzy"),
+        (lambda: MLComposer().compose(duration=0), OutOfRange, "1 to 3600"),
+        (lambda: MLComposer().compose(duration="long"), WrongUse, "number"),
+        (lambda: MLComposer().harmonize(["C4"], 5), WrongUse, "Chords are symbols"),
         (lambda: MLComposer().generate_chords(progression_type="xyz"), UnknownName, "xyz"),
         (lambda: MLComposer().harmonize("la la"), WrongUse, "A melody is"),
         (lambda: MLComposer().harmonize(MLComposer().generate_melody(), []), WrongUse, "one chord"),

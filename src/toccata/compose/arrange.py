@@ -134,6 +134,8 @@ def _center(player: Player, role: str, copy: int) -> int:
     wish = _CENTERS.get(role, 64) + (5 * copy if role in ("chords", "pad", "arpeggio") else 0)
     if role == "bass":
         return max(player.low + 9, min(wish, player.high - 9))
+    if role == "arpeggio" and player.mono:  # a viola stays below the violins
+        wish = min(wish, player.low + 14)
     return max(player.low + 7, min(wish, player.high - 7))
 
 

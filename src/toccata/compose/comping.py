@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from ..theory.key import Key
-from .bar import Bar, Tone, nearest
+from .bar import Bar, Player, Tone, nearest
 from .harmony import Change
 from .manner import temper
 
@@ -160,6 +160,11 @@ def broken(
     return tones
 
 
+def reach(player: Player) -> int:
+    """How high a hand may set a root: an octave under its top, where it has all twelve below."""
+    return min(player.high, max(player.low + 11, player.high - 12))
+
+
 def power(
     bar: Bar, _last: tuple[int, ...], rhythm: str, level: float = 92.0, gate: float = 0.9
 ) -> list[Tone]:
@@ -168,9 +173,10 @@ def power(
     player = bar.player
     for hit in bar.hits(rhythm):
         change = bar.change(hit.at)
-        root = nearest(change.root, player.low + 4, player.low, player.high - 12)
+        root = nearest(change.root, player.low + 4, player.low, reach(player))
         fifth = root + (change.fifth - root) % 12
         shape = [root, fifth] + ([root + 12] if bar.energy > 0.55 else [])
+        shape = [pitch for pitch in shape if pitch <= player.high]
         length = int(min(hit.length, bar.left(hit.at)) * gate)
         tones.extend(bar.tone(hit.at, length, pitch, level * hit.weight) for pitch in shape)
     return tones

@@ -18,6 +18,8 @@ from .density import dense
 from .form import phrased
 from .genre import Genre
 from .harmony import Span
+from .heed import Ground, heeded
+from .landing import landed, let_go
 from .melody import thirds_below
 from .perform import loudness, noted, seats, track
 from .plan import Plan, kind_of, plan
@@ -102,7 +104,9 @@ class _Desk:
     def order(self) -> list[int]:
         """The players as they are written: who has the tune comes first."""
         players = self.whole.players
-        return sorted(range(len(players)), key=lambda n: (players[n].role != "melody", n))
+        low = ("melody", "bass") if self.genre.led else ("melody",)
+        ranks = {role: place for place, role in enumerate(low)}
+        return sorted(range(len(players)), key=lambda n: (ranks.get(players[n].role, len(low)), n))
 
     def play(
         self, number: int, seed: int, places: Collection[int] | None = None,
@@ -114,10 +118,51 @@ class _Desk:
         if places is not None:
             bars = [bar for bar in bars if bar.number in places]
         tones = self._part(player, bars, number, before) if bars else []
+        if self.genre.led and _single(player):
+            tones = self._heeded(number, tones, bars, before if places is not None else ())
         if not tones and places is None:
             tones = ENDINGS.get(player.role, ENDINGS["chords"])(bars[-1], ())
         self.written[number] = tones
         return tones
+
+    def _heeded(
+        self, number: int, tones: list[Tone], bars: Sequence[Bar], before: Sequence[Tone]
+    ) -> list[Tone]:
+        """A line that has listened to the lines that stand; in a chamber group, not an orchestra.
+
+        `bars` are those that are written, `before` is the whole line as it was.
+        """
+        whole, players, length = self.whole, self.whole.players, int(self.whole.grid.bar)
+        if sum(_single(player) for player in players) > 6:
+            return tones
+        others = [
+            (players[other], line) for other, line in self.written.items()
+            if other != number and _single(players[other])
+        ]  # fmt: skip
+        keys = [whole.key_at(bar * length) for bar in range(whole.bars)]
+        ground = Ground(
+            whole.chord_at, lambda tick: keys[min(tick // length, len(keys) - 1)],
+            int(whole.grid.beats[0].length), self.genre.settled is not None,
+        )  # fmt: skip
+        settled = self.genre.settled
+        free = {bar.number for bar in bars if settled is None or not settled(bar)}
+        fresh = {bar.number for bar in bars}
+        line = _merged(before, tones, fresh, length) if before else tones
+        mended = heeded(line, others, players[number], ground, lambda t: t.start // length in free)
+        return [tone for tone in mended if tone.start // length in fresh] if before else mended
+
+    @property
+    def _ends_itself(self) -> bool:
+        """Whether the genre's own bass brings the piece to rest."""
+        return "bass" in self.genre.last and (
+            self.genre.led or any(player.role == "bass" for player in self.closing)
+        )
+
+    @property
+    def closing(self) -> list[Player]:
+        """Who plays the last chord: the cast of the last section, and the bass."""
+        cast = self.whole.casts[-1]
+        return [p for n, p in enumerate(self.whole.players) if n in cast or p.role == "bass"]
 
     def bars(self, number: int, seed: int, everywhere: bool = False) -> list[Bar]:
         """The bars in which a player plays, or all of them.
@@ -186,12 +231,16 @@ class _Desk:
                 if before and bar.number != previous + 1:
                     last = _struck(before, bar.number * bar_length, hand)
                 previous = bar.number
+                ends = bar.final and (bar.number > 0 or role in ("chords", "pad"))
                 if doubling is not None and own is None and self.written[doubling]:
                     fresh = thirds_below(bar, bar.lead)
-                elif bar.final and (bar.number > 0 or role in ("chords", "pad")):
+                elif ends:
                     fresh = ending(bar, last)
                 else:
                     fresh = dense(bar, fill(bar, last), self.density)
+                if ends and not player.drums and not self._ends_itself:
+                    fresh = landed(bar, fresh, self.closing)
+                    tones = let_go(tones, bar.start)
                 if fresh:
                     latest = fresh[-1].start
                     last = tuple(t.pitch for t in fresh if latest - t.start < 120)
@@ -218,6 +267,11 @@ class _Desk:
         new = noted(player, fresh, feel, whole.bars * bar) if fresh else Notes()
         notes = spliced(old.notes, new, places, bar, player.mono)
         return replace(old, notes=notes if len(notes) else old.notes)
+
+
+def _single(player: Player) -> bool:
+    """Whether a player has one line with a pitch."""
+    return player.mono and not player.drums and not player.hands and player.role != "percussion"
 
 
 def _struck(tones: Sequence[Tone], until: int, player: Player) -> tuple[int, ...]:

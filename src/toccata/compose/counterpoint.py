@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from .bar import Bar, Tone, nearest, within
 from .melody import Manner, on_chord, pitched, shape
 
@@ -48,3 +50,20 @@ def counter(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.closes and bar.phrase > 1:
         return answer(bar, last, ".... .... x-x- x-x-")
     return guide_line(bar, last)
+
+
+def apart(tones: Sequence[Tone], lead: Sequence[Tone]) -> list[Tone]:
+    """A second line without its semitones against the tune: they end before, or are not played."""
+    kept: list[Tone] = []
+    for tone in tones:
+        rubs = [
+            other.start
+            for other in lead
+            if abs(other.pitch - tone.pitch) % 12 in (1, 11)
+            and other.start < tone.start + tone.length
+            and tone.start < other.start + other.length
+        ]
+        length = min([tone.length, *(start - tone.start for start in rubs)])
+        if length >= min(120, tone.length):
+            kept.append(tone._replace(length=length))
+    return kept

@@ -12,14 +12,16 @@ KEYS: Final[Mapping[str, int]] = {
     "low": 45, "open": 46, "mid": 47, "high": 50, "crash": 49, "ride": 51, "bell": 53,
     "tambourine": 54, "splash": 55, "cowbell": 56, "ride2": 59, "shaker": 70, "cabasa": 69,
     "conga": 63, "mute": 62, "tumba": 64, "clave": 75, "bongo": 60, "bongo2": 61, "triangle": 81,
-    "timbale": 65, "block": 76, "block2": 77,
+    "timbale": 65, "timbale2": 66, "block": 76, "block2": 77, "agogo": 67, "agogo2": 68,
+    "maracas": 70, "guiro": 73, "scrape": 74, "deep": 41, "whistle": 71, "cuica": 79, "cuica2": 78,
 }  # fmt: skip
 """Where General MIDI keeps each drum."""
 
 LEVELS: Final[Mapping[str, float]] = {
     "kick": 92, "snare": 90, "clap": 84, "closed": 66, "open": 70, "pedal": 60, "ride": 70,
     "crash": 92, "stick": 78, "shaker": 54, "tambourine": 62, "cabasa": 52, "bell": 72,
-    "triangle": 56,
+    "triangle": 56, "maracas": 52, "guiro": 58, "scrape": 60, "clave": 82,
+    "whistle": 60, "cuica": 58, "cuica2": 54,
 }  # fmt: skip
 
 

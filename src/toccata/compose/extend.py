@@ -55,9 +55,11 @@ def extend(song: Song, bars: int, seed: int = 0) -> Song:
     end = begin + bars * length
     chords = song.chords + _marks(harmony, begin, length) if song.chords else ()
     mark = MeterMark(Ticks(begin), *meter)
-    meters = song.meters if heard.meters[-1] == meter else (*song.meters, mark)
+    meters = heard.song.meters
+    if heard.meters[-1] != meter:
+        meters = (*meters, mark)
     return song.replace(
-        tracks=tracks, length=Ticks(end), chords=chords, meters=meters,
+        tracks=tracks, length=Ticks(end), chords=chords, meters=meters, pickup=heard.song.pickup,
         tempos=_tempos(heard, begin), keys=_keys(song, key, begin),
         sections=(*song.sections, Section(Ticks(begin), Ticks(end - begin), "extension", 0.6))
         if song.sections else (),

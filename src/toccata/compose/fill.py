@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 from ..chance import chance
-from ..errors import OutOfRange, UnknownName
+from ..errors import OutOfRange, UnknownName, WrongUse
 from ..score.instruments import facts
 from ..score.note import Note
 from ..score.notes import Notes
@@ -17,7 +17,7 @@ from ..units import RESOLUTION
 from .arrange import ensemble
 from .brief import ROLES, Brief, Part
 from .composer import write
-from .hear import Heard, hear
+from .hear import Heard, barred, hear
 from .material import joined, moved, of_bar, taken_up, whole_bars
 from .plan import Plan
 from .relaying import carried, journey, plain_key
@@ -41,11 +41,13 @@ def fill(
     if not 0 <= low <= high < heard.bars:
         wrong = first if not 0 <= low < heard.bars else last
         raise OutOfRange("bars to fill", wrong, heard.first, heard.bars - 1 + heard.first, "bars")
+    if number is not None and not len(song.tracks[number].notes):
+        _playing(song, number)
     numbers = [n for n, t in enumerate(song.tracks) if len(t.notes)] if number is None else [number]
     tracks = list(song.tracks)
     for each in numbers:
         tracks[each] = _filled(heard, each, range(low, high + 1), seed)
-    return song.replace(tracks=tuple(tracks))
+    return barred(song, heard).replace(tracks=tuple(tracks))
 
 
 def track_number(song: Song, track: int | str) -> int:
@@ -56,13 +58,25 @@ def track_number(song: Song, track: int | str) -> int:
         return track - 1
     wanted = track.strip().lower()
     named = [each.name.lower() for each in song.tracks] + [each.role for each in song.tracks]
-    if wanted in named:
+    if wanted and wanted in named:
         return named.index(wanted) % len(song.tracks)
     heard = hear(song) if wanted in ROLES else None
     if heard is not None and wanted in heard.roles:
         return heard.roles.index(wanted)
     names = dict.fromkeys(each.name or f"{n}" for n, each in enumerate(song.tracks, 1))
     raise UnknownName("track", track, names)
+
+
+def _playing(song: Song, number: int) -> None:
+    """Raise `WrongUse` for a track that is there for marks alone: it has neither role nor channel."""
+    track = song.tracks[number]
+    if track.role or track.channel is not None:
+        return
+    others = [f"{n} ({t.name})" for n, t in enumerate(song.tracks, 1) if len(t.notes)]
+    raise WrongUse(
+        f"Track {number + 1} ({track.name or 'without a name'}) is for marks, nobody plays it; "
+        f"those that play are {', '.join(others[:12])}."
+    )
 
 
 def _filled(heard: Heard, number: int, places: range, seed: int) -> Track:

@@ -94,9 +94,9 @@ def plan_form(brief: Brief, forms: Sequence[str], built: str = "") -> tuple[Scen
     """
     if brief.sections:
         return scenes_of([Row(s.name, s.bars, s.energy, s.region) for s in brief.sections])
-    if built:
-        return scenes_of(plan_rows(built, brief.energy))
     spelled = _spelled(brief.form)
+    if built and not spelled:
+        return scenes_of(plan_rows(built, brief.energy))
     known = [rows(form) for form in forms]
     if spelled:
         sizes = {row.name: row.bars for form in known for row in form}

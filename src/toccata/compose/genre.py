@@ -39,6 +39,24 @@ def straight(_role: str, _tempo: float) -> Feel:
     return STRAIGHT
 
 
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What makes one think of a genre when no style word is said.
+
+    `programs` are the General MIDI programs of its instruments, `kits` those of its drums, 1 to
+    128. `forms` are names of forms, `colors` of moods, `meters` meters that are nearly its own.
+    `signs` are further ones: "beat" (just a beat is asked for), "tempo word" ("allegro"), "voice"
+    and "rare" (a singer, an instrument, that General MIDI lacks), "nothing" (nothing else hints).
+    """
+
+    programs: tuple[int, ...] = ()
+    kits: tuple[int, ...] = ()
+    forms: tuple[str, ...] = ()
+    colors: tuple[str, ...] = ()
+    meters: tuple[tuple[int, int], ...] = ()
+    signs: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Genre:
     """What a reader of prompts and a composer need to know of one kind of music.
@@ -46,7 +64,8 @@ class Genre:
     `words` are the style words that lead here ("lofi", "chillhop", "study beats"), `kin` those of
     neighbouring styles that have no genre of their own yet (the card says so). `tempo` is (lowest,
     usual, highest) in quarter notes a minute. `meters` and `keys` list what is usual, the first
-    most of all; keys are in words, "D minor". `ensemble` names the instruments, in everyday words,
+    most of all; keys are in words, "D minor". `hints` make the reader think of this music where no
+    style is named. `ensemble` names the instruments, in everyday words,
     that play when none are asked; a duty may stand behind ("harp: chords"), else the arranger gives
     them out. `bars` is the usual length.
 
@@ -71,7 +90,8 @@ class Genre:
 
     `checks` are the habits by which a musician recognises this music, measured on the finished song
     (`idiom.py`); `rival` names the neighbour on the shelf whose songs break at least one of them.
-    `ostinato` says that the same figure all along is the idiom, so that songs may share it.
+    `ostinato` says that the same figure all along is the idiom, so that songs may share it;
+    `sustains` that tones sound past the end of their section, as a drone's do.
     """
 
     name: str
@@ -83,6 +103,7 @@ class Genre:
     ensemble: tuple[str, ...]
     bars: int
     kin: tuple[str, ...] = ()
+    hints: Hints = Hints()
     forms: tuple[str, ...] = ("intro 4 .3, A 8 .5, B 8 .7, A 8 .6, outro 4 .3",)
     changes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     colour: str = ""
@@ -91,6 +112,8 @@ class Genre:
     strict: bool = False
     blue: bool = False
     loops: bool = False
+    led: bool = False
+    settled: Callable[[Bar], bool] | None = None
     renews: float = 0.0
     fills: Mapping[str, Fill] = field(default_factory=dict)
     last: Mapping[str, Fill] = field(default_factory=dict)
@@ -107,6 +130,7 @@ class Genre:
     checks: tuple[Check, ...] = ()
     rival: str = ""
     ostinato: bool = False
+    sustains: bool = False
 
     @property
     def instruments(self) -> tuple[str, ...]:

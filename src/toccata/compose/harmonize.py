@@ -20,7 +20,7 @@ from .comping import voiced
 from .genre import Genre
 from .harmonizing import harmony_under
 from .harmony import Bars, Change, Span
-from .hear import Heard, hear
+from .hear import Heard, barred, hear
 from .relaying import plain_key
 from .rhythm import grid
 from .translating import Weights, translated
@@ -53,7 +53,9 @@ def harmonize(song: Song, style: str = "simple", seed: int = 0) -> Song:
     if style == "jazz":
         harmony = _in_jazz(heard, harmony)
     tracks = _sung(heard, harmony) if style == "satb" else (_held(heard, harmony),)
-    return song.replace(tracks=(*song.tracks, *tracks), chords=chord_marks(heard, harmony))
+    return barred(song, heard).replace(
+        tracks=(*song.tracks, *tracks), chords=chord_marks(heard, harmony)
+    )
 
 
 def _in_jazz(heard: Heard, harmony: Bars) -> Bars:

@@ -67,6 +67,7 @@ MODAL: Final[Mapping[str, tuple[str, ...]]] = {
     "mixolydian": ("I | VII | IV | I", "I | v | VII | IV", "I | IV | VII | IV"),
     "locrian": ("i | II | i | V", "i | V | VII | II"),
     "phrygian dominant": ("I | II | I | vii", "I | II | iv | II"),
+    "mixed phrygian": ("I | bII | I | bII", "iv | bIII | bII | I", "I | bII | bIII | bII"),
     "double harmonic": ("I | II | I | iv", "I | II | III | II"),
 }  # fmt: skip
 """What each mode plays where a genre has nothing of its own for it."""
@@ -78,6 +79,7 @@ _RENEWING: Final = frozenset({"relative", "tritone", "secondary dominant", "dimi
 _LAST_STEP: Final[Mapping[str, str]] = {
     "dorian": "IV", "phrygian": "II", "lydian": "II", "mixolydian": "VII", "locrian": "II",
     "phrygian dominant": "II", "double harmonic": "II",
+    "mixed phrygian": "bII",
 }  # fmt: skip
 """The chord that leads home in a mode without a true dominant."""
 

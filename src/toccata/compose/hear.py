@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,20 +14,21 @@ from ..score.timeline import MeterMark
 from ..theory.analysis.frames import frames
 from ..theory.analysis.hearing import Bars as Ruler
 from ..theory.analysis.hearing import Heard as Columns
-from ..theory.analysis.keypath import KeySpan, key_path, whole_key
-from ..theory.analysis.segments import Segment, as_chord, segments
+from ..theory.analysis.keypath import key_path, whole_key
+from ..theory.analysis.segments import segments
 from ..theory.key import Key
 from ..theory.rhythm import Meter
 from ..units import Ticks
+from .chordear import key_at, listened, marked, voices
 from .form import Scene
 from .harmonizing import harmony_under
-from .harmony import Bars, Change, Span, sounding
+from .harmony import Bars, Change
 from .scenes import scenes_of
 from .tune import Sung, is_drums, roles_of, tune_of
 from .upbeat import upbeat
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    pass
 
 MOST_NOTES: Final = 100_000
 """Pieces with more notes are not listened to."""
@@ -93,7 +94,7 @@ class Heard:
 
     def bar_of(self, tick: int) -> int:
         """The bar in which a tick lies, from 0."""
-        return min(max(int(np.searchsorted(self.starts, tick, "right")) - 1, 0), self.bars - 1)
+        return min(max(bisect_right(self.starts, tick) - 1, 0), self.bars - 1)
 
     def change_at(self, tick: int) -> Change:
         """The chord that sounds at a tick."""
@@ -131,16 +132,16 @@ def hear(song: Song) -> Heard:
     home = _said(song, home)
     first_ear = segments(slices, ruler, [home] * len(slices))
     path = key_path(slices, ruler, home, first_ear)
-    keys = tuple(_key_at(path, start / song.resolution) for start in starts[:-1])
+    keys = tuple(key_at(path, start / song.resolution) for start in starts[:-1])
     roles = roles_of(song, starts)
     tune = tune_of(song, roles, starts)
     scenes = scenes_of(song, columns, ruler, starts)
     if song.chords:
-        harmony = _marked(song, starts, keys)
-    elif _voices(columns) < THIN:
+        harmony = marked(song, starts, keys)
+    elif voices(columns) < THIN:
         harmony = harmony_under(tune, starts, meters, keys, song.resolution)
     else:
-        harmony = _listened(song, first_ear, path, starts, meters)
+        harmony = listened(song, first_ear, path, starts, meters)
     lead = max((n.track for n in tune), key=[n.track for n in tune].count, default=-1)
     roles = tuple("melody" if number == lead else role for number, role in enumerate(roles))
     return Heard(song, starts, meters, home, keys, harmony, scenes, tune, roles)
@@ -160,6 +161,11 @@ def checked(song: Song) -> Song:
     if bars > 4 * MOST_BARS:
         raise WrongUse(f"“{song.title}” has some {bars:,.0f} bars; at most {MOST_BARS:,} can be.")
     return song if song.meters else song.replace(meters=(MeterMark(Ticks(0), 4, 4),))
+
+
+def barred(song: Song, heard: Heard) -> Song:
+    """The song with the bar lines that were heard: an upbeat that was found is written."""
+    return song.replace(pickup=heard.song.pickup, meters=heard.song.meters)
 
 
 def ruled(song: Song) -> tuple[tuple[int, ...], tuple[tuple[int, int], ...]]:
@@ -200,89 +206,3 @@ def _said(song: Song, heard: Key) -> Key:
         return heard
     ours = song.about.get("genre") is not None
     return key if ours or key.tonic_pc == heard.tonic_pc else heard
-
-
-def _key_at(path: Sequence[KeySpan], quarter: float) -> Key:
-    return next((span.key for span in path if span.start <= quarter + 0.02 < span.end),
-                path[-1].key)  # fmt: skip
-
-
-def _voices(columns: Columns) -> float:
-    """How many notes sound together, on average over the time in which anything sounds."""
-    edges = np.unique(np.concatenate([columns.start, columns.end]))
-    begins = np.searchsorted(np.sort(columns.start), edges[:-1], "right")
-    ends = np.searchsorted(np.sort(columns.end), edges[:-1], "right")
-    count, width = begins - ends, np.diff(edges)
-    sounding_time = float(width[count > 0].sum())
-    return float((count * width).sum()) / sounding_time if sounding_time else 0.0
-
-
-def _marked(song: Song, starts: Sequence[int], keys: Sequence[Key]) -> Bars:
-    """The chords that the song writes above its notes."""
-    from ..errors import ToccataError
-    from ..theory.chord import parse_chord
-    from ..theory.numeral import numeral_of
-
-    spans: list[tuple[int, int, Change]] = []
-    for mark in song.chords:
-        bar = min(max(int(np.searchsorted(starts, mark.tick, "right")) - 1, 0), len(keys) - 1)
-        try:
-            chord = parse_chord(mark.symbol)
-            if not chord.is_silent:
-                numeral = mark.roman or numeral_of(chord, keys[bar])
-                end = int(mark.tick) + int(mark.length)
-                spans.append((int(mark.tick), end, sounding(chord, numeral)))
-        except ToccataError:
-            continue
-    return _laid(spans, starts, keys)
-
-
-def _listened(
-    song: Song, found: Sequence[Segment], path: Sequence[KeySpan], starts: Sequence[int],
-    meters: Sequence[tuple[int, int]],
-) -> Bars:  # fmt: skip
-    """The chords that were heard, drawn to the beats."""
-    from ..theory.numeral import numeral_of
-
-    spans: list[tuple[int, int, Change]] = []
-    for segment in found:
-        if segment.root is None:
-            continue
-        key = _key_at(path, segment.start)
-        chord = as_chord(segment.root, segment.suffix, segment.bass, key)
-        begin, end = (round(place * song.resolution) for place in (segment.start, segment.end))
-        bar = min(max(int(np.searchsorted(starts, begin, "right")) - 1, 0), len(meters) - 1)
-        beat = int(MeterMark(Ticks(0), *meters[bar]).beat(song.resolution))
-        begin = starts[bar] + round((begin - starts[bar]) / beat) * beat
-        if spans and begin <= spans[-1][0]:
-            if end - begin < beat:
-                continue
-            spans.pop()
-        spans.append((begin, end, sounding(chord, numeral_of(chord, key))))
-    return _laid(spans, starts, [_key_at(path, s / song.resolution) for s in starts[:-1]])
-
-
-def _laid(
-    spans: Sequence[tuple[int, int, Change]], starts: Sequence[int], keys: Sequence[Key]
-) -> Bars:
-    """Chords with their places as the spans of each bar; silence takes the chord before it."""
-    from .harmony import change, home
-
-    bars: list[tuple[Span, ...]] = []
-    now = spans[0][2] if spans else change(home(keys[0]), keys[0])
-    place = 0
-    for begin, end in itertools.pairwise(starts):
-        here: list[tuple[int, Change]] = [(begin, now)]
-        while place < len(spans) and spans[place][0] < end:
-            at, now = max(spans[place][0], begin), spans[place][2]
-            if here[-1][0] == at:
-                here[-1] = (at, now)
-            elif here[-1][1] != now:
-                here.append((at, now))
-            place += 1
-        edges = [*(at for at, _ in here[1:]), end]
-        bars.append(tuple(
-            Span(at - begin, edge - at, what)
-            for (at, what), edge in zip(here, edges, strict=True)
-        ))  # fmt: skip
-    return tuple(bars)

@@ -46,6 +46,14 @@ class Check:
         """Whether a song has the habit."""
         return self.low <= self.measure(song) <= self.high
 
+    @property
+    def beats(self) -> int:
+        """How many beats a bar must have that this can be; 0 where any bar will do."""
+        asked = self.measure.keywords if isinstance(self.measure, partial) else {}
+        if self.low <= 0 or not isinstance(self.measure, partial):
+            return 0
+        return int(max(asked["places"])) + 1 if self.measure.func is bars_with else 0
+
     def explain(self, song: Song) -> str:
         """The measure beside its bounds."""
         found = self.measure(song)
@@ -147,6 +155,25 @@ def together(song: Song, role: str, other: str, drums: Sequence[str] = ()) -> fl
     after = np.clip(np.searchsorted(theirs, mine), 1, len(theirs) - 1)
     apart = np.minimum(abs(theirs[after] - mine), abs(mine - theirs[after - 1]))
     return float((apart < _NEAR).mean())
+
+
+def answers(song: Song) -> float:
+    """The share of the counter-voices' bars in which they begin after the tune's last note there:
+    call and response."""
+    bar = int(song.meters[0].bar(song.resolution))
+    latest: dict[int, int] = {}
+    for notes in played(song, "melody"):
+        for start in notes.start.tolist():
+            latest[start // bar] = max(latest.get(start // bar, 0), start % bar)
+    good: set[int] = set()
+    sung: set[int] = set()
+    for notes in played(song, "counter"):
+        for number in np.unique(notes.start // bar).tolist():
+            first = int(notes.start[notes.start // bar == number].min()) % bar
+            sung.add(number)
+            if first > latest.get(number, -1):
+                good.add(number)
+    return len(good) / len(sung) if sung else 0.0
 
 
 def swing(song: Song, role: str) -> float:

@@ -72,8 +72,8 @@ def track(
         events += _pedalled(written, bars, end)
     if player.role == "pad" and player.family in ("Ensemble", "Synth Pad", "Strings", "Organ"):
         events += _swells(bars)
-    turned = {event.first for event in moves}
-    events = [event for event in events if event.first not in turned] + list(moves)
+    turned = {(event.status, event.first) for event in moves}
+    events = [e for e in events if (e.status, e.first) not in turned] + list(moves)
     return Track(player.name, notes, instrument, player.role, feel, Events(events))
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ..score.song import Song
-from ..score.timeline import ChordMark, KeyMark, MeterMark, TempoMark
+from ..score.timeline import ChordMark, KeyMark, MeterMark, Section, TempoMark
 from ..score.track import Track
 from ..units import Bpm, Ticks
 from .bar import Tone
 from .composer import performed
 from .genre import Genre
+from .habits import alone
 from .plan import Plan
 from .rhythm import Grid
 
@@ -32,18 +33,22 @@ def in_manner(
     frame = Song(meters=(MeterMark(Ticks(0), *whole.brief.meter),), chords=marks,
                  keys=(KeyMark(Ticks(0), whole.key.tonic, whole.key.mode),),
                  tempos=(TempoMark(Ticks(0), Bpm(whole.brief.tempo)),),
+                 sections=tuple(Section(Ticks(s.first * whole.grid.bar), Ticks(s.bars * whole.grid.bar),
+                                        s.name, s.energy) for s in whole.scenes),
                  length=Ticks(whole.bars * whole.grid.bar))  # fmt: skip
 
     def habits(track: Track) -> int:
-        alone = frame.replace(tracks=(track,))
-        return sum(check.holds(alone) for check in genre.checks)
+        tune = alone(frame.replace(tracks=(track,)))
+        return sum(check.holds(tune) for check in genre.checks)
 
     best, most = plain_one, habits(plain_one)
     beat = whole.grid.beats[0].length
     soft = [tone._replace(velocity=tone.velocity - 14) for tone in line]
-    ways = [pushed(line, whole.grid, beat // 2, 2), pushed(line, whole.grid, beat // 2, 1),
-            pushed(line, whole.grid, beat // 4, 1), soft]  # fmt: skip
-    for way in ways:
+    count = len(whole.grid.beats)
+    places = (range(1, count, 2), range(2, count, 4), range(1, count), range(count))
+    ways = [pushed(line, whole.grid, ahead, beats)
+            for beats in places for ahead in (beat // 2, beat // 4)]  # fmt: skip
+    for way in (*ways, soft):
         track = performed(whole, genre, lead, way)
         found = habits(track)
         if found > most:
@@ -51,22 +56,21 @@ def in_manner(
     return best
 
 
-def pushed(line: Sequence[Tone], here: Grid, ahead: int, every: int) -> list[Tone]:
-    """A tune that comes before the beat: every so-manieth note on a beat is struck ahead of it.
+def pushed(line: Sequence[Tone], here: Grid, ahead: int, beats: Collection[int]) -> list[Tone]:
+    """A tune that comes before some beats of the bar (from 0): `ahead` ticks sooner.
 
-    It comes by `ahead` ticks sooner where the note before leaves room; downbeats of sections stay.
+    A note comes sooner where the one before leaves room. It is always the same beats that are
+    pushed, so that a rhythm that comes back is known again.
     """
     found: list[Tone] = []
-    turn = 0
+    places = {here.beats[beat].start for beat in beats}
     for tone in line:
-        on = here.on_beat(tone.start % here.bar) and tone.start > 0
         room = not found or tone.start - found[-1].start >= 2 * ahead
+        on = tone.start % here.bar in places and tone.start > 0
         if on and room and tone.length >= ahead:
-            turn += 1
-            if turn % every == 0:
-                tone = tone._replace(start=tone.start - ahead, length=tone.length + ahead)
-                if found:
-                    last = found[-1]
-                    found[-1] = last._replace(length=min(last.length, tone.start - last.start))
+            tone = tone._replace(start=tone.start - ahead, length=tone.length + ahead)
+            if found:
+                last = found[-1]
+                found[-1] = last._replace(length=min(last.length, tone.start - last.start))
         found.append(tone)
     return found

@@ -13,7 +13,7 @@ from .bar import Player, Theme
 from .brief import Brief
 from .form import Scene, plan_form
 from .genre import Genre
-from .harmony import Bars, Span, divided, home, leading, progression, renewed
+from .harmony import Bars, Change, Span, divided, home, leading, progression, renewed
 from .rhythm import Grid, grid
 from .texture import active
 
@@ -42,6 +42,16 @@ class Plan:
     def bars(self) -> int:
         """How many bars the piece has."""
         return len(self.harmony)
+
+    def chord_at(self, tick: int) -> Change:
+        """The chord that sounds at a tick of the song."""
+        bar, at = divmod(tick, int(self.grid.bar))
+        spans = self.harmony[min(bar, self.bars - 1)]
+        return next((span.change for span in reversed(spans) if span.at <= at), spans[0].change)
+
+    def key_at(self, tick: int) -> Key:
+        """The key at a tick of the song."""
+        return self.keys[self.scene_at(min(tick // int(self.grid.bar), self.bars - 1))]
 
     def scene_at(self, bar: int) -> int:
         """The number of the section in which a bar lies, bars counted from 0."""

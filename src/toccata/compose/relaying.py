@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from ..theory.key import Key
@@ -15,6 +16,7 @@ from .harmony import Bars, Span
 from .hear import Heard
 from .plan import plain
 from .rhythm import Grid, grid
+from .scenes import UPBEAT
 
 _BEATS: Final = {
     # (beats that were, beats to be): where each old beat begins, in new beats
@@ -85,7 +87,7 @@ def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) ->
     same_bar = grid(*heard.meter).bar == new.bar
     if len(counted) == 1 and not same_bar and heard.meter != meter:
         ratio = len(new.beats) / old_beats
-        join = int(ratio) if ratio in (2, 3, 4) else 1
+        join = int(ratio) if ratio in (2, 3, 4) and not _spacious(heard, int(ratio)) else 1
         split = int(1 / ratio) if 1 / ratio in (2, 3, 4) else 1
     onsets = _onsets(heard) if straighten else {}
     old_ticks: list[float] = []
@@ -93,15 +95,18 @@ def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) ->
     scenes: list[Scene] = []
     first = 0
     for scene in heard.scenes:
-        size = 1 if scene.name == "upbeat" else max(1, -(-scene.bars // join) * split)
+        size = max(1, -(-scene.bars // join) * split)
+        if scene.name == UPBEAT:  # as many new bars as it reaches into
+            bar = grid(*heard.meters[0]).bar * heard.song.resolution / RESOLUTION
+            size = max(1, min(split, ceil(split * int(heard.song.pickup) / bar - 1e-6)))
         for place in range(scene.bars):
             bar = scene.first + place
-            upbeat = scene.name == "upbeat"
+            upbeat = scene.name == UPBEAT
             begin = (first + (place // join) * split) * new.bar
             share = ((join - 1 if upbeat else place % join), join)
             knots = _bar_knots(heard, bar, new, share, split, onsets, upbeat=upbeat)
             if upbeat:
-                begin -= (split - 1) * new.bar
+                begin -= (split - size) * new.bar
             for was, goes in knots:
                 old_ticks.append(was)
                 new_ticks.append(begin + goes)
@@ -111,6 +116,13 @@ def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) ->
     old_ticks.append(max(heard.starts[-1], old_ticks[-1] + 1))
     new_ticks.append(float(first * new.bar))
     return Journey(heard, meter, new, tuple(scenes), tuple(old_ticks), tuple(new_ticks))
+
+
+def _spacious(heard: Heard, ratio: int) -> bool:
+    """Whether each bar has a bar of more beats to itself: the tune runs, or the piece is short."""
+    beats = grid(*heard.meter).beats
+    many = 3.6 if beats[0].triple else 2.4
+    return len(heard.tune) > many * len(beats) * heard.bars or heard.bars < 8 * ratio
 
 
 def _onsets(heard: Heard) -> dict[int, list[int]]:
@@ -212,8 +224,12 @@ def _swung(onsets: Sequence[float]) -> bool:
 
 
 def meter_for(heard: Heard, genre: Genre) -> tuple[int, int]:
-    """The meter of a piece in a genre: its own where the genre knows it, else the nearest."""
-    if heard.meter in genre.meters:
+    """The meter of a piece in a genre: its own where the genre is at home in it, else the nearest.
+
+    A genre with habits on certain beats (a backbeat) is at home only in bars that have these beats.
+    """
+    meters = at_home(genre)
+    if heard.meter in meters:
         return heard.meter
     old = grid(*heard.meter)
 
@@ -221,10 +237,17 @@ def meter_for(heard: Heard, genre: Genre) -> tuple[int, int]:
         new = grid(*meter)
         ratio = len(new.beats) / len(old.beats)
         apart = 0.0 if ratio == 1 else 0.5 if ratio in (2, 0.5) else 1.0 + abs(ratio - 1)
-        return (apart + 0.2 * (new.beats[0].triple != old.beats[0].triple),
-                genre.meters.index(meter))  # fmt: skip
+        limps = len({beat.length for beat in new.beats}) > 1
+        apart += 0.6 * (new.beats[0].triple != old.beats[0].triple) + 2.0 * limps
+        return apart, meters.index(meter)
 
-    return min(genre.meters, key=far)
+    return min(meters, key=far)
+
+
+def at_home(genre: Genre) -> tuple[tuple[int, int], ...]:
+    """The meters of a genre in which its own habits can be."""
+    need = max((check.beats for check in genre.checks), default=0)
+    return tuple(m for m in genre.meters if len(grid(*m).beats) >= need) or genre.meters
 
 
 def tempo_for(heard: Heard, way: Journey, genre: Genre, *, faithful: bool) -> float:
@@ -234,6 +257,8 @@ def tempo_for(heard: Heard, way: Journey, genre: Genre, *, faithful: bool) -> fl
     old = grid(*heard.meter).beats[0].length / RESOLUTION
     new = way.grid.beats[0].length / RESOLUTION
     wished = heard.tempo / old * new
+    if way.bars >= heard.bars and len(way.grid.beats) % len(grid(*heard.meter).beats) == 0:
+        wished *= len(way.grid.beats) / len(grid(*heard.meter).beats)  # a beat has become some
     low, _, high = genre.tempo
     while wished < 0.7 * low:
         wished *= 2

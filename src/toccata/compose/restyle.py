@@ -8,27 +8,39 @@ from typing import Final
 
 import numpy as np
 
+from ..chance import seed_from
 from ..errors import UnknownName, WrongUse
 from ..score.song import Song
+from ..score.track import Track
 from ..theory.key import Key
 from ..units import RESOLUTION
 from .arrange import ensemble
 from .aspects import in_its_chords, in_its_rhythm, on_its_instruments, renamed
 from .bar import Player, Tone
 from .brief import MOST_BARS, Brief, Part
+from .cadencing import closed
 from .casting import players_for
 from .composer import performed, write
+from .form import Scene, act_of, rows, theme_of
 from .genre import Genre
+from .habits import foreign
 from .hear import Heard, hear
 from .options import Options
 from .phrasing import in_manner
 from .plan import Plan, kind_of
 from .relaying import Journey, carried, journey, meter_for, plain_key, tempo_for
+from .scenes import STRONG, UPBEAT, WEAK
 from .texture import active
-from .translating import Weights, translated
+from .translating import Weights, language, translated
 
 ASPECTS: Final = ("genre", "timbre", "rhythm", "harmony")
 """What can be taken from another style: all of it, or instruments, feel and meter, chords alone."""
+
+_TRIES: Final = 3
+"""How often a band that lacks a habit of its music tries again."""
+
+_SHORT: Final = 24
+"""Bars under which a piece has no room for two grooves."""
 
 
 def restyle(song: Song, genre: Genre, seed: int = 0, only: Collection[str] = ()) -> Song:
@@ -80,15 +92,15 @@ def arranged(
     players = ensemble(brief.parts)
     lead = next(n for n, player in enumerate(players) if player.role == "melody")
     line = _line(heard, way, players[lead], exact=faithful)
-    scenes = tuple(
-        replace(scene, act="theme") if scene.act == "solo" else scene for scene in way.scenes
-    )
+    scenes = spirited(way.scenes, genre)
     by_bar = [next(k for s, k in zip(scenes, keys, strict=True) if bar < s.end)
               for bar in range(way.bars)]  # fmt: skip
-    chords = translated(
-        carried(heard, way), by_bar, way.grid, genre, _sung(line, way)
-    )  # fmt: skip
-    casts = tuple(frozenset(cast) for cast in active(genre, players, scenes))
+    sung = _sung(line, way)
+    chords = translated(carried(heard, way), by_bar, way.grid, genre, sung)
+    if language(genre).announced:
+        chords = closed(chords, scenes, by_bar, way.grid, sung)
+    before = [frozenset({lead})] * (scenes[0].name == UPBEAT and len(scenes) > 1)
+    casts = (*before, *map(frozenset, active(genre, players, scenes[len(before) :])))
     whole = Plan(brief, home, way.grid, scenes, keys, chords, players, casts)
     tune = performed(whole, genre, lead, line)
     if not faithful:
@@ -96,9 +108,46 @@ def arranged(
     if faithful:
         tune = tune.replace(feel=None, notes=tune.notes.replace(
             offset=np.zeros(len(tune.notes), dtype=np.int64)))  # fmt: skip
-    written = write(whole, genre, given={lead: tune})
+    written = _written(whole, genre, lead, tune)
     about = {"seed": str(seed), "genre": genre.name, "from": heard.song.title}
     return written.replace(about=about)
+
+
+def _written(whole: Plan, genre: Genre, lead: int, tune: Track) -> Song:
+    """The song of a plan around a tune; of a few ways to play it the first that has every habit."""
+    best, most = None, -1
+    for turn in range(_TRIES):
+        seed = whole.brief.seed if not turn else seed_from(f"{whole.brief.seed} way {turn}")
+        brief = whole.brief.model_copy(update={"seed": seed})
+        song = write(replace(whole, brief=brief), genre, given={lead: tune})
+        lacking = [check for check in genre.checks if not check.holds(song)]
+        had = -sum(not foreign(check, song) for check in lacking)
+        if best is None or had > most:
+            best, most = song, had
+        if not had:
+            break
+    assert best is not None
+    return best
+
+
+def spirited(scenes: Sequence[Scene], genre: Genre) -> tuple[Scene, ...]:
+    """Sections as strong as the genre's own: its themes say what weak and strong mean there.
+
+    In music that goes round, a short piece has one groove all along.
+    """
+    own = sorted(
+        (row.energy, row.bars) for form in genre.forms for row in rows(form)
+        if act_of(theme_of(row.name)) not in ("intro", "outro", "break")
+    )  # fmt: skip
+    levels = [energy for energy, bars in own for _ in range(bars)] or [WEAK, STRONG]
+    low, high = levels[len(levels) // 2], levels[-1]
+    one = genre.loops and scenes[-1].end < _SHORT
+    theme = scenes[-1].theme
+    return tuple(
+        replace(scene, theme=theme if one else scene.theme, act="theme" if scene.act == "solo" else scene.act,
+                energy=round(low + (high - low) * (scene.energy - WEAK) / (STRONG - WEAK), 3))
+        for scene in scenes
+    )  # fmt: skip
 
 
 def _scene_keys(heard: Heard) -> tuple[Key, ...]:

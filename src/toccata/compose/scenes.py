@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 import numpy as np
 
@@ -12,6 +13,12 @@ from ..theory.analysis.hearing import Bars as Ruler
 from ..theory.analysis.hearing import Heard as Columns
 from ..theory.analysis.repetition import sections
 from .form import Scene, act_of, theme_of
+
+UPBEAT: Final = "upbeat"
+"""The name of the section before the first bar line."""
+WEAK: Final = 0.48
+STRONG: Final = 0.78
+"""The energies between which sections are placed."""
 
 
 def scenes_of(
@@ -28,7 +35,7 @@ def scenes_of(
         rows.insert(0, ("A" if not rows else "intro", extra))
     rows = [(name, max(first, extra)) for name, first in rows]
     rows = [row for i, row in enumerate(rows) if i == 0 or row[1] > rows[i - 1][1]]
-    cut: list[tuple[str, int, int]] = [("upbeat", 0, extra)] if extra else []
+    cut: list[tuple[str, int, int]] = [(UPBEAT, 0, extra)] if extra else []
     for (name, first), after in zip(rows, [*(first for _, first in rows[1:]), count], strict=True):
         cut += _pieces(name, first, after, alone=len(rows) == 1)
     levels = _levels(song, [(starts[first], starts[end]) for _, first, end in cut])
@@ -36,7 +43,7 @@ def scenes_of(
     turns: dict[str, int] = {}
     for (name, first, end), level in zip(cut, levels, strict=True):
         theme = theme_of(name)
-        act = "intro" if name == "upbeat" else act_of(theme)
+        act = "intro" if name == UPBEAT else act_of(theme)
         scenes.append(Scene(name, theme, turns.get(theme, 0), first, end - first, level, act))
         turns[theme] = turns.get(theme, 0) + 1
     return tuple(scenes)
@@ -80,7 +87,7 @@ def _named(song: Song, starts: Sequence[int]) -> list[tuple[str, int]]:
 
 
 def _levels(song: Song, spans: Sequence[tuple[int, int]]) -> list[float]:
-    """How strong each span of ticks is, 0.48 to 0.78: by its notes and how they are struck."""
+    """How strong each span of ticks is, from WEAK to STRONG: by its notes and how they are struck."""
     starts = np.concatenate([track.notes.start for track in song.tracks])
     weights = np.concatenate([track.notes.velocity for track in song.tracks])
     order = np.argsort(starts, kind="stable")
@@ -92,4 +99,4 @@ def _levels(song: Song, spans: Sequence[tuple[int, int]]) -> list[float]:
     low, high = min(force), max(force)
     if high <= 0 or (high - low) < 0.12 * high:
         return [0.62] * len(spans)
-    return [round(0.48 + 0.3 * (value - low) / (high - low), 3) for value in force]
+    return [round(WEAK + (STRONG - WEAK) * (value - low) / (high - low), 3) for value in force]

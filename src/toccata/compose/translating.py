@@ -39,7 +39,8 @@ class Language:
     `words` are the chords that it makes of each quality, the most usual first. `most` is how many
     chords a bar has at the most, `hold` how many bars a chord lasts. `blue` says that every major
     chord is a dominant, `inverted` that the bass is free, `prepared` that dominants have their
-    second degree before them.
+    second degree before them, `announced` a six-four
+    chord. `size` is how many tones its chords have on average.
     """
 
     words: Mapping[str, tuple[str, ...]]
@@ -48,6 +49,8 @@ class Language:
     blue: bool
     inverted: bool
     prepared: bool
+    announced: bool
+    size: float
 
 
 @lru_cache(maxsize=128)
@@ -56,7 +59,7 @@ def language(genre: Genre) -> Language:
     said: dict[str, Counter[str]] = {kind: Counter() for kind in _COLOURS}
     sizes: list[int] = []
     tonics: list[bool] = []
-    figures = False
+    figures = announced = False
     bars = changes = 0
     for name, choices in genre.changes.items():
         if not name.startswith(("major", "minor")):
@@ -69,6 +72,7 @@ def language(genre: Genre) -> Language:
                 for numeral in bar.split():
                     changes += numeral != before
                     before = numeral
+                    announced |= numeral in ("I64", "i64")
                     figures |= _FIGURES.search(numeral) is not None
                     found = change(numeral, key)
                     sizes.append(len(found.tones))
@@ -83,8 +87,13 @@ def language(genre: Genre) -> Language:
     words = {kind: _vocabulary(counted, _COLOURS[kind][depth]) for kind, counted in said.items()}
     if blue:
         words |= {"major": _COLOURS["blue"][depth], "dominant": _COLOURS["blue"][depth]}
-    return Language(words, most, 2 if rate <= 0.8 else 1, blue, figures or genre.strict,
-                    depth > 0 and not blue and most > 1)  # fmt: skip
+    return Language(words, most, _hold(rate), blue, figures or genre.strict,
+                    depth > 0 and not blue and most > 1, announced, mean)  # fmt: skip
+
+
+def _hold(rate: float) -> int:
+    """For how many bars a genre stays on a chord that changes so often in a bar."""
+    return 1 if rate > 0.8 else min(16, max(2, round(1 / max(rate, 1e-6))))
 
 
 def _vocabulary(counted: Counter[str], usual: tuple[str, ...]) -> tuple[str, ...]:
@@ -110,14 +119,19 @@ def translated(
     """
     tongue = language(genre)
     found: list[tuple[Span, ...]] = []
+    tones = ticks = 0.0
     for number, (spans, key) in enumerate(zip(harmony, keys, strict=True)):
-        fewer = _fewer(spans, grid, tongue.most)
-        said = [Span(s.at, s.length, spoken(s.change, key, tongue, _over(sung[number], grid, s)))
-                for s in fewer]  # fmt: skip
+        said = []
+        for s in _fewer(spans, grid, tongue.most):
+            debt = tongue.size - tones / ticks if ticks else 0.0
+            word = spoken(s.change, key, tongue, over(sung[number], grid, s), debt)
+            said.append(Span(s.at, s.length, word))
+            tones, ticks = tones + len(word.tones) * s.length, ticks + s.length
         if tongue.hold > 1 and number % tongue.hold and found:
-            over = _over(sung[number], grid, Span(0, grid.bar, said[0].change))
+            under = over(sung[number], grid, Span(0, grid.bar, said[0].change))
             held = found[-1][-1].change
-            if _strain(held, over) < 0.7 and number + 1 < len(harmony):
+            most = 0.9 + 0.15 * (tongue.hold - 2)
+            if strain(held, under) < most and number + 1 < len(harmony):
                 said = [Span(0, grid.bar, held)]
         if tongue.prepared and len(said) == 1:
             said = _prepared(said[0], key, tongue, grid, sung[number])
@@ -125,7 +139,7 @@ def translated(
     return tuple(found)
 
 
-def _over(beats: Sequence[Weights], grid: Grid, span: Span) -> dict[int, float]:
+def over(beats: Sequence[Weights], grid: Grid, span: Span) -> dict[int, float]:
     """What is sung while a chord sounds."""
     total: dict[int, float] = {}
     for beat, weights in zip(grid.beats, beats, strict=False):
@@ -179,13 +193,18 @@ def quality(found: Change, key: Key) -> str:
     return "major"
 
 
-def spoken(found: Change, key: Key, tongue: Language, sung: Weights) -> Change:
-    """A chord as a genre says it, under what is sung."""
+def spoken(found: Change, key: Key, tongue: Language, sung: Weights, debt: float = 0.0) -> Change:
+    """A chord as a genre says it, under what is sung.
+
+    `debt` is by how many tones the chords so far have been poorer than is usual.
+    """
     kind = quality(found, key)
     choices = tongue.words[kind]
     bass = found.bass if tongue.inverted else found.root
     options = [_built(found.symbol, suffix, key, bass) for suffix in choices]
-    return min(options, key=lambda option: _strain(option, sung) + 0.15 * options.index(option))
+    wish = tongue.size + min(2.0, max(-2.0, 4 * debt))
+    return min(options, key=lambda option: strain(option, sung) + 0.15 * options.index(option)
+               + 0.2 * abs(len(option.tones) - wish))  # fmt: skip
 
 
 @lru_cache(maxsize=8192)
@@ -197,7 +216,7 @@ def _built(symbol: str, suffix: str, key: Key, bass: int) -> Change:
     return sounding(chord, numeral_of(chord, key))
 
 
-def _strain(found: Change, sung: Weights) -> float:
+def strain(found: Change, sung: Weights) -> float:
     """How much a tune rubs against a chord: a semitone above one of its tones is worst."""
     cost = 0.0
     for pc, weight in sung.items():
@@ -219,7 +238,7 @@ def _prepared(
     two = change("iiø7" if key.is_minor else "ii7", key)
     if not key.is_minor:
         two = _built(two.symbol, tongue.words["minor"][0], key, two.root)
-    over = _over(beats, grid, first)
-    if _strain(two, over) > _strain(span.change, over) + 0.25:
+    under = over(beats, grid, first)
+    if strain(two, under) > strain(span.change, under) + 0.25:
         return [span]
     return [Span(0, grid.half, two), Span(grid.half, grid.bar - grid.half, span.change)]

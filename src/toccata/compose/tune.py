@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -195,8 +196,7 @@ def tune_of(song: Song, roles: Sequence[str], starts: Sequence[int]) -> tuple[Su
         note
         for number, line in lines.items()
         for note in line
-        if singer[min(bars - 1, max(0, int(np.searchsorted(starts, note.start, "right")) - 1))]
-        == number
+        if singer[min(bars - 1, max(0, bisect_right(starts, note.start) - 1))] == number
     ]
     return tuple(_alone(sorted(found)))
 
@@ -214,8 +214,8 @@ def _bars_of(line: Sequence[Sung], starts: Sequence[int], bars: int) -> NDArray[
     """In which bars a line sounds."""
     found = np.zeros(bars, dtype=bool)
     for note in line:
-        first = int(np.searchsorted(starts, note.start, "right")) - 1
-        last = int(np.searchsorted(starts, note.start + note.length - 1, "right")) - 1
+        first = bisect_right(starts, note.start) - 1
+        last = bisect_right(starts, note.start + note.length - 1) - 1
         found[max(0, first) : last + 1] = True
     return found
 

@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 
 from ..score.song import Song
+from ..score.timeline import MeterMark
 from ..units import Ticks
 from .tune import is_drums
 
@@ -24,7 +25,11 @@ def upbeat(song: Song) -> Song:
     """
     if song.pickup:
         return song
-    marks = sorted(song.meters, key=lambda mark: mark.tick)
+    marks: list[MeterMark] = []
+    for mark in sorted(song.meters, key=lambda mark: mark.tick):
+        here = (mark.numerator, mark.denominator)
+        if not marks or here != (marks[-1].numerator, marks[-1].denominator):
+            marks.append(mark)  # some programs write the meter once for each part
     if len(marks) > 1:
         short, after = marks[0], marks[1]
         once = int(after.tick) == int(short.bar(song.resolution))

@@ -15,7 +15,7 @@ from ..score.song import Song
 from ..score.track import Track
 from .bar import ladder
 from .drums import KEYS
-from .hear import Heard, hear
+from .hear import Heard, barred, hear
 from .relaying import plain_key
 from .tune import is_drums
 
@@ -46,7 +46,7 @@ def vary(song: Song, amount: float, seed: int = 0) -> Song:
         else _varied(track, heard, number, amount, seed)
         for number, track in enumerate(song.tracks)
     )
-    return song.replace(tracks=tracks)
+    return barred(song, heard).replace(tracks=tracks)
 
 
 def _varied(track: Track, heard: Heard, number: int, amount: float, seed: int) -> Track:

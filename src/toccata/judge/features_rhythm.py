@@ -90,11 +90,13 @@ def top_syncopation(heard: Material) -> float:
         at = heard.bars[bar] / STEPS
         above, below = next((m[1:] for m in reversed(meters) if m[0] <= at + 1e-6), (4, 4))
         inside = (heard.top.at[heard.top.bar == bar] - heard.bars[bar]) / STEPS
+        if bar == 0 and heard.pickup:  # an upbeat has no beat to fall before
+            continue
         try:
             found.append(syncopation(inside.tolist(), Meter(above, below)))
         except ToccataError:
             return MISSING
-    return float(np.mean(found))
+    return float(np.mean(found)) if found else MISSING
 
 
 def groove(heard: Material) -> float:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..score.instruments import facts
+from .partwriting import counted, is_played
 
 if TYPE_CHECKING:
     from ..score.song import Song
@@ -27,6 +29,9 @@ PLACES: Final = (0.0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4)
 MOST_NOTES: Final = 40_000
 MOST_BARS: Final = 800
 """A longer piece is judged by its beginning."""
+
+_BLURRED: Final = 0.02
+"""Quarter notes by which a note may be held over the next and still be a line."""
 
 _SNAP: Final = np.array([0, 3, 4, 6, 8, 9, 12])
 
@@ -67,7 +72,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Harmony:
     """What theory hears in the tuned notes: `flaws` are the rules of part-writing that its `voices`
-    (how many it hears) break."""
+    (how many it hears) break, as far as they hold for who plays (`partwriting.py`)."""
 
     analysis: Analysis
     flaws: tuple[Flaw, ...]
@@ -136,11 +141,13 @@ def listen(song: Song) -> Material:
     )
     pickup = int(song.pickup) / song.resolution
     names = tuple(track.name or f"track {n}" for n, track in enumerate(song.tracks, 1))
+    programs = [int(t.instrument.program) for t in song.tracks
+                if not t.muted and not is_drums(t) and len(t.notes)]  # fmt: skip
     end = min(int(steps[-1]) * song.resolution // STEPS, int(song.end))
     return Material(
         tuned, drums, _line(tuned, 1), _line(tuned, -1), steps, meters, pickup,
         float(song.seconds_at(end)[0]), names, tuple(playable(track) for track in song.tracks),
-        _harmony(tuned, meters, pickup, names), cut,
+        _harmony(tuned, meters, pickup, names, is_played(programs)), cut,
     )  # fmt: skip
 
 
@@ -205,8 +212,31 @@ def _line(row: Row, up: int) -> Row:
     return row.where(np.asarray(kept, dtype=np.int64))
 
 
+def ornaments(row: Row) -> NDArray[np.bool_]:
+    """Which notes are too quick to be members of a voice: all but the longest of those that a part
+    plays one after the other on one step, as in a mordent or a grace. On the judge's grid they would
+    stand as a chord, and one voice would be heard as two.
+    """
+    order = np.lexsort((row.raw, row.at, row.part))
+    part, at, raw = row.part[order], row.at[order], row.raw[order]
+    end = raw + row.length[order]
+    found = np.zeros(len(row), np.bool_)
+    fresh = np.flatnonzero(np.r_[True, (part[1:] != part[:-1]) | (at[1:] != at[:-1]), True])
+    for first, after in pairwise(fresh.tolist()):
+        if after - first < 2 or (raw[first + 1 : after] < end[first : after - 1] - _BLURRED).any():
+            continue
+        group = order[first:after]
+        found[group] = True
+        found[group[row.length[group].argmax()]] = False
+    return found
+
+
 def _harmony(
-    tuned: Row, meters: tuple[tuple[float, int, int], ...], pickup: float, names: tuple[str, ...]
+    tuned: Row,
+    meters: tuple[tuple[float, int, int], ...],
+    pickup: float,
+    names: tuple[str, ...],
+    played: bool,
 ) -> Harmony | None:
     """Chords, keys, cadences and faults; None where nothing has a pitch."""
     from ..errors import ToccataError
@@ -215,6 +245,7 @@ def _harmony(
 
     if not len(tuned):
         return None
+    tuned = tuned.where(~ornaments(tuned))
     heard = Heard.from_columns(tuned.at, tuned.length * STEPS, tuned.pitch, tuned.part, STEPS)
     try:
         known = [(at, Meter(above, below)) for at, above, below in meters] or Meter()
@@ -222,4 +253,5 @@ def _harmony(
     except ToccataError:  # a meter of a wild file that theory does not count in
         analysis = analyze(heard)
     voices = voices_of(heard, names)
-    return Harmony(analysis, tuple(flaws(voices, analysis.chords)), len(voices.rows))
+    found = counted(flaws(voices, analysis.chords), played)
+    return Harmony(analysis, found, len(voices.rows))

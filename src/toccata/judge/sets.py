@@ -115,9 +115,22 @@ def distances(first: Floats, second: Floats | None = None) -> Floats:
 
 def overlap(first: Floats, second: Floats, grain: float = 0.0) -> float:
     """The area under both of two densities, 0 to 1: smoothed with a Gaussian kernel whose width is
-    Scott's rule (Scott 1992, Multivariate Density Estimation), but at least `grain`."""
-    one, two, width = _densities(first, second, grain)
-    return min(1.0, float(np.minimum(one, two).sum() * width))
+    Scott's rule (Scott 1992, Multivariate Density Estimation), but at least `grain`.
+
+    A value that most of either set has exactly, such as no empty bar, has no width: its shares are
+    compared as they are, and the densities of the rest."""
+    usual = float(np.median(second))
+    left, right = (np.abs(values - usual) < 1e-9 for values in (first, second))
+    shares = float(left.mean()), float(right.mean())
+    if min(shares) <= 0.5:
+        one, two, width = _densities(first, second, grain)
+        return min(1.0, float(np.minimum(one, two).sum() * width))
+    rest = first[~left], second[~right]
+    if min(map(len, rest)) < 2:
+        return min(shares)
+    one, two, width = _densities(*rest, grain)
+    both = np.minimum(one * (1 - shares[0]), two * (1 - shares[1]))
+    return min(1.0, min(shares) + float(both.sum() * width))
 
 
 def divergence(first: Floats, second: Floats, grain: float = 0.0) -> float:

@@ -12,7 +12,8 @@ from .instrument import Instrument
 from .notes import Notes
 
 VOLUME, PAN, EXPRESSION, PEDAL, REVERB, CHORUS, MODULATION = 7, 10, 11, 64, 91, 93, 1
-"""The controllers that a mix is made of."""
+BRIGHTNESS = 74
+"""The controllers that a mix is made of; brightness opens a filter."""
 
 
 @dataclass(frozen=True, slots=True)

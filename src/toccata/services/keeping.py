@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,19 +67,31 @@ class Folder:
             partial.unlink(missing_ok=True)
         return self.path / name
 
+    def guard_source(self, source: Path, names: Iterable[str]) -> None:
+        """Raise `WouldOverwrite` if one of these files is the one that the piece was made from."""
+        for name in names:
+            path = self.path / name
+            if path.exists() and source.exists() and path.samefile(source):
+                raise WouldOverwrite(
+                    f"{path} is the piece that this was made from, and it stays as it is."
+                    " Take another --out."
+                )
+
     def write_brief(
-        self, brief: Brief | None, code: str | None, again: Sequence[Any] = (), plan: Any = None
-    ) -> list[Path]:
+        self, brief: Brief | None, code: str | None, again: Sequence[Any] = (), plan: Any = None,
+        made: Mapping[str, Any] | None = None,
+    ) -> list[Path]:  # fmt: skip
         """Write brief.json: the brief, which song.py belongs to it, what was written again since,
-        and the plan where somebody gave one."""
-        if brief is None:
+        and the plan where somebody gave one.
+
+        A piece that was made from a file has no brief; there stands what was asked for instead.
+        """
+        if brief is None and not made:
             return []
         written = _digest(code.encode()) if code is not None else self._written()
-        record: dict[str, Any] = {
-            "toccata": __version__,
-            "brief": brief.model_dump(mode="json"),
-            "written": {CODE: written} if written else {},
-        }
+        record: dict[str, Any] = {"toccata": __version__}
+        record |= {"brief": brief.model_dump(mode="json")} if brief else {"made": dict(made or {})}
+        record["written"] = {CODE: written} if written else {}
         if again:
             record["again"] = list(again)
         if plan is not None:

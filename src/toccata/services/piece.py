@@ -28,7 +28,8 @@ class Piece:
     """What a verb made: the `score`, its `code` (musicpy source), the `brief` where there was one.
 
     `notes` are sentences for the card; `times` says how many seconds each stage took. `plan` is the
-    sheet that it was written from, where there was one.
+    sheet that it was written from, where there was one. `made` says how it was made from a file: the
+    `verb`, the `file`, the `seed`, and what was asked.
     """
 
     score: Song
@@ -37,6 +38,7 @@ class Piece:
     notes: tuple[str, ...] = ()
     times: Mapping[str, float] = field(default_factory=dict)
     plan: Mapping[str, Any] | None = None
+    made: Mapping[str, Any] = field(default_factory=dict)
 
     def midi(self) -> bytes:
         """The piece as a standard MIDI file of type 1."""
@@ -78,8 +80,9 @@ class Piece:
         )
 
     def keep(self, out: str | Path | None = None, *, play: Any = False, **asked: Any) -> Saved:
-        """Save to `out`, or to a folder named after the title, and play it if asked."""
-        saved = self.save(out or slug(self.score.title), **asked)
+        """Save to `out`, or to a folder named after the title (and the verb), and play it if asked."""
+        verb = self.made.get("verb", "")
+        saved = self.save(out or slug(f"{self.score.title} {verb}"), **asked)
         return saved.played() if play else saved
 
     def save(
@@ -96,7 +99,8 @@ class Piece:
         `force` overwrites a song.py that somebody has edited; `soundfont` and `sample_rate` as in
         `sound`. brief.json, where there is a brief, is always written.
 
-        Raises `WouldOverwrite` before anything is written.
+        Raises `WouldOverwrite`, or `WrongUse` for a piece that a format cannot hold, before anything
+        is written.
         """
         wish = {p.name: p.check(p.default if asked.get(p.name) is None else asked[p.name])
                 for p in KEEP if p.name not in {"out", "play"}}  # fmt: skip
@@ -107,18 +111,21 @@ class Piece:
 
             find_soundfont(wish["soundfont"])  # a wrong one is told before anything is written
         folder = Folder(Path(out))
+        if "file" in self.made:
+            kept = (f"song.{name}" for name in formats)
+            folder.guard_source(Path(self.made["file"]), kept)
         if "py" in formats:
             folder.guard_code(self.code, force=wish["force"])
         times, files = dict(self.times), []
         pages = self.pages() if "score.svg" in formats else []
-        for name in (f for f in ("py", "mid", "musicxml", "svg") if f in formats):
-            files.append(folder.write(f"song.{name}", self._as_bytes(name)))
+        contents = {f"song.{name}": self._as_bytes(name)
+                    for name in ("py", "mid", "musicxml", "svg") if name in formats}  # fmt: skip
         for number, page in enumerate(pages, 1):
-            name = "score.svg" if number == 1 else f"score-{number}.svg"
-            files.append(folder.write(name, page.encode()))
+            contents["score.svg" if number == 1 else f"score-{number}.svg"] = page.encode()
+        files += [folder.write(name, content) for name, content in contents.items()]
         again = json.loads(self.score.about.get("again", "[]"))
         code = self.code if "py" in formats else None
-        files += folder.write_brief(self.brief, code, again, self.plan)
+        files += folder.write_brief(self.brief, code, again, self.plan, self.made)
         made = None
         if sounds:
             began = time.perf_counter()

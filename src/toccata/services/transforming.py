@@ -35,7 +35,8 @@ def restyle(
         if aspect not in ASPECTS:
             raise UnknownName("aspect", aspect, ASPECTS)
     chosen = named_genre(genre)
-    return _made(file, seed, report, cancel, lambda song, n: work(song, chosen, n, only))
+    told = {"verb": "restyle", "genre": chosen.name, "only": list(only)}
+    return _made(file, seed, report, cancel, lambda song, n: work(song, chosen, n, only), told)
 
 
 def accompany(*, file: str, genre: str, seed: int | None, report: Report, cancel: Cancel) -> Piece:
@@ -43,28 +44,34 @@ def accompany(*, file: str, genre: str, seed: int | None, report: Report, cancel
     from ..compose.restyle import accompany as work
 
     chosen = named_genre(genre)
-    return _made(file, seed, report, cancel, lambda song, n: work(song, chosen, n))
+    told = {"verb": "accompany", "genre": chosen.name}
+    return _made(file, seed, report, cancel, lambda song, n: work(song, chosen, n), told)
 
 
 def extend(*, file: str, bars: int, seed: int | None, report: Report, cancel: Cancel) -> Piece:
     """A file that goes on for some bars in its own manner; every note of it stays."""
     from ..compose.extend import extend as work
 
-    return _made(file, seed, report, cancel, lambda song, n: work(song, bars, n), keeps=True)
+    told = {"verb": "extend", "bars": bars}
+    return _made(file, seed, report, cancel, lambda song, n: work(song, bars, n), told, keeps=True)
 
 
 def harmonize(*, file: str, style: str, seed: int | None, report: Report, cancel: Cancel) -> Piece:
     """A file with chords under its tune; every note of it stays."""
     from ..compose.harmonize import harmonize as work
 
-    return _made(file, seed, report, cancel, lambda song, n: work(song, style, n), keeps=True)
+    told = {"verb": "harmonize", "style": style}
+    return _made(file, seed, report, cancel, lambda song, n: work(song, style, n), told, keeps=True)
 
 
 def vary(*, file: str, amount: float, seed: int | None, report: Report, cancel: Cancel) -> Piece:
     """A file as a variation of itself."""
     from ..compose.vary import vary as work
 
-    return _made(file, seed, report, cancel, lambda song, n: work(song, amount, n), keeps=True)
+    told = {"verb": "vary", "amount": amount}
+    return _made(
+        file, seed, report, cancel, lambda song, n: work(song, amount, n), told, keeps=True
+    )
 
 
 def fill(
@@ -78,7 +85,8 @@ def fill(
         raise WrongUse("Say what to write anew: bars (9-16), a track, or both.")
     region = None if bars is None else bar_range(bars)
     part = int(track) if track is not None and re.fullmatch(r"-?\d+", track.strip()) else track
-    return _made(file, seed, report, cancel, lambda song, n: work(song, region, part, n),
+    told = {"verb": "fill", "bars": bars, "track": track}
+    return _made(file, seed, report, cancel, lambda song, n: work(song, region, part, n), told,
                  keeps=True)  # fmt: skip
 
 
@@ -132,7 +140,7 @@ def named_genre(name: str) -> Genre:
 
 def bar_range(text: str) -> tuple[int, int]:
     """“9-16”, “9–16” or “9” as (first, last), both counted from 1. Raises `WrongUse`."""
-    found = re.fullmatch(r"\s*(\d{1,6})\s*(?:[-–:]\s*(\d{1,6}))?\s*", text)
+    found = re.fullmatch(r"\s*(\d{1,9})\s*(?:[-–:]\s*(\d{1,9}))?\s*", text)
     if found is None:
         raise WrongUse(f"Bars are written 9-16, or 9 for one bar, not “{text}”.")
     first, last = int(found[1]), int(found[2] or found[1])
@@ -143,9 +151,12 @@ def bar_range(text: str) -> tuple[int, int]:
 
 def _made(
     file: str, seed: int | None, report: Report, cancel: Cancel,
-    work: Callable[[Song, int], Song], *, keeps: bool = False,
+    work: Callable[[Song, int], Song], told: dict[str, Any], *, keeps: bool = False,
 ) -> Piece:  # fmt: skip
-    """A piece from a file by some work, with its code; the seed belongs to the file if not given."""
+    """A piece from a file by some work, with its code; the seed belongs to the file if not given.
+
+    `told` is what was asked, for the record.
+    """
     from ..code.write import write
     from .sounds import read_song
 
@@ -158,9 +169,20 @@ def _made(
         made = work(song, number)
         made = made.replace(about={**made.about, "seed": str(number)})
         code_view, notes = writable(made)
+        notes += _upbeat(song, made)
     with stages.stage("writing code"):
         code = write(code_view).source
-    return Piece(made if keeps else code_view, code, notes=notes, times=stages.times)
+    record = {**told, "file": str(path), "seed": number}
+    return Piece(made if keeps else code_view, code, notes=notes, times=stages.times, made=record)
+
+
+def _upbeat(before: Song, after: Song) -> tuple[str, ...]:
+    """What is to be said of an upbeat that was found."""
+    if before.pickup or not after.pickup:
+        return ()
+    beats = int(after.pickup) / int(after.meters[0].beat(after.resolution))
+    count = f"{beats:g} beat{'s' * (beats != 1)}"
+    return (f"The piece begins with an upbeat of {count}; bar 1 comes after it.",)
 
 
 def writable(song: Song) -> tuple[Song, tuple[str, ...]]:
@@ -197,18 +219,30 @@ def _kept(place: Path) -> tuple[Brief, tuple[Any, ...], Any]:
 
     folder = place if place.is_dir() else place.parent
     path = folder / BRIEF
-    if not place.exists() or not path.is_file():
+    if not place.exists():
+        raise WrongUse(f"There is no folder {place}; name one that `toccata song` has written.")
+    if not path.is_file():
         raise WrongUse(
-            f"There is no {BRIEF} at {place}; name a folder that `toccata song` has written."
+            f"{folder} is not a folder that `toccata song` has written: {BRIEF} is missing. For other"
+            " pieces take `toccata fill`, which writes bars or a track of any MIDI file anew."
         )
     try:
         record = json.loads(path.read_text("utf-8"))
+        if "made" in record:
+            made = record["made"]
+            raise WrongUse(
+                f"{folder} was made by `toccata {made['verb']}`, and only songs of `toccata song` can"
+                f" be written again in parts. Take `toccata {made['verb']} {made['file']}` with"
+                " another --seed, or `toccata fill` for some bars or a track."
+            )
         brief = Brief.model_validate(record["brief"])
         wishes = tuple(
             Again(w["seed"], tuple(w["parts"]), tuple(w["bars"]) if w["bars"] else None,
                   tuple(w["sections"]), w["density"])
             for w in record.get("again", ())
         )  # fmt: skip
+    except WrongUse:
+        raise
     except (OSError, ValueError, KeyError, TypeError):
         raise Unreadable(f"{path} is not what Toccata wrote; make the song again.") from None
     code = folder / CODE

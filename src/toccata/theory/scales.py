@@ -68,7 +68,7 @@ _MODES_OF_HARMONIC_MINOR = _family(
     (
         "dorian #4",
         "1 2 b3 #4 5 6 b7",
-        "ukrainian dorian|romanian minor|romanian|mi sheberach|dorian #11",
+        "ukrainian dorian|romanian minor|romanian|mi sheberach|misheberach|dorian #11",
     ),
     (
         "phrygian dominant",
@@ -211,6 +211,7 @@ _EUROPEAN = _family(
     ("enigmatic", "1 b2 3 #4 #5 #6 7", "scala enigmatica|verdi enigmatic", "1 b2 3 4 #5 #6 7"),
     ("persian", "1 b2 3 4 b5 b6 7"),
     ("oriental", "1 b2 3 4 b5 6 b7"),
+    ("mixed phrygian", "1 b2 b3 3 4 5 b6 b7", "flamenco mode|flamenco phrygian|phrygian flamenco"),
     ("spanish eight tone", "1 b2 b3 3 4 b5 b6 b7", "eight tone spanish"),
     ("lydian minor", "1 2 3 #4 5 b6 b7"),
     ("major locrian", "1 2 3 4 b5 b6 b7", "locrian major"),

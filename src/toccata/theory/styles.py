@@ -47,7 +47,7 @@ STYLES: Final = {
     "strict": Style(),
     "faultless": Style(
         parallels=_NEVER, hidden=_NEVER, overlap=_NEVER, leading=_NEVER, seventh=_NEVER,
-        augmented=_NEVER, by_the_book=True,
+        augmented=_NEVER, unison=24.0, by_the_book=True,
     ),
     "jazz": Style(
         bass_motion=0.1, leap=3.0, parallels=1.0, hidden=0.0, overlap=2.0, leading=1.0, seventh=3.0,

@@ -10,7 +10,7 @@ from ..bar import Bar, Tone, gapped, ladder, nearest, within
 from ..comping import at_home, broken, held
 from ..counterpoint import guide_line
 from ..drums import KEYS, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, Check, chord_rhythm, per_bar, sounding
 from ..melody import Manner, sing
 
@@ -155,16 +155,17 @@ def feel(role: str, _tempo: float) -> Feel:
 GENRE = Genre(
     name="ambient",
     title="Ambient",
-    words=("ambient", "soundscape", "atmospheric", "drone", "meditation", "sleep", "relaxing",
+    words=("ambient", "soundscape", "atmospheric", "meditation", "sleep", "relaxing",
            "space music",
            "new age", "dark ambient"),
-    kin=("cinematic", "soundtrack", "film score", "minimalism", "minimal", "post-classical",
+    kin=("minimal", "post-classical",
          "healing", "spa", "chant"),
     tempo=(40, 64, 100),
     meters=((4, 4), (3, 4), (6, 8)),
     keys=("D dorian", "C lydian", "A minor", "E minor", "F major", "G major"),
     ensemble=("warm pad", "piano", "choir", "tubular bells", "contrabass"),
     bars=32,
+    hints=Hints(programs=(50, 78, *range(89, 105)), colors=("calm", "dark")),
     forms=(
         "drift 8 .3, rise 8 .5",
         "drift 8 .25, rise 8 .5, fade 8 .3",
@@ -196,6 +197,8 @@ GENRE = Genre(
             "lydian": "II9 | Imaj9"},
     phrase=8,
     strict=True,
+    ostinato=True,
+    sustains=True,
     loops=True,
     fills={"melody": melody, "pad": pad, "chords": chords, "arpeggio": arpeggio, "bass": bass,
            "counter": counter, "drums": drums},

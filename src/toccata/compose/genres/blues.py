@@ -9,10 +9,10 @@ from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
 from ..bass import ground, lead_in
-from ..comping import broken, struck
+from ..comping import broken, reach, struck
 from ..counterpoint import guide_line
 from ..drums import crash, filled, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, Check, outside, richness, swing
 from ..melody import Manner, pitched, shape, sing
 
@@ -182,7 +182,7 @@ def _rocking(bar: Bar) -> list[Tone]:
     player = bar.player
     for index, hit in enumerate(bar.hits("xo xo xo xo" if bar.energy > 0.4 else "x- x- x- x-")):
         change = bar.change(hit.at)
-        root = nearest(change.root, player.low + 5, player.low, player.high - 10)
+        root = nearest(change.root, player.low + 5, player.low, reach(player))
         beat = next(
             (i for i, b in enumerate(bar.grid.beats) if b.start <= hit.at < b.start + b.length),
             index,
@@ -191,7 +191,9 @@ def _rocking(bar: Bar) -> list[Tone]:
         above = root + (9 if sixth else (change.fifth - root) % 12)
         length = int(hit.length * (0.85 if hit.weight >= 1 else 0.6))
         level = 78 * (0.8 + 0.2 * hit.weight)
-        tones += [bar.tone(hit.at, length, root, level), bar.tone(hit.at, length, above, level - 4)]
+        tones.append(bar.tone(hit.at, length, root, level))
+        if above <= player.high:
+            tones.append(bar.tone(hit.at, length, above, level - 4))
     return tones
 
 
@@ -242,6 +244,7 @@ GENRE = Genre(
     keys=("A major", "E major", "G major", "C major", "A minor", "E minor"),
     ensemble=("electric guitar", "hammond organ", "electric bass", "drums", "harmonica"),
     bars=36,
+    hints=Hints(programs=(23,), forms=("8-bar blues", "12-bar blues", "16-bar blues")),
     forms=(
         "verse 12 .55",
         "intro 4 .4, verse 12 .58",

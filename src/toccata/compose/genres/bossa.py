@@ -13,7 +13,7 @@ from ..bass import line
 from ..comping import broken, chord, held, struck
 from ..counterpoint import answer, guide_line
 from ..drums import final_hit, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, OFFBEAT_HATS, Check, richness, share_at, swing
 from ..melody import Manner, sing
 
@@ -217,14 +217,14 @@ GENRE = Genre(
     title="Bossa nova",
     words=("bossa nova", "bossa", "bossanova", "brazilian jazz", "bossa jazz", "brazilian", "rio",
            "cafe bossa"),
-    kin=("samba", "latin jazz", "latin", "mpb", "samba cancao", "choro", "bolero", "rumba",
-         "cha cha", "mambo", "salsa", "beguine", "easy listening", "elevator music", "exotica",
-         "tango"),
+    kin=("latin jazz", "mpb", "choro", "rumba", "beguine", "easy listening", "elevator music",
+         "exotica", "tango"),
     tempo=(90, 132, 190),
     meters=((4, 4), (2, 4)),
     keys=("F major", "D minor", "C major", "A minor", "G major", "Eb major", "Bb major"),
     ensemble=("nylon guitar", "flute", "upright bass", "drums"),
     bars=40,
+    hints=Hints(programs=(25,)),
     forms=(
         "A 8 .5",
         "A 8 .46, A 8 .54",
@@ -272,7 +272,7 @@ GENRE = Genre(
         Check("hats run in eighths", OFFBEAT_HATS, 0.75),
         Check("no snare on two and four", BACKBEAT, 0, 0.2),
         Check("chords are ninths", richness, 4.4),
-        Check("the tune floats off the beat", partial(share_at, role="melody", places=(0.5,)), 0.4),
+        Check("the tune floats off the beat", partial(share_at, role="melody", places=(0.5,)), 0.3),
         Check("the bass leans into the next beat", partial(share_at, role="bass", places=(0.5,)), 0.3),
     ),
     rival="jazz",

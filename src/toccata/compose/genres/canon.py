@@ -112,6 +112,7 @@ _ROLES: Final = ("melody", "counter", "chords", "arpeggio", "pad", "bass", "melo
 
 CANON = replace(
     PERIODS,
+    led=False,
     tempo=(60, 88, 120),
     meters=((4, 4), (3, 4)),
     keys=("D major", "G major", "C major", "F major", "A minor", "D minor"),

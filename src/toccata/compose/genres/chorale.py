@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import pi, sin
 from typing import Final
 
-from ...chance import chance
 from ...errors import WrongUse
 from ...theory.chord import parse_chord
-from ...theory.partwriting import Fault, faults
 from ...theory.voiceleading import lead
 from ..bar import Bar, Player, Tone, nearest
 from ..comping import voiced
+from .flowing import Sung, Voices, flowing
 from .hymntune import Slot, hymn, line_ends
 
 RANGES: Final = ((41, 60), (48, 66), (55, 72), (60, 79))
@@ -24,17 +22,8 @@ THREE: Final = ((41, 60), (52, 69), (60, 79))
 """The same for three."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sung:
-    """One note of a voice: its first tick in the song, its length in ticks, its pitch."""
-
-    start: int
-    length: int
-    pitch: int
-
-
-Voices = tuple[tuple[Sung, ...], ...]
-"""Every note of each voice, the lowest voice first."""
+_LEAST: Final = 11
+"""The smallest range in which a voice can be led."""
 
 
 class _Sheet:
@@ -66,10 +55,24 @@ def sung(bar: Bar) -> Voices:
 def _written(sheet: _Sheet) -> Voices:
     bar = sheet.bar
     slots = _slots(bar)
-    ranges = THREE if _count(bar.ensemble) == 3 else RANGES
+    ranges = _reach(bar.ensemble, THREE if _count(bar.ensemble) == 3 else RANGES)
     wishes = hymn(bar, slots, ranges[-1])
     chords = _led(bar, slots, ranges, wishes)
-    return _ornamented(bar, slots, chords)
+    return flowing(bar, slots, chords, _all_ends(slots))
+
+
+def _reach(
+    ensemble: tuple[Player, ...], ranges: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
+    """The ranges of the voices, as far as those who sing them reach."""
+    found = list(ranges)
+    for player in _singers(ensemble):
+        for voice in shares(ensemble).get((player.role, player.copy), ()):
+            low, high = found[voice]
+            inside = max(low, player.low), min(high, player.high)
+            if inside[1] - inside[0] >= _LEAST:
+                found[voice] = inside
+    return tuple(found)
 
 
 def _slots(bar: Bar) -> list[Slot]:
@@ -79,7 +82,8 @@ def _slots(bar: Bar) -> list[Slot]:
         for number in range(scene.first, scene.end):
             for span in bar.harmony[number]:
                 start = number * bar.grid.bar + span.at
-                found.append(Slot(start, span.length, span.change, scene, number))
+                strong = span.at in (0, bar.grid.half)
+                found.append(Slot(start, span.length, span.change, scene, number, strong))
     return found
 
 
@@ -106,23 +110,6 @@ def _led(
     return found
 
 
-def _ornamented(bar: Bar, slots: Sequence[Slot], chords: Sequence[tuple[int, ...]]) -> Voices:
-    """The voices as lines: notes that stay are sung on, thirds are filled with passing notes."""
-    lines: list[list[Sung]] = [[] for _ in chords[0]] if chords else []
-    ends = _all_ends(slots)
-    for index, (slot, chord) in enumerate(zip(slots, chords, strict=True)):
-        after = chords[index + 1] if index + 1 < len(chords) else chord
-        passing = {} if index in ends else _passing(bar, slot, chord, after, index)
-        for voice, pitch in enumerate(chord):
-            if voice in passing:
-                half = slot.length // 2
-                lines[voice].append(Sung(slot.start, slot.length - half, pitch))
-                lines[voice].append(Sung(slot.start + slot.length - half, half, passing[voice]))
-            else:
-                lines[voice].append(Sung(slot.start, slot.length, pitch))
-    return tuple(tuple(line) for line in lines)
-
-
 def _all_ends(slots: Sequence[Slot]) -> set[int]:
     found: set[int] = set()
     first = 0
@@ -134,65 +121,6 @@ def _all_ends(slots: Sequence[Slot]) -> set[int]:
         found |= {first + place for place in line_ends(slots[first:end])}
         first = end
     return found
-
-
-_LIKELY: Final = (0.62, 0.42, 0.42, 0.5)
-
-
-def _passing(
-    bar: Bar, slot: Slot, now: tuple[int, ...], after: tuple[int, ...], index: int
-) -> dict[int, int]:
-    """Passing notes after a chord, by voice: only where they make no parallels and no clash."""
-    if slot.length < 480 or slot.length > 2000:
-        return {}
-    place = index - slot.scene.first
-    dice = chance(
-        bar.song,
-        "passing",
-        slot.scene.theme,
-        slot.scene.turn // 4,
-        slot.bar - slot.scene.first,
-        place,
-    )
-    found: dict[int, int] = {}
-    scale = bar.key.pitch_classes
-    voices = list(range(len(now)))
-    dice.shuffle(voices)
-    for voice in voices:
-        gap = after[voice] - now[voice]
-        if abs(gap) not in (3, 4) or dice.random() > _LIKELY[voice % 4] * (
-            0.6 + 0.8 * slot.scene.energy
-        ):
-            continue
-        steps = range(min(now[voice], after[voice]) + 1, max(now[voice], after[voice]))
-        between = [p for p in steps if p % 12 in scale]
-        if len(between) != 1:
-            continue
-        tried = {**found, voice: between[0]}
-        middle = tuple(tried.get(v, pitch) for v, pitch in enumerate(now))
-        if not _clean(now, middle, after):
-            continue
-        found = tried
-        if len(found) == 2:
-            break
-    return found
-
-
-def _clean(now: tuple[int, ...], middle: tuple[int, ...], after: tuple[int, ...]) -> bool:
-    """Whether the notes between two chords add no fault and rub against nobody by a semitone."""
-    if any((b - a) % 12 in (1, 11) for i, a in enumerate(middle) for b in middle[i + 1 :]):
-        return False
-    if list(middle) != sorted(middle):
-        return False
-    return len(_grave([now, middle, after])) <= len(_grave([now, after]))
-
-
-def _grave(voices: list[tuple[int, ...]]) -> list[Fault]:
-    return [
-        f
-        for f in faults(voices, ranges=())
-        if "parallel" in f.rule or f.rule in ("crossing", "overlap")
-    ]
 
 
 # Who sings what

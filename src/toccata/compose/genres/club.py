@@ -1,23 +1,42 @@
-"""The club: what all dance music of machines shares: layers, breaks, rises, mixer, filter."""
+"""The club: what the drums of all machines share: layers, eight-bar turns, rises, breakdowns."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
 
-from ...score.events import Event, control
 from ...score.feel import Feel
-from ...score.track import EXPRESSION
 from ...units import Ticks
 from ..bar import Bar, Tone
 from ..drums import crash, filled, groove
+from ..genre import Genre
 
-BRIGHTNESS = 74
-"""The controller that opens a filter."""
+Kit = Mapping[str, str]
+"""A rhythm for each drum."""
+
+Kinds = Sequence[tuple[str, Mapping[str, Any]]]
+"""(words as a pattern, what changes) of each kind of a genre; tables add to the genre's own."""
+
+
+def kind(genre: Genre, asked: str, kinds: Kinds) -> Genre:
+    """The first kind of a genre whose words are among those that were asked; else the genre."""
+    for words, changed in kinds:
+        if re.search(rf"\b(?:{words})\b", asked):
+            settled: dict[str, Any] = {
+                name: {**getattr(genre, name), **value} if isinstance(value, dict) else value
+                for name, value in changed.items()
+            }
+            return replace(genre, **settled, kinds=None)
+    return replace(genre, kinds=None)
 
 
 def layer(bar: Bar) -> float:
-    """How full the groove is: the energy, and a little more after every eight bars."""
-    return bar.energy + 0.09 * min(2, bar.place // 8)
+    """How full the groove is: the energy, and after every eight bars a little more; less at the
+    end of the night."""
+    sign = -1 if bar.scene.act == "outro" else 1
+    return bar.energy + sign * 0.09 * min(2, bar.place // 8)
 
 
 def pumps(bar: Bar) -> bool:
@@ -27,57 +46,117 @@ def pumps(bar: Bar) -> bool:
     return not (bar.scene.act == "lift" and bar.ends)
 
 
+def deepened(bar: Bar) -> Bar:
+    """The bar for a bass that lies as low as a loudspeaker likes it, from E1 on, where it can."""
+    player = bar.player
+    center = min(player.center, max(player.low + 6, 34))
+    return replace(bar, player=replace(player, center=center))
+
+
+def ahead(bar: Bar) -> Bar:
+    """The bar as a singer sees it: breakdowns and rises have the tune of the drop already."""
+    if bar.scene.act not in ("break", "lift"):
+        return bar
+    drop = next((scene.theme for scene in bar.scenes if scene.act == "peak"), bar.scene.theme)
+    return replace(bar, scene=replace(bar.scene, theme=drop))
+
+
+def cleared(bar: Bar, tones: list[Tone]) -> list[Tone]:
+    """A tune that never stands a semitone above the chord on a beat: it gives way downwards."""
+    found: list[Tone] = []
+    for tone in tones:
+        at = tone.start - bar.start
+        chord = bar.change(at).tones
+        harsh = tone.pitch % 12 not in chord and (tone.pitch - 1) % 12 in chord
+        lower = harsh and bar.grid.on_beat(at) and tone.pitch > bar.player.low
+        found.append(tone._replace(pitch=tone.pitch - 1) if lower else tone)
+    return found
+
+
 def turns(bar: Bar) -> bool:
     """Whether eight bars, or the section, end here: something is about to enter or leave."""
     return bar.ends or bar.place % 8 == 7
 
 
-_FILLS = (
+FILLS: Final[tuple[Kit, ...]] = (
     {"snare": "..x. xxxx", "kick": "x... x..."},
     {"clap": "x..x .xxx", "kick": "x... ...."},
     {"mid": "..x. ..x.", "floor": "...x ...x", "kick": "x... x..."},
     {"open": "x--- ----", "clap": ".... x.xx"},
 )
+"""What a drum machine plays on the last beats before something new."""
 
 
-def lull(bar: Bar) -> list[Tone] | None:
-    """The drums of a rise or a breakdown; None where the groove goes on."""
-    return {"lift": rise, "break": thinned}.get(bar.scene.act, _goes_on)(bar)
+def lull(bar: Bar, pulse: str = "X... X... X... X...") -> list[Tone] | None:
+    """The drums of a rise, in which the kick has a `pulse`, or of a breakdown.
+
+    None where the groove goes on.
+    """
+    if bar.scene.act == "lift":
+        return rise(bar, pulse)
+    return thinned(bar) if bar.scene.act == "break" else None
 
 
-def _goes_on(_bar: Bar) -> None:
-    return None
+NUDGES: Final[tuple[Kit, ...]] = (
+    {"clap": ".... .... .... ..xx"},
+    {"kick": ".... .... .... ..x."},
+    {"snare": "...o .... .o.. ..o."},
+    {"low": ".... .... ..x. .x.."},
+    {"cowbell": ".... ..o. .... o..o"},
+    {"splash": ".... .... .... ..x."},
+)
+"""A stroke or two more where four bars end."""
 
 
-def framed(bar: Bar, tones: list[Tone]) -> list[Tone]:
-    """A cymbal where a part begins, a fill where eight bars end."""
+def framed(
+    bar: Bar, tones: list[Tone], fills: Sequence[Kit] = FILLS, nudges: Sequence[Kit] = NUDGES
+) -> list[Tone]:
+    """A cymbal where a part begins, a fill where eight bars end, a nudge where four do."""
     if bar.place % 8 == 0 and bar.energy > 0.5:
         tones = tones + crash(bar, 84 if bar.place else 96)
     if turns(bar) and bar.scene.bars > 2 and bar.energy > 0.42:
-        fill = {d: f"{r} {r}" for d, r in bar.dice.choice(_FILLS).items()}
+        fill = {d: f"{r} {r}" for d, r in bar.dice.choice(fills).items()}
         return filled(bar, tones, fill, 2 if bar.ends else 1)
+    if bar.closes and bar.energy > 0.5 and nudges:
+        return _nudged(bar, tones, bar.dice.choice(nudges))
     return tones
 
 
-_ROLLS = ("x... x... x... x...", "x.x. x.x. x.x. x.x.", "xxxx xxxx xxxx xxxx")
+def _nudged(bar: Bar, tones: list[Tone], nudge: Kit) -> list[Tone]:
+    """The same bar with its nudge, nothing struck twice."""
+    struck = {(tone.start, tone.pitch) for tone in tones}
+    more = groove(bar, nudge, 0.9)
+    return tones + [tone for tone in more if (tone.start, tone.pitch) not in struck]
 
 
-def rise(bar: Bar) -> list[Tone]:
-    """A build-up: a snare twice as fast after each third, louder and louder, then a hole."""
+_ROLLS: Final = (
+    (0.75, "xxxx xxxx xxxx xxxx"),
+    (0.5, "x.x. x.x. x.x. x.x."),
+    (0, "x... x... x... x..."),
+)
+_LAST_ROLL: Final = "xxxx xxxx xxxxxxxx ...."
+
+
+def rise(bar: Bar, pulse: str = "X... X... X... X...") -> list[Tone]:
+    """A build-up: a snare that doubles each time half of what is left has gone, then a hole.
+
+    It grows louder and louder; the kick follows into eighths and is gone in the last bar.
+    """
     share = bar.place / max(1, bar.scene.bars)
-    roll = _ROLLS[min(2, int(share * 3))] if not bar.ends else "xxxx xxxx xxxx ...."
+    roll = next(r for since, r in _ROLLS if share >= since)
+    if bar.scene.bars >= 16 and bar.place == bar.scene.bars - 2:
+        roll = "xxxx xxxx xxxxxxxx xxxxxxxx"
     tones = [
         t._replace(
-            velocity=min(116, round(t.velocity * (0.55 + 0.5 * share + 0.12 * _along(bar, t))))
+            velocity=min(116, round(t.velocity * (0.5 + 0.42 * share + 0.1 * _along(bar, t))))
         )
-        for t in groove(bar, {"snare": roll})
+        for t in groove(bar, {"snare": _LAST_ROLL if bar.ends else roll})
     ]
     if pumps(bar):
-        tones += groove(
-            bar, {"kick": "X... X... X... X..." if share < 0.67 else "X.x. X.x. X.x. X.x."}
-        )
+        tones += groove(bar, {"kick": pulse if share < 0.75 else "X.x. X.x. X.x. X.x."})
     if share >= 0.5:
-        tones += groove(bar, {"closed": "..x. ..x. ..x. ..x."})
+        tones += groove(bar, {"closed": "..x. ..x. ..x. ..x." if not bar.ends else "..x. ..x."
+                                        " ..x. ...."})  # fmt: skip
     return tones + (crash(bar, 76) if bar.place == 0 else [])
 
 
@@ -92,42 +171,6 @@ def thinned(bar: Bar) -> list[Tone]:
     if bar.place >= bar.scene.bars // 2:
         kit["clap"] = ".... x... .... x..."
     return groove(bar, kit, 0.85) + (crash(bar, 80) if bar.place == 0 else [])
-
-
-def moves(bars: Sequence[Bar]) -> list[Event]:
-    """The mixer and the filter: long sounds duck under each kick, and rises open up."""
-    player = bars[0].player
-    ducked = player.role in ("pad", "arpeggio") or (player.role == "chords" and not player.hands)
-    events: list[Event] = []
-    if ducked:
-        for bar in bars:
-            if not pumps(bar) or bar.final:
-                events.append(control(bar.start, EXPRESSION, 112))
-                continue
-            for beat in bar.grid.beats:
-                for share, value in ((0, 44), (12, 60), (25, 84), (45, 106), (70, 118)):
-                    at = bar.start + beat.start + beat.length * share // 100
-                    events.append(control(at, EXPRESSION, value))
-    if player.role in ("pad", "arpeggio", "chords", "melody") and not player.drums:
-        events += _filter(bars)
-    return events
-
-
-def _filter(bars: Sequence[Bar]) -> list[Event]:
-    """Brightness: by energy, and from dark to open through a rise."""
-    events: list[Event] = []
-    value = -1
-    for bar in bars:
-        for quarter in range(4 if bar.scene.act == "lift" else 1):
-            wish = round(52 + 20 * bar.energy)
-            if bar.scene.act == "lift":
-                wish = round(40 + 80 * (bar.place + quarter / 4) / bar.scene.bars)
-            if bar.scene.act == "break":
-                wish = round(38 + 26 * bar.place / bar.scene.bars)
-            if wish != value:
-                events.append(control(bar.start + quarter * bar.grid.bar // 4, BRIGHTNESS, wish))
-                value = wish
-    return events
 
 
 def even(_role: str, _tempo: float) -> Feel:

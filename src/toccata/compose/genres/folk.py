@@ -12,7 +12,7 @@ from ..bass import line
 from ..comping import broken, chord, held, struck
 from ..counterpoint import counter as second_line
 from ..drums import groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, Check, outside, richness, riffing, share_at
 from ..melody import Manner, sing
 from . import dance
@@ -244,6 +244,12 @@ def lilt(role: str, _tempo: float) -> Feel:
     return Feel(swing=54.5, grid=Ticks(480), push=Ticks(early), loose=Ticks(6), touch=7)
 
 
+def trotting(role: str, _tempo: float) -> Feel:
+    """The lilt of sixteenths."""
+    early = -4 if role == "melody" else 0
+    return Feel(swing=53.5, grid=Ticks(240), push=Ticks(early), loose=Ticks(5), touch=7)
+
+
 def snapped(_role: str, _tempo: float) -> Feel:
     """A hornpipe: long and short."""
     return Feel(swing=63.0, grid=Ticks(480), loose=Ticks(7), touch=7)
@@ -278,21 +284,34 @@ def _kinds(words: str, meter: tuple[int, int], _programs: tuple[int, ...]) -> Ge
         return replace(GENRE, kinds=None)
     jig = compound or any(word in words for word in _JIGS)
     crooked = "hornpipe" in words or "strathspey" in words
+    dotted = "strathspey" if "strathspey" in words else "hornpipe"
+    step = "jig" if jig else dotted if crooked else "reel"
+    two = meter == (2, 4) and not jig
     return replace(
         GENRE,
-        tempo=(140, 174, 200) if jig else (120, 168, 200) if crooked else (150, 200, 240),
+        tempo=_PACES["two" if two else step],
         meters=((6, 8), (9, 8), (12, 8)) if jig else ((4, 4), (2, 4), (2, 2)),
         keys=("D major", "G major", "E dorian", "A mixolydian", "A dorian", "B minor", "A major"),
         ensemble=("fiddle", "acoustic guitar", "tin whistle"),
         bars=32,
         forms=_ROUNDS,
         changes=_DANCE_CHANGES,
-        fills={**GENRE.fills, "melody": dance.tune, "chords": backing, "bass": dance_bass},
-        feel=snapped if crooked else lilt,
+        fills={**GENRE.fills, "melody": dance.TUNES[step], "chords": backing, "bass": dance_bass},
+        feel=trotting if two else snapped if step == "hornpipe" else lilt,
         loops=True,
+        strict=False,
         kinds=None,
     )
 
+
+_PACES = {
+    "jig": (140, 174, 200),
+    "reel": (150, 200, 240),
+    "hornpipe": (120, 168, 200),
+    "strathspey": (100, 124, 140),
+    "two": (84, 104, 126),
+}
+"""Quarters a minute of each dance; "two" is a bar of 2/4, which holds eight notes as well."""
 
 _ROUNDS = (
     "A 8 .5",
@@ -308,12 +327,13 @@ _DANCE_CHANGES = {
     "major": (
         "I | I | IV | V | I | I | IV V | I",
         "I | IV | I | V | I | IV | I V | I",
-        "I | I | I | V | I | vi | IV V | I",
+        "I | vi | IV | V | I | vi | IV V | I",
     ),
     "major B": (
-        "I | IV | I | V | vi | IV | I V | I",
+        "I | IV | I | V | I | IV | I V | I",
         "IV | I | IV | V | IV | I | ii V | I",
-        "vi | vi | IV | V | I | IV | I V | I",
+        "vi | vi | IV | V | vi | vi | I V | I",
+        "vi | IV | I | V | vi | IV | I V | I",
     ),
     "minor": ("i | i | VII | VII | i | i | VII | i", "i | VII | i | v | i | VII | VI VII | i"),
     "minor B": (
@@ -322,7 +342,7 @@ _DANCE_CHANGES = {
     ),
     "dorian": (
         "i | i | VII | VII | i | i | VII | i",
-        "i | i | i | VII | i | i | VII | i",
+        "i | IV | VII | i | i | IV | VII | i",
         "i | IV | i | VII | i | IV | VII | i",
     ),
     "dorian B": (
@@ -331,7 +351,7 @@ _DANCE_CHANGES = {
     ),
     "mixolydian": (
         "I | I | VII | VII | I | I | VII | I",
-        "I | I | I | VII | I | IV | VII | I",
+        "I | IV | I | VII | I | IV | VII | I",
         "I | VII | IV | I | I | VII | IV VII | I",
     ),
     "mixolydian B": (
@@ -355,6 +375,7 @@ GENRE = Genre(
           "E dorian"),
     ensemble=("acoustic guitar", "fiddle", "flute", "upright bass"),
     bars=32,
+    hints=Hints(programs=(16, 22, 24, 26, 79, 106, 110, 111), forms=("strophic",), signs=("rare",)),
     forms=(
         "verse 8 .48",
         "verse 8 .45, verse 8 .52",

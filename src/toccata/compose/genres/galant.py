@@ -12,6 +12,8 @@ from ..comping import broken, chord, held, struck
 from ..counterpoint import guide_line
 from ..drums import KEYS, groove
 from ..melody import Manner, sing
+from ..texture import plain_arpeggio
+from .led import banded, seat, sung
 
 GALANT = Manner(
     cells=(
@@ -127,6 +129,8 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return struck(bar, last, "x--- x--- x--- ....", 66, 0.8, 3)
     if player.family in ("Ensemble", "Organ", "Synth Pad"):
         return held(bar, last, 60, 3)
+    if banded(bar):
+        return middle(bar)
     order: tuple[int, ...] = (0, 2, 1, 2)
     if player.mono or player.family in LINES:
         order = bar.habit("inner").choice(((1, 1), (0, 1, 0, 1), (1, 2, 1, 2)))
@@ -155,11 +159,33 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     )
 
 
+_MIDDLE: Final = (
+    "x--- ---- x--- ----", "x-x- x-x- x-x- x-x-", "..x- x-x- ..x- x-x-", "x--- x-x- x--- x-x-",
+    "..x- x--- ..x- x---", "x--- x--- x--- x---",
+)  # fmt: skip
+"""How a middle voice moves among others."""
+
+
+def middle(bar: Bar) -> list[Tone]:
+    """A middle voice among single voices: led from chord to chord, beating where it presses on."""
+    rhythm = bar.habit("middle").choice(_MIDDLE if bar.energy > 0.5 else _MIDDLE[:1] + _MIDDLE[4:])
+    if bar.closes:
+        rhythm = "x--- ---- x--- ----" if bar.turn % 2 == 0 else "x--- x--- x--- ...."
+    return sung(bar, seat(bar.ensemble, bar.own), rhythm, 60, 0.92)
+
+
 def inner(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """A second voice: guide tones, moving in the gaps of the tune."""
+    if banded(bar):
+        return middle(bar)
     if bar.energy > 0.5 and bar.player.mono and not bar.closes:
         return broken(bar, last, "x-x- x-x- x-x- x-x-", (1, 1, 1, 1, 2, 2, 2, 2), 58, False, 3)
     return guide_line(bar, last, 64)
+
+
+def arpeggio(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Chords broken upwards; a single voice among others is led with them."""
+    return middle(bar) if banded(bar) else plain_arpeggio(bar, last)
 
 
 def kettle(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:

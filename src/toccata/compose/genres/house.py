@@ -10,13 +10,24 @@ from ...score.feel import Feel
 from ...units import Ticks
 from ..bar import Bar, Tone, nearest
 from ..bass import line
-from ..comping import broken, held, spread
+from ..comping import broken, held, reach, spread
 from ..drums import groove
-from ..genre import Genre
-from ..idiom import FOUR_ON_THE_FLOOR, OFFBEAT_HATS, Check, richness, riffing, share_at
+from ..genre import Genre, Hints
+from ..idiom import (
+    FOUR_ON_THE_FLOOR,
+    OFFBEAT_HATS,
+    Check,
+    chord_rhythm,
+    richness,
+    riffing,
+    share_at,
+)
 from ..melody import Manner, sing
-from .club import framed, layer, lull, moves, turns
+from .club import ahead, cleared, framed, layer, lull, turns
 from .clubs import KIN
+from .desk import moves
+from .floor import FLOOR, pumping
+from .risers import sweep
 
 _HOOK = Manner(
     cells=(
@@ -26,9 +37,13 @@ _HOOK = Manner(
         "x-.x .x-. x-.x .x-.",
         "x--x --x- x--x --x-",
         ".x-x -x-x .x-x -x--",
+        "x-.. x-x- ..x- x--x",
+        "..xx -x.. ..xx -x--",
+        "x.x- .x-x -.x- x---",
+        "x--- ..x- .x-- x-.x",
     ),
     closes=("x--x --x- ---- ....", "x--x --.. x--- ----", "..x- x--- ---- ...."),
-    plans=("aaac", "abac", "aaAc", "aaBc"),
+    plans=("aaac", "abac", "aaAc", "aaBc", "aabc"),
     leap=0.22,
     compass=8,
     gapped=True,
@@ -125,7 +140,7 @@ def parallel(bar: Bar, at: int) -> tuple[int, ...]:
     pcs = spread(bar.change(at), bar.key, 4)
     start = bar.custom("position").randrange(len(pcs)) if len(pcs) > 2 else 0
     order = pcs[start:] + pcs[:start]
-    pitch = nearest(order[0], player.center - 5, player.low, max(player.low, player.high - 12))
+    pitch = nearest(order[0], player.center - 5, player.low, reach(player))
     shape = [pitch]
     for pc in order[1:]:
         shape.append(shape[-1] + ((pc - shape[-1] - 1) % 12 + 1))
@@ -156,7 +171,7 @@ def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return []
     if bar.scene.act == "theme" and bar.scene.bars >= 16 and bar.place < 8:
         return []  # the groove has eight bars to itself
-    tones = sing(bar, last, _HOOK)
+    tones = cleared(bar, sing(ahead(bar), last, _HOOK))
     if bar.scene.act == "peak" and bar.scene.turn and tones:
         top = max(t.pitch for t in tones) + 12
         if top <= min(bar.player.high, 91):
@@ -185,15 +200,16 @@ GENRE = Genre(
     words=("house", "deep house", "house music", "tech house", "piano house", "acid house",
            "chicago house", "progressive house", "french house", "funky house", "afro house",
            "vocal house", "four on the floor", "club track", "club music"),
-    kin=("techno", "trance", "edm", "dance", "dance music", "electronic dance music", "electro",
-         "electro house", "drum and bass", "dnb", "jungle", "dubstep", "breakbeat", "synthwave",
-         "eurodance", "disco", "nu disco", "italo disco", "big room", "hardstyle", "uk garage",
-         "garage", "rave", "psytrance", "future bass", "melodic techno", "minimal techno"),
+    kin=("edm", "dance", "dance music", "electronic dance music", "electro", "electro house",
+         "synthwave", "eurodance", "disco", "nu disco", "italo disco", "big room", "uk garage",
+         "garage", "rave"),
     tempo=(110, 124, 180),
     meters=((4, 4),),
     keys=("A minor", "F minor", "C minor", "G minor", "E minor", "D dorian", "F major"),
-    ensemble=("house piano", "synth bass", "electronic drums", "synth strings", "saw lead"),
+    ensemble=("house piano", "synth bass", "electronic drums", "synth strings", "saw lead",
+              "noise sweep: percussion"),
     bars=64,
+    hints=Hints(programs=(39, 40, 63, 81, 82, 91), kits=(25,), forms=("build and drop",), colors=("cold",)),
     forms=(
         "drop 8 .9",
         "groove 8 .55, drop 8 .92",
@@ -233,13 +249,14 @@ GENRE = Genre(
     },
     colour="7",
     ending={"major": "IVmaj7 | Imaj7", "minor": "VImaj7 | i7"},
+    ostinato=True,
     loops=True,
     fills={"drums": drums, "bass": bass, "chords": chords, "pad": pad, "arpeggio": arpeggio,
-           "melody": melody},
+           "melody": melody, "percussion": sweep},
     feel=feel,
     entrances={"drums": 0.3, "bass": 0.48, "chords": 0.3, "pad": 0.3, "arpeggio": 0.55,
                "melody": 0.35,
-               "percussion": 0.58, "counter": 0.75},
+               "percussion": 0.3, "counter": 0.75},
     wet=44,
     kinds=_kinds,
     moves=moves,
@@ -247,8 +264,11 @@ GENRE = Genre(
         Check("the kick is on every beat", FOUR_ON_THE_FLOOR, 0.8),
         Check("open hats stand between the beats", OFFBEAT_HATS, 0.6),
         Check("chords are sevenths", richness, 3.4),
+        Check("the harmony goes round", chord_rhythm, 0.68),
         Check("the bass plays off the beat", partial(share_at, role="bass", places=(0.5,)), 0.35),
         Check("stabs go round", partial(riffing, role="chords"), 0.8),
+        Check("long sounds duck under every kick", pumping, 3.5),
+        *FLOOR,
     ),
-    rival="pop",
+    rival="techno",
 )  # fmt: skip

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
+from ...theory.key import Key
 from ..bar import Bar, Tone
 from ..drums import KEYS
+from ..form import Scene
 from ..genre import Genre
 from . import chorale
+from .hymnchords import built, harmony
+from .orchestra import hairpins
+from .periodic import CHORALE_CHECKS
 from .periods import PERIODS
 
 
@@ -28,8 +34,14 @@ def hymnal(words: str, meter: tuple[int, int]) -> Genre:
     return replace(
         CHORALE,
         changes=PERIODS.changes if slow else CHORALE.changes,
+        harmony=None if slow else partial(_by_beat, beats=beats),
+        built=None if slow else built,
         ending=PERIODS.ending if slow else ending,
     )
+
+
+def _by_beat(scene: Scene, key: Key, seed: int, beats: int) -> tuple[str, ...]:
+    return harmony(scene, key, seed, beats)
 
 
 _AUTHENTIC = {"major": "V V7 | I", "minor": "V V7 | I"}
@@ -70,11 +82,15 @@ CHORALE = replace(
     ending=_AUTHENTIC,
     phrase=2,
     loops=True,
+    led=False,
     fills=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio", "melody 2",
                          "melody 3", "melody 4", "melody 5", "melody 6", "bass 2", "bass 3"),
                         chorale.voice) | {"drums": chorale_drums},
     last=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio"), chorale.voice),
     entrances=dict.fromkeys(("melody", "chords", "bass", "counter", "pad", "arpeggio"), -1.0),
     wet=78,
+    moves=hairpins,
+    checks=CHORALE_CHECKS,
+    rival="lullaby",
     kinds=None,
 )  # fmt: skip

@@ -15,13 +15,15 @@ from ..harmony import Change
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One chord of the hymn: when it sounds, which it is, and in which section at which place."""
+    """One chord of the hymn: when it sounds, which it is, and in which section at which place, on a
+    strong beat or a weak one."""
 
     start: int
     length: int
     change: Change
     scene: Scene
     bar: int
+    strong: bool = True
 
 
 def hymn(bar: Bar, slots: Sequence[Slot], compass: tuple[int, int]) -> list[int]:
@@ -41,8 +43,8 @@ def _verse(bar: Bar, slots: Sequence[Slot], compass: tuple[int, int], last: bool
     low, high = compass
     dice = chance(bar.song, "hymn", slots[0].scene.theme, slots[0].scene.turn // 4)
     tonic = bar.key.tonic_pc
-    base = (low + high) // 2 - 4
-    crest = [dice.choice(tops) for tops in ((4, 6, 7), (3, 5, 6), (8, 10, 11), (4, 6))]
+    base = (low + high) // 2 - 4 + chance(bar.song, "hymn height").choice((-1, 0, 1, 2, 3, 4))
+    crest = [dice.choice(tops) for tops in ((4, 6, 8), (3, 5, 7), (8, 10, 12), (4, 6, 7))]
     ends = line_ends(slots)
     best: dict[int, tuple[float, list[int]]] = {}
     line = place = 0
@@ -102,15 +104,22 @@ def _pull(change: Change, before: int, after: int, tonic: int) -> float:
 def _step(before: int, after: int) -> float:
     """How hard an interval is to sing."""
     size = abs(after - before)
-    return (2.6, 0.0, 0.0, 0.9, 1.2, 2.2, 9.0, 3.0)[size] if size < 8 else 4.0 + size
+    return (1.7, 0.0, 0.0, 1.5, 1.8, 2.4, 9.0, 3.0)[size] if size < 8 else 4.0 + size
 
 
 def line_ends(slots: Sequence[Slot]) -> list[int]:
-    """The chords on which the lines of the hymn come to rest: the last of every second bar."""
-    first = slots[0].bar
+    """The chords on which the lines of the hymn come to rest: long ones at the end of a bar; where
+    all are alike, the last of every second bar."""
+    first, beat = slots[0].bar, min(slot.length for slot in slots)
     found = [
         index
         for index, (slot, after) in enumerate(pairwise(slots))
-        if after.bar != slot.bar and (slot.bar - first) % 2 == 1
+        if after.bar != slot.bar and slot.length >= 2 * beat and slot.bar > first
     ]
+    if not found:
+        found = [
+            index
+            for index, (slot, after) in enumerate(pairwise(slots))
+            if after.bar != slot.bar and (slot.bar - first) % 2 == 1
+        ]
     return [*found, len(slots) - 1]

@@ -200,7 +200,7 @@ def _agrees(own: int, sounding: Sequence[int]) -> bool:
 
 
 def rub(own: Heights, other: Heights, ends: tuple[int, int] | None, beats: frozenset[int]) -> float:
-    """How much two voices rub in a bar: dissonance, fourths, parallel fifths and octaves.
+    """How much two voices rub in a bar: dissonance, fourths, parallel and hidden perfects.
 
     `ends` are the last notes of both in the bar before.
     """
@@ -217,6 +217,8 @@ def rub(own: Heights, other: Heights, ends: tuple[int, int] | None, beats: froze
                 cost += (4.0 if size == 5 else 9.0) if tick in beats else 1.5 * together
             elif before and size in (0, 7) and size == abs(before[0] - before[1]) % 12:
                 cost += 7.0 * (height != before[0] and second != before[1])
+            elif before and size in (0, 7) and (height - before[0]) * (second - before[1]) > 0:
+                cost += 4.0 * (max(abs(height - before[0]), abs(second - before[1])) > 2)
             if size == 0 and tick in beats:
                 cost += 0.8
             before = height, second

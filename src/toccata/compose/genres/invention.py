@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -139,7 +139,7 @@ def section(known: Section) -> tuple[Rows, ...]:
         pair, half = divmod(number, 2)
         if scene.theme == "episode":
             row[number % count] = opening(seed)[0]
-        elif scene.theme != "return" or 2 * pair + 2 < scene.bars:
+        elif _states(scene, number, pair % count, count):
             row = [pool[1 + half] for _ in range(count)]
             row[pair % count] = Given(said[half], -3 if fugue and answered(scene, pair) else 0)
         if scene.theme == "exposition":
@@ -155,6 +155,25 @@ def _is_answer(bar: Bar, scene: Scene) -> bool:
         return False
     first, third = bar.harmony[scene.first][0], bar.harmony[scene.first + 2][0]
     return (third.change.root - first.change.root) % 12 == 7
+
+
+def _states(scene: Scene, number: int, voice: int, count: int) -> bool:
+    """Whether a voice has the subject in a bar of a section, bars counted from 0."""
+    pair = number // 2
+    if scene.theme == "episode" or (scene.theme == "return" and 2 * pair + 2 >= scene.bars):
+        return False
+    return voice == pair % count
+
+
+def settled(alone: int) -> Callable[[Bar], bool]:
+    """Whether a player has the subject in a bar, or the highest voice, whom the others heed; one
+    player alone has so many voices."""
+
+    def has_it(bar: Bar) -> bool:
+        mine, count = seat(bar, 3 if len(bar.ensemble) > 2 else alone)
+        return mine == 0 or (mine > 0 and _states(bar.scene, bar.place, mine, count))
+
+    return has_it
 
 
 def voices(alone: int) -> Fill:
@@ -181,6 +200,8 @@ _ROLES: Final = ("melody", "counter", "chords", "arpeggio", "pad", "bass", "melo
 
 INVENTION = replace(
     PERIODS,
+    led=True,
+    settled=settled(2),
     tempo=(66, 92, 126),
     meters=((4, 4), (3, 4)),
     keys=("C major", "D minor", "F major", "A minor", "G major", "E minor", "Bb major"),
@@ -196,7 +217,9 @@ INVENTION = replace(
 )  # fmt: skip
 
 
-THREE_PART = replace(INVENTION, fills={**PERIODS.fills, **dict.fromkeys(_ROLES, voices(3))})
+THREE_PART = replace(
+    INVENTION, settled=settled(3), fills={**PERIODS.fills, **dict.fromkeys(_ROLES, voices(3))}
+)
 """The same for three voices, on one keyboard too."""
 
 FUGUE = replace(

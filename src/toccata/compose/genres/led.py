@@ -14,7 +14,7 @@ from ...theory.voiceleading import lead
 from ..bar import Bar, Player, Tone, nearest
 from ..comping import voiced
 
-RANGES: Final = ((36, 55), (48, 62), (55, 67))
+RANGES: Final = ((36, 53), (50, 65), (57, 71))
 """Bass, tenor and alto, where a cello, a viola and a second violin lie well."""
 
 
@@ -71,6 +71,11 @@ def seat(ensemble: tuple[Player, ...], own: Player) -> int:
     inner.sort(key=lambda p: (p.low + p.high, p.role, -p.copy))
     place = inner.index(own) if own in inner else 0
     return 1 if place < len(inner) / 2 and len(inner) > 1 else 2
+
+
+def banded(bar: Bar) -> bool:
+    """Whether single voices share the harmony, so that they had better be led together."""
+    return bar.player.mono and sum(p.mono and not p.drums for p in bar.ensemble) > 2
 
 
 def note_of(bar: Bar, voice: int, at: int) -> int:

@@ -10,7 +10,7 @@ from ..bar import Bar, Tone
 from ..bass import line
 from ..comping import struck
 from ..drums import crash, filled, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, FOUR_ON_THE_FLOOR, Check, per_bar, richness
 from ..melody import Manner, sing
 
@@ -127,6 +127,7 @@ GENRE = Genre(
     keys=("D minor", "A minor", "F major", "C minor", "Eb major", "G minor"),
     ensemble=("rhodes", "upright bass", "drums", "vibraphone", "warm pad"),
     bars=32,
+    hints=Hints(programs=(5, 6), kits=(26,), signs=("beat",)),
     forms=(
         "A 8 .5, B 8 .65",
         "intro 4 .32, A 8 .5, B 8 .66, outro 4 .3",

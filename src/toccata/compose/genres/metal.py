@@ -13,7 +13,7 @@ from ...score.feel import Feel
 from ...score.song import Song
 from ...units import Ticks
 from ..bar import Bar, Tone, ladder, nearest
-from ..comping import broken, held
+from ..comping import broken, held, reach
 from ..drums import crash, filled, groove
 from ..genre import Genre
 from ..idiom import Check, per_bar, played, richness, sounding, together
@@ -122,9 +122,10 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return held(bar, last, 66, 3)
     tones: list[Tone] = []
     for stroke in riff(bar):
-        root = nearest(stroke.pc, player.low + 3, player.low, player.high - 12)
+        root = nearest(stroke.pc, player.low + 3, player.low, reach(player))
         fifth = (root + 7) % 12 in bar.key.pitch_classes
         shape = [root] if stroke.choked else [root, root + 7] if fifth else [root, root + 12]
+        shape = [pitch for pitch in shape if pitch <= player.high]
         length = min(stroke.length, 150) if stroke.choked else int(stroke.length * 0.94)
         level = 72 if stroke.choked else 94 * stroke.weight
         tones.extend(bar.tone(stroke.at, length, pitch, level) for pitch in shape)

@@ -11,7 +11,10 @@ from ..bass import ground, line
 from ..comping import broken, chord, held, struck
 from ..drums import groove
 from ..melody import Manner, sing
+from ..texture import plain_arpeggio
 from .galant import LINES, adorned, inner, settled
+from .led import banded, seat, sung
+from .periodic import MINUET_CHECKS
 from .periods import PERIODS
 
 _DANCED = Manner(
@@ -44,7 +47,9 @@ def minuet_chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     player = bar.player
     if player.family in ("Ensemble", "Organ", "Synth Pad"):
         return held(bar, last, 58, 3)
-    trio = bar.scene.theme.lower().startswith("trio") or bar.scene.act == "contrast"
+    trio = _in_trio(bar)
+    if banded(bar):
+        return middle(bar, last)
     style = bar.habit("minuet").random()
     if player.mono or player.family in LINES:
         order = (1, 2) if trio else (1, 1)
@@ -57,6 +62,32 @@ def minuet_chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         return struck(bar, last, "x- .. .. ..", 62, 0.8, 3)
     rhythm = ".. x- x- x-"
     return struck(bar, last, rhythm, 58, 0.55, 3) or struck(bar, last, "x-", 58, 0.6, 3)
+
+
+def _in_trio(bar: Bar) -> bool:
+    return bar.scene.theme.lower().startswith("trio") or bar.scene.act == "contrast"
+
+
+_MIDDLE: Final = {
+    False: (".. x- x- x-", "x- x- x- x-", "x- -- x- --", "x- -- -- x-"),
+    True: ("xx xx xx xx", "x- -- -- --", ".x xx xx xx"),
+}
+"""How a middle voice moves, in a minuet and in its trio."""
+
+
+def middle(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A middle voice among single voices, led from chord to chord; alone it fills in."""
+    if not banded(bar):
+        return inner(bar, last)
+    rhythm = bar.habit("middle").choice(_MIDDLE[_in_trio(bar)])
+    if bar.closes:
+        rhythm = "x- -- x- --" if bar.turn % 2 == 0 else "x- -- -- --"
+    return sung(bar, seat(bar.ensemble, bar.own), rhythm, 62, 0.88)
+
+
+def arpeggio(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Chords broken upwards; a single voice among others is led with them."""
+    return middle(bar, last) if banded(bar) else plain_arpeggio(bar, last)
 
 
 def _block(bar: Bar, last: tuple[int, ...], at: int, length: int) -> list[Tone]:
@@ -155,9 +186,11 @@ MINUET = replace(
         "dorian": ("i | IV | i | VII | i | IV | VII | i",),
         "mixolydian": ("I | VII | IV | I | I | v | VII | I",),
     },
-    fills={"melody": minuet_melody, "chords": minuet_chords, "bass": minuet_bass, "counter": inner,
-           "drums": minuet_drums},
+    fills={"melody": minuet_melody, "chords": minuet_chords, "bass": minuet_bass, "counter": middle,
+           "arpeggio": arpeggio, "drums": minuet_drums},
     kinds=None,
     built=built,
     builds=("minuet and trio",),
+    checks=MINUET_CHECKS,
+    rival="waltz",
 )  # fmt: skip

@@ -11,6 +11,7 @@ from ...theory.key import Key
 from ..bar import Bar, Tone
 from ..harmony import Span
 from ..rhythm import Grid, lay
+from .led import banded
 
 COMPASS: Final = (-6, 11)
 """The lowest and the highest degree of a line: a fourth below the tonic to a twelfth above."""
@@ -217,7 +218,7 @@ def tonic_near(key: Key, center: int, low: int, high: int) -> int:
     pitch = wish + (key.tonic_pc - wish + 6) % 12 - 6
     while pitch - 5 < low and pitch + 24 <= high:
         pitch += 12
-    while pitch + 17 > high and pitch - 20 >= low:
+    while pitch + 13 > high and pitch - 20 >= low:
         pitch -= 12
     return pitch
 
@@ -234,12 +235,20 @@ def pitch_of(note: Note, key: Key, tonic: int, low: int, high: int) -> int:
     return max(low, pitch)
 
 
+_DEEP: Final = 64
+"""Where the tune of a band of single voices would sink among those who accompany it."""
+
+
 def played(
     bar: Bar, notes: Sequence[Note], level: float, gate: float = 0.94, shift: int = 0
 ) -> list[Tone]:
     """The notes of a line as this player plays them; `shift` in semitones from her own place."""
     player = bar.player
     tonic = tonic_near(bar.key, player.center, player.low, player.high) + shift
+    heights = [pitch_of(note, bar.key, tonic, player.low, player.high) for note in notes]
+    sunk = banded(bar) and player.role == "melody" and heights and not shift
+    if sunk and sum(heights) < _DEEP * len(heights):
+        tonic += 12
     tones = []
     for note in notes:
         pitch = pitch_of(note, bar.key, tonic, player.low, player.high)

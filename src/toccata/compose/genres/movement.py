@@ -10,7 +10,7 @@ from ..bass import line
 from ..comping import broken, held, struck
 from . import sonata
 from .galant import feel, kettle, last_chord
-from .led import seat, sung
+from .led import banded, seat, sung
 from .motifs import Motif, played
 from .motifs import line as row
 from .orchestra import hairpins, job, part
@@ -71,7 +71,7 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     loud = level(bar) - 6
     if act(bar.scene) == "stretto" and not bar.closes and len(bar.spans) == 1:
         return chased(bar, last, loud)
-    if bar.player.mono and _in_a_band(bar):
+    if banded(bar):
         dice = bar.dice
         figures = ("x--- ---- x--- ----", "x--- x--- x--- x---", "x-x- x-x- x-x- x-x-")
         busy = 1 + (bar.energy > 0.6)
@@ -84,11 +84,6 @@ def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     if bar.dice.random() < 0.25 and len(bar.spans) == 1:
         return line(bar, last, "x--- x--- x--- x---", bar.dice.choice(("r35a", "r3ra")), loud, 0.85)
     return line(bar, last, "x--- ---- x--- ----", bar.dice.choice(("rr", "r5", "r.")), loud, 0.95)
-
-
-def _in_a_band(bar: Bar) -> bool:
-    """Whether single voices share the harmony, so that they had better be led together."""
-    return sum(p.mono and not p.drums for p in bar.ensemble) > 2
 
 
 def chased(bar: Bar, last: tuple[int, ...], loud: float) -> list[Tone]:

@@ -23,6 +23,9 @@ def group(player: Player) -> str:
     return next((name for name, programs in _GROUPS if player.program in programs), "")
 
 
+_CHOIRS: Final = frozenset({53, 54, 55})
+
+
 @lru_cache(maxsize=64)
 def jobs(ensemble: tuple[Player, ...]) -> dict[tuple[str, int], str]:
     """What each player of an orchestra does, by role and copy; nothing for a smaller band.
@@ -141,7 +144,7 @@ def timpani(bar: Bar) -> list[Tone]:
 def hairpins(bars: Sequence[Bar]) -> list[Event]:
     """Expression of strings, winds and brass: it grows through what leads on, swells in a phrase,
     and sinks where a section closes softly."""
-    if not bars or bars[0].player.drums or not group(bars[0].player):
+    if not bars or bars[0].player.drums or not _breathes(bars[0].player):
         return []
     events: list[Event] = []
     for bar in bars:
@@ -151,6 +154,11 @@ def hairpins(bars: Sequence[Bar]) -> list[Event]:
             if not events or events[-1].second != value:
                 events.append(control(at, EXPRESSION, value))
     return events
+
+
+def _breathes(player: Player) -> bool:
+    """Whether a player can grow and sink on a note: strings, winds, brass and choirs."""
+    return bool(group(player)) or player.program in _CHOIRS
 
 
 def swell(bar: Bar, later: float) -> float:

@@ -128,6 +128,73 @@ def imitation(song: Song) -> float:
     return good / max(1, total)
 
 
+def chords_to_a_beat(song: Song) -> float:
+    """How many chords there are to a beat."""
+    meter = song.meters[0]
+    beats = song.bars * meter.bar(song.resolution) / meter.beat(song.resolution)
+    return float(len(song.chords) / max(1.0, beats))
+
+
+def rests_of_lines(song: Song) -> float:
+    """How many chords in eight bars are held for two beats or more up to a barline."""
+    bar, beat = (int(x(song.resolution)) for x in (song.meters[0].bar, song.meters[0].beat))
+    held = [c for c in song.chords
+            if (c.tick + c.length) % bar == 0 and 2 * beat <= c.length < 2 * bar]  # fmt: skip
+    return 8 * len(held) / max(1, song.bars)
+
+
+def _tops(song: Song) -> list[int]:
+    """The highest note at every new note, in order."""
+    top: dict[int, int] = {}
+    for track in song.tracks:
+        if not track.instrument.drums:
+            for note in track.notes:
+                top[int(note.start)] = max(top.get(int(note.start), 0), int(note.pitch))
+    return [pitch for _, pitch in sorted(top.items())]
+
+
+def voices_together(song: Song) -> float:
+    """How many notes sound on a beat, on average."""
+    beat = int(song.meters[0].beat(song.resolution))
+    notes = [n for t in song.tracks if not t.instrument.drums for n in t.notes]
+    spans = sum((int(n.start + n.length) - 1) // beat - (int(n.start) - 1) // beat for n in notes)
+    return spans / max(1, int(song.length) // beat)
+
+
+def in_three(song: Song) -> float:
+    """1 where a bar has three beats."""
+    meter = song.meters[0]
+    return float(round(meter.bar(song.resolution) / meter.beat(song.resolution)) == 3)
+
+
+def firm_first_beats(song: Song) -> float:
+    """The share of bars on whose first beat the lowest note of the bar's beats is struck."""
+    bar = int(song.meters[0].bar(song.resolution))
+    notes = [n for t in song.tracks if not t.instrument.drums for n in t.notes]
+    low: dict[int, int] = {}
+    first: dict[int, int] = {}
+    for note in notes:
+        number, at = divmod(int(note.start), bar)
+        low[number] = min(low.get(number, 127), int(note.pitch))
+        if at == 0:
+            first[number] = min(first.get(number, 127), int(note.pitch))
+    good = sum(first.get(number, 128) <= lowest + 7 for number, lowest in low.items())
+    return good / max(1, len(low))
+
+
+CHORALE_CHECKS: Final = (
+    Check("chords change with nearly every beat", chords_to_a_beat, 0.55),
+    Check("lines come to rest on long chords", rests_of_lines, 2.0),
+    Check("four voices sing", voices_together, 3.3, 5.0),
+)
+MINUET_CHECKS: Final = (
+    Check("three steps to a bar", in_three, 1.0),
+    Check("a chord lasts for a bar or nearly", chords_to_a_beat, 0.2, 0.6),
+    Check("the trio is in another key", abroad, 0.15, 0.6),
+    Check("the minuet comes back", recalled, 0.3),
+    CHECKS[1],
+    Check("the bass has the first step", firm_first_beats, 0.8),
+)
 SONATA_CHECKS: Final = (
     Check("the second theme comes in another key and comes home", away_and_home, 1.0),
     Check("a part of it works on the themes", developed, 0.15, 0.35),

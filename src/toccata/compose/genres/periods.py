@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..genre import Genre
-from .galant import bass, chords, feel, inner, kettle, last_chord, melody
+from ..genre import Genre, Hints
+from .galant import arpeggio, bass, chords, feel, inner, kettle, last_chord, melody
+from .orchestra import hairpins
 from .periodic import CHECKS
 
 PERIODS = Genre(
@@ -16,12 +17,20 @@ PERIODS = Genre(
            "two part invention", "three part invention", "3-part invention"),
     kin=("romantic", "orchestral", "symphonic", "waltz", "nocturne", "etude", "renaissance",
          "opera", "march", "gregorian chant", "impressionist", "beethoven", "chopin", "handel",
-         "vivaldi", "schubert", "film music"),
+         "vivaldi", "schubert"),
     tempo=(50, 108, 168),
     meters=((4, 4), (3, 4), (2, 4), (6, 8)),
     keys=("C major", "G major", "F major", "D major", "A minor", "D minor", "Bb major", "G minor"),
     ensemble=("piano",),
     bars=32,
+    hints=Hints(
+        programs=(7, 20, *range(41, 50), 61, *range(69, 74)),
+        kits=(49,),
+        forms=("sonata", "minuet and trio", "ABACA", "fugue", "theme and variations",
+               "rounded binary", "ABA"),
+        meters=((3, 4),),
+        signs=("tempo word",),
+    ),
     forms=(
         "A 8 .5",
         "A 8 .48, B 8 .62",
@@ -64,12 +73,15 @@ PERIODS = Genre(
         "lydian": ("I | II | I | V | I | II | vii | I",),
     },
     ending={"major": "I64 V7 | I", "minor": "i64 V7 | i"},
-    fills={"melody": melody, "chords": chords, "bass": bass, "counter": inner, "drums": kettle},
+    fills={"melody": melody, "chords": chords, "bass": bass, "counter": inner,
+           "arpeggio": arpeggio, "drums": kettle},
     last={"chords": last_chord},
     feel=feel,
     entrances={"melody": 0.2, "chords": 0.0, "bass": 0.2, "counter": 0.4, "pad": 0.4, "drums": 0.4},
     pedal=False,
+    led=True,
     wet=48,
+    moves=hairpins,
     checks=CHECKS,
     rival="folk",
 )  # fmt: skip

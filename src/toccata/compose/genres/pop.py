@@ -11,7 +11,7 @@ from ..bass import line
 from ..comping import broken, held, struck
 from ..counterpoint import answer, guide_line
 from ..drums import crash, filled, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, Check, per_bar, richness, riffing, share_at
 from ..melody import Manner, sing
 
@@ -171,6 +171,12 @@ GENRE = Genre(
     keys=("C major", "G major", "A minor", "D major", "F major", "E minor"),
     ensemble=("piano", "square lead", "electric bass", "drums", "string ensemble"),
     bars=48,
+    hints=Hints(
+        programs=(3, 28, 51),
+        forms=("verse-chorus", "verse-chorus-bridge"),
+        colors=("bright", "warm", "grey"),
+        signs=("voice", "nothing"),
+    ),
     forms=(
         "verse 8 .5, chorus 8 .8",
         "intro 4 .35, verse 8 .5, chorus 8 .8, outro 4 .45",

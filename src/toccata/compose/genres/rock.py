@@ -10,7 +10,7 @@ from ..bar import Bar, Tone, nearest
 from ..bass import lead_in, line
 from ..comping import broken, held, power, struck
 from ..drums import crash, filled, groove
-from ..genre import Genre
+from ..genre import Genre, Hints
 from ..idiom import BACKBEAT, Check, per_bar, richness, sounding
 from ..melody import Manner, sing
 
@@ -185,6 +185,7 @@ GENRE = Genre(
     keys=("E minor", "A minor", "D major", "G major", "A major", "D minor"),
     ensemble=("overdriven guitar", "distortion guitar", "electric bass", "drums", "rock organ"),
     bars=48,
+    hints=Hints(programs=(29, 30, 31, 35), kits=(17,), colors=("fierce",)),
     forms=(
         "verse 8 .5, chorus 8 .8",
         "intro 4 .45, verse 8 .52, chorus 8 .82, outro 4 .6",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from ..genre import Genre
 from ..words.language import Mood
@@ -12,47 +12,6 @@ from .asked import Players
 from .lexicon import Style
 from .page import Match, Page
 from .plans import Form
-
-_BY_PROGRAM: Final = {
-    "rock": (30, 31, 29, 35),
-    "lofi": (5, 6),
-    "classical": (7, *range(41, 50), 69, 70, 71, 72, 73, 61, 20),
-    "jazz": (27, 33, 57, 60, 67, 12),
-    "folk": (26, 106, 111, 110, 79, 22, 16, 24),
-    "blues": (23,),
-    "house": (39, 40, 81, 82, 91, 63),
-    "ambient": (50, *range(89, 97), 78, *range(97, 105)),
-    "bossa": (25,),
-    "pop": (28, 3, 51),
-}
-_BY_KIT: Final = {26: "lofi", 25: "house", 41: "jazz", 33: "jazz", 17: "rock", 49: "classical"}
-_BY_FORM: Final = {
-    "12-bar blues": "blues",
-    "8-bar blues": "blues",
-    "16-bar blues": "blues",
-    "sonata": "classical",
-    "minuet and trio": "classical",
-    "ABACA": "classical",
-    "fugue": "classical",
-    "AABA": "jazz",
-    "head-solo-head": "jazz",
-    "build and drop": "house",
-    "verse-chorus": "pop",
-    "verse-chorus-bridge": "pop",
-    "theme and variations": "classical",
-    "rounded binary": "classical",
-    "strophic": "folk",
-    "ABA": "classical",
-}
-_BY_COLOR: Final = {
-    "calm": "ambient",
-    "dark": "ambient",
-    "fierce": "rock",
-    "cold": "house",
-    "bright": "pop",
-    "warm": "pop",
-    "grey": "pop",
-}
 
 
 class Chosen(NamedTuple):
@@ -112,7 +71,7 @@ def guessed_genre(
     moods: tuple[Mood, ...],
     meter: tuple[int, int] | None,
 ) -> tuple[Genre, str]:
-    """(the genre, its style word) that the rest hints at; pop, or the first, otherwise."""
+    """(the genre, its style word) that the rest hints at; the usual one, or the first, otherwise."""
     votes: Counter[str] = Counter()
     for match in page.matches:
         for entry in match.inner:
@@ -124,14 +83,11 @@ def guessed_genre(
     for match in weak:
         votes[match.value("style").genre] += 4
     for one in players.asked:
-        if one.sound.lacking and (one.sound.program <= 79 or one.sound.program > 104):
-            votes["pop" if one.sound.group == "voice" else "folk"] += 2
-            continue
-        for genre, programs in _BY_PROGRAM.items():
-            if not one.sound.drums and one.sound.program in programs:
-                votes[genre] += 2
-        if one.sound.drums and one.sound.program in _BY_KIT:
-            votes[_BY_KIT[one.sound.program]] += 2
+        sound = one.sound
+        if sound.lacking and (sound.program <= 79 or sound.program > 104):
+            _vote(votes, genres, 2, "signs", "voice" if sound.group == "voice" else "rare")
+        else:
+            _vote(votes, genres, 2, "kits" if sound.drums else "programs", sound.program)
     for name in players.ensembles:
         meant = page.lexicon.meaning(name, "style")
         if meant is not None:
@@ -139,20 +95,32 @@ def guessed_genre(
         for word in name.split():
             if (part := page.lexicon.meaning(word, "style")) is not None:
                 votes[part.genre] += 6
-    if form is not None and form.name in _BY_FORM:
-        votes[_BY_FORM[form.name]] += 4
+    if form is not None:
+        _vote(votes, genres, 4, "forms", form.name)
     if any(m.value("speed").bpm is not None for m in page.matches if "speed" in m.entries):
-        votes["classical"] += 1
+        _vote(votes, genres, 1, "signs", "tempo word")
     if players.beat:
-        votes["lofi"] += 2
-    if meter == (3, 4):
-        votes["classical"] += 1
+        _vote(votes, genres, 2, "signs", "beat")
+    if meter is not None:
+        _vote(votes, genres, 1, "meters", meter)
     for mood in moods:
-        votes[_BY_COLOR.get(mood.color, "pop")] += 1
+        if not _vote(votes, genres, 1, "colors", mood.color):
+            _vote(votes, genres, 1, "signs", "nothing")
     refused = {m.value("style").genre for m in page.matches if m.negated and "style" in m.entries}
     ranked = [name for name, _ in votes.most_common() if name in genres and name not in refused]
-    rest = [name for name in ("pop", *genres) if name in genres and name not in refused]
+    usual = [name for name, genre in genres.items() if "nothing" in genre.hints.signs]
+    rest = [name for name in (*usual, *genres) if name not in refused]
     name = (ranked + rest + list(genres))[0]
     return genres[name], next(
         (m.phrase("style") for m in weak if m.value("style").genre == name), ""
     )
+
+
+def _vote(
+    votes: Counter[str], genres: Mapping[str, Genre], weight: int, of: str, what: object
+) -> bool:
+    """Whether some genres have this among their hints of a sort; each of them gets so many votes."""
+    found = [name for name, genre in genres.items() if what in getattr(genre.hints, of)]
+    for name in found:
+        votes[name] += weight
+    return bool(found)

@@ -322,5 +322,259 @@ PRESETS: Final = (
         "soul in 12/8, Bb major, dotted quarter = 62, piano, strings, fingered bass and drums, 24 bars",
         93, "12/8", "Bb major", (1, 49, 34), True, 24, 202,
     ),
+    _preset(
+        "corner-band", "salsa", "Corner Band",
+        "Clave, a hot trumpet and a piano that will not sit still.",
+        "salsa in G minor, 188 bpm, trumpet, trombone, piano, fingered bass, drums and congas,"
+        " 40 bars",
+        188, "4/4", "G minor", (57, 58, 1, 34), True, 40, 4101,
+    ),
+    _preset(
+        "one-last-bolero", "salsa", "One Last Bolero",
+        "A violin pleads, a guitar answers, the maracas breathe.",
+        "bolero in D minor, 86 bpm, violin, nylon guitar, upright bass, drums and bongos, 32 bars",
+        86, "4/4", "D minor", (41, 25, 33), True, 32, 4102,
+    ),
+    _preset(
+        "round-table", "samba", "Round Table",
+        "Flute and strings in a circle, tamborim on top.",
+        "samba in 2/4, C major, 102 bpm, flute, acoustic guitar, upright bass, drums and tamborim,"
+        " 64 bars",
+        102, "2/4", "C major", (74, 26, 33), True, 64, 4111,
+    ),
+    _preset(
+        "avenue-at-noon", "samba", "Avenue at Noon",
+        "The whole battery marches by.",
+        "samba enredo in 2/4, F major, 140 bpm, trombone, nylon guitar, acoustic bass and drums,"
+        " 72 bars",
+        140, "2/4", "F major", (58, 25, 33), True, 72, 4112,
+    ),
+    _preset(
+        "river-fair", "cumbia", "River Fair",
+        "Accordion and clarinet over chucu-chucu.",
+        "cumbia in E minor, 96 bpm, accordion, clarinet, piano, fingered bass, drums and congas,"
+        " 36 bars",
+        96, "4/4", "E minor", (22, 72, 1, 34), True, 36, 4121,
+    ),
+    _preset(
+        "slow-sound-truck", "cumbia", "Slow Sound Truck",
+        "Organ and wah, slowed down for the last dancers.",
+        "cumbia sonidera in A minor, 78 bpm, organ, electric piano, fingered bass, drums and"
+        " congas, 28 bars",
+        78, "4/4", "A minor", (17, 5, 34), True, 28, 4122,
+    ),
+    _preset(
+        "back-wall", "reggaeton", "Back Wall",
+        "Dembow, a plucked hook and very little light.",
+        "reggaeton in F minor, 95 bpm, square lead, pizzicato strings, electric piano, 808 bass"
+        " and drums, 40 bars",
+        95, "4/4", "F minor", (81, 46, 5, 39), True, 40, 4131,
+    ),
+    _preset(
+        "rooftop-at-two", "reggaeton", "Rooftop at Two",
+        "Moombahton with marimba and brass.",
+        "moombahton in C minor, 108 bpm, saw lead, marimba, synth brass, synth bass and drums,"
+        " 32 bars",
+        108, "4/4", "C minor", (82, 13, 63, 39), True, 32, 4132,
+    ),
+    _preset(
+        "concrete-hall", "techno", "Concrete Hall",
+        "A rumble, a hat, and something small that changes every sixteen bars.",
+        "techno in F minor, 132 bpm, polysynth, synth bass, sweep pad, square lead and electronic"
+        " drums, 48 bars",
+        132, "4/4", "F minor", (91, 39, 96, 81), True, 48, 261,
+    ),
+    _preset(
+        "silver-box", "techno", "Silver Box",
+        "Acid: sixteen steps that slide, and a filter that cannot sit still.",
+        "acid techno in A minor, 136 bpm, synth bass, saw lead, warm pad and electronic drums,"
+        " 48 bars",
+        136, "4/4", "A minor", (39, 82, 90), True, 48, 262,
+    ),
+    _preset(
+        "ten-thousand-lights", "trance", "Ten Thousand Lights",
+        "A tune waits in the breakdown until the kick comes back.",
+        "uplifting trance in A minor, 138 bpm, polysynth, synth bass, synth strings, saw lead and"
+        " electronic drums, 56 bars",
+        138, "4/4", "A minor", (91, 39, 51, 82), True, 56, 271,
+    ),
+    _preset(
+        "desert-at-four", "trance", "Desert at Four",
+        "Psychedelic trance that rolls on one note until the sun is up.",
+        "psytrance in E phrygian, 145 bpm, synth bass, saw lead, polysynth, sweep pad and electronic"
+        " drums, 48 bars",
+        145, "4/4", "E phrygian", (39, 82, 91, 96), True, 48, 272,
+    ),
+    _preset(
+        "night-express", "dnb", "Night Express",
+        "Liquid drum and bass for a rhodes and an empty motorway.",
+        "liquid drum and bass in F minor, 174 bpm, rhodes, synth bass, warm pad, synth voice and"
+        " drums, 64 bars",
+        174, "4/4", "F minor", (5, 39, 90, 55), True, 64, 281,
+    ),
+    _preset(
+        "paper-tigers", "dnb", "Paper Tigers",
+        "An old break cut to pieces over a bass that growls.",
+        "jungle in G minor, 166 bpm, polysynth, synth bass, saw lead and drums, 48 bars",
+        166, "4/4", "G minor", (91, 39, 82), True, 48, 282,
+    ),
+    _preset(
+        "iron-lung", "dubstep", "Iron Lung",
+        "One snare, and a bass that speaks in wobbles.",
+        "dubstep in F minor, 140 bpm, polysynth, synth bass, choir pad, saw lead and electronic"
+        " drums, 40 bars",
+        140, "4/4", "F minor", (91, 39, 92, 82), True, 40, 291,
+    ),
+    _preset(
+        "glasshouse", "dubstep", "Glasshouse",
+        "Future bass: bright chords that stutter and open.",
+        "future bass in F major, 150 bpm, polysynth, synth bass, saw lead, warm pad and electronic"
+        " drums, 40 bars",
+        150, "4/4", "F major", (91, 39, 82, 90), True, 40, 292,
+    ),
+    _preset(
+        "last-tram-to-the-docks", "tango", "Last Tram to the Docks",
+        "Four dry steps, a bandoneon that bites, a middle part that remembers.",
+        "tango in D minor, 124 bpm, bandoneon, violin, piano and contrabass, 48 bars",
+        124, "4/4", "D minor", (24, 41, 1, 44), False, 48, 211,
+    ),
+    _preset(
+        "corn-and-dust", "tango", "Corn and Dust",
+        "A milonga from the country for guitar and fiddle.",
+        "milonga in G major, 104 bpm, violin, nylon guitar and contrabass, 32 bars",
+        104, "4/4", "G major", (41, 25, 44), False, 32, 212,
+    ),
+    _preset(
+        "lift-the-roof", "gospel", "Lift the Roof",
+        "The choir answers, and the last chorus climbs.",
+        "gospel in 12/8, F major, dotted quarter = 64, tenor sax, choir, piano, hammond organ,"
+        " bass guitar and drums, 48 bars",
+        96, "12/8", "F major", (67, 53, 1, 17, 34), True, 48, 221,
+    ),
+    _preset(
+        "wednesday-rehearsal", "gospel", "Wednesday Rehearsal",
+        "A shuffle for organ, piano and clapping hands.",
+        "gospel shuffle in C major, 126 bpm, alto sax, piano, hammond organ, bass guitar, drums and"
+        " tambourine, 32 bars",
+        126, "4/4", "C major", (66, 1, 17, 34), True, 32, 222,
+    ),
+    _preset(
+        "the-bride-is-late", "klezmer", "The Bride Is Late",
+        "A doina to wait by, then freylekhs until the glasses ring.",
+        "klezmer in D freygish, 132 bpm, clarinet, violin, accordion, trombone, upright bass and"
+        " drums, 56 bars",
+        132, "4/4", "D phrygian dominant", (72, 41, 22, 58, 33), True, 56, 231,
+    ),
+    _preset(
+        "the-road-from-the-mill", "klezmer", "The Road from the Mill",
+        "A slow hora for clarinet and dulcimer.",
+        "klezmer hora in 3/4, D harmonic minor, 104 bpm, clarinet, dulcimer, accordion and upright"
+        " bass, 32 bars",
+        104, "3/4", "D harmonic minor", (72, 16, 22, 33), False, 32, 232,
+    ),
+    _preset(
+        "twelve-oranges", "flamenco", "Twelve Oranges",
+        "A bulería for two guitars, palms and a box.",
+        "bulerias in E mixed phrygian, dotted quarter = 74, flamenco guitar, nylon guitar, fretless"
+        " bass, palmas and cajon, 40 bars",
+        111, "12/8", "E mixed phrygian", (25, 25, 36), True, 40, 241,
+    ),
+    _preset(
+        "whitewash", "flamenco", "Whitewash",
+        "A rumba for the courtyard.",
+        "rumba flamenca in A minor, 112 bpm, flute, nylon guitar, fingered bass and palmas, 32 bars",
+        112, "4/4", "A minor", (74, 25, 34), True, 32, 242,
+    ),
+    _preset(
+        "market-after-midnight", "afrobeat", "Market after Midnight",
+        "Two guitars in each other's gaps, and horns with something to say.",
+        "afrobeat in E minor, 112 bpm, tenor sax, brass section, clean guitar, muted guitar, electric"
+        " bass, drums and shekere, 64 bars",
+        112, "4/4", "E minor", (67, 62, 28, 29, 34), True, 64, 251,
+    ),
+    _preset(
+        "long-queue-short-fuse", "afrobeat", "Long Queue, Short Fuse",
+        "A Dorian vamp for organ and alto.",
+        "afrobeat in A dorian, 104 bpm, alto sax, clean guitar, rock organ, fingered bass, drums and"
+        " congas, 48 bars",
+        104, "4/4", "A dorian", (66, 28, 19, 34), True, 48, 252,
+    ),
+    _preset(
+        "coastal-highway", "synthwave", "Coastal Highway",
+        "Octaves in the bass, toms in a hall, the sun going down.",
+        "synthwave in A minor, 100 bpm, saw lead, synth brass, synth bass, warm pad, synth pluck and"
+        " drums, 40 bars",
+        100, "4/4", "A minor", (82, 63, 39, 90, 99), True, 40, 311,
+    ),
+    _preset(
+        "underpass", "synthwave", "Underpass",
+        "Dark synthwave: wet streets and a bass that does not blink.",
+        "dark synthwave in E phrygian, 112 bpm, saw lead, polysynth, synth bass and drums, 32 bars",
+        112, "4/4", "E phrygian", (82, 91, 39), True, 32, 312,
+    ),
+    _preset(
+        "green-hills-twice", "chiptune", "Green Hills, Twice",
+        "An overworld for two pulses, a triangle and a noise.",
+        "overworld theme in C major, 144 bpm, square lead, pulse lead, chip lead, synth bass 2 and"
+        " drums, 32 bars",
+        144, "4/4", "C major", (81, 81, 81, 40), True, 32, 321,
+    ),
+    _preset(
+        "last-door", "chiptune", "Last Door",
+        "Whoever waits behind it has three health bars.",
+        "boss fight music in E minor, 168 bpm, square lead, pulse lead, chip lead, synth bass 2 and"
+        " drums, 32 bars",
+        168, "4/4", "E minor", (81, 81, 81, 40), True, 32, 322,
+    ),
+    _preset(
+        "the-wall-holds", "cinematic", "The Wall Holds",
+        "Strings, skins and low brass climb; a horn sees the other side.",
+        "epic cinematic in D minor, 118 bpm, french horn, strings, brass, contrabass, choir, timpani"
+        " and orchestral drums, 48 bars",
+        118, "4/4", "D minor", (61, 49, 62, 44, 53, 48), True, 48, 331,
+    ),
+    _preset(
+        "letter-unsent", "cinematic", "Letter, Unsent",
+        "Piano and strings; somebody sits at a window.",
+        "sad cinematic in C minor, 66 bpm, violin, piano, cello and strings, 36 bars",
+        66, "4/4", "C minor", (41, 1, 43, 49), False, 36, 332,
+    ),
+    _preset(
+        "tide-tables", "minimalism", "Tide Tables",
+        "A marimba cell, the same cell a pulse ahead, and what falls between.",
+        "minimalism in D major, 120 bpm, marimba, vibraphone, piano, cello, clarinet and strings,"
+        " 48 bars",
+        120, "4/4", "D major", (13, 12, 1, 43, 72, 49), False, 48, 341,
+    ),
+    _preset(
+        "one-note-more", "minimalism", "One Note More",
+        "Figures that grow by a note every second bar.",
+        "additive process in A minor, 104 bpm, piano, rock organ, strings and cello, 48 bars",
+        104, "4/4", "A minor", (1, 19, 49, 43), False, 48, 342,
+    ),
+    _preset(
+        "peat", "drone", "Peat",
+        "One root, and what opens above it.",
+        "drone music in D dorian, 54 bpm, contrabass, sweep pad, reed organ, choir and cello, 32 bars",
+        54, "4/4", "D dorian", (44, 96, 21, 53, 43), False, 32, 351,
+    ),
+    _preset(
+        "four-open-strings", "drone", "Four Open Strings",
+        "Plucked one after another, never quite in time, over a reed that does not stop.",
+        "tanpura drone in D mixolydian, 56 bpm, sitar, reed organ, contrabass and flute, 32 bars",
+        56, "4/4", "D mixolydian", (105, 21, 44, 74), False, 32, 352,
+    ),
+    _preset(
+        "twice-round-the-block", "jazz", "Twice Round the Block",
+        "A fast bebop head for alto and trumpet, solos, and four bars each with the drums.",
+        "bebop in F major, 216 bpm, alto sax, trumpet, piano, upright bass and jazz drums, 116 bars",
+        216, "4/4", "F major", (66, 57, 1, 33), True, 116, 24,
+    ),
+    _preset(
+        "blue-corridor", "jazz", "Blue Corridor",
+        "One chord, a figure in the bass, and a muted trumpet that takes its time.",
+        "modal jazz in D minor, 126 bpm, muted trumpet, piano, upright bass and jazz drums, 72 bars",
+        126, "4/4", "D minor", (60, 1, 33), True, 72, 25,
+    ),
 )  # fmt: skip
 """Every preset, genre by genre. A new one is one entry here and one run of the builder."""

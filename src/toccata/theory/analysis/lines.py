@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Final
 
 from ..partwriting import SATB, Range
@@ -166,8 +166,63 @@ def _lines(notes: Sequence[Sung]) -> list[tuple[Sung, ...]]:
     stacks = [sorted(chord, key=lambda n: -n.pitch) for _, chord in sorted(chords.items())]
     if len(sizes) == 1 and not overlap:
         return [tuple(stack[place] for stack in stacks) for place in range(sizes.pop())]
+    voices = _parted(notes)
+    if voices:
+        return voices
     high, low = [stack[0] for stack in stacks], [stack[-1] for stack in stacks]
     return [tuple(_cut(high)), tuple(_cut(low))]
+
+
+STEADY: Final = 0.75
+"""The share of moments in which a choir on one staff sounds with all its voices."""
+MOST_VOICES: Final = 6
+
+
+def _parted(notes: Sequence[Sung]) -> list[tuple[Sung, ...]]:
+    """The voices of a choir on one staff, the highest first; nothing where there is no such choir.
+
+    Who holds a note keeps it; new notes go to the free voices in the order of pitch, each as near
+    to where its voice was as can be. A unison that is struck once is sung by one voice.
+    """
+    starts = sorted({round(n.start / SHORTEST) for n in notes})
+    at: dict[int, list[Sung]] = {start: [] for start in starts}
+    for note in notes:
+        at[round(note.start / SHORTEST)].append(note)
+    counts: list[int] = []
+    held: list[Sung] = []
+    for start in starts:
+        held = [n for n in held if n.end > (start + 0.5) * SHORTEST] + at[start]
+        counts.append(len(held))
+    usual = max(set(counts), key=counts.count)
+    if not 3 <= usual <= MOST_VOICES or max(counts) > usual:
+        return []
+    if counts.count(usual) < STEADY * len(counts):
+        return []
+    rows: list[list[Sung]] = [[] for _ in range(usual)]
+    for start in starts:
+        now = sorted(at[start], key=lambda n: -n.pitch)
+        free = [v for v, row in enumerate(rows)
+                if not row or row[-1].end <= (start + 0.5) * SHORTEST]  # fmt: skip
+        chosen = min(combinations(free, len(now)), key=lambda some: _strain(rows, free, some, now))
+        for voice, note in zip(chosen, now, strict=True):
+            rows[voice].append(note)
+    return [tuple(row) for row in rows] if all(rows) else []
+
+
+def _strain(
+    rows: Sequence[Sequence[Sung]], free: Sequence[int], chosen: Sequence[int], now: Sequence[Sung]
+) -> int:
+    """How far the chosen voices would go to sing these notes, and the others to join them."""
+    sung = sum(
+        abs(rows[voice][-1].pitch - note.pitch) if rows[voice] else 0
+        for voice, note in zip(chosen, now, strict=True)
+    )
+    joined = sum(
+        min(abs(rows[voice][-1].pitch - note.pitch) for note in now)
+        for voice in free
+        if voice not in chosen and rows[voice] and now
+    )
+    return sung + joined
 
 
 def _cut(notes: Sequence[Sung]) -> list[Sung]:

@@ -179,7 +179,7 @@ _PITCHED: Final = """
 120: reverse cymbal, reversed cymbal
 121: guitar fret noise, fret noise
 122: breath noise
-123: ocean waves sound
+123: ocean waves sound, noise sweep, white noise sweep, noise riser
 124: bird tweet, birdsong, bird sounds
 125: telephone ring
 126: helicopter sound

@@ -88,84 +88,91 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
 
 # ── A · bars 1–8 ────────────────────────────────────────────────────────────
-# Bbm9 | Eb13 | Abmaj7 | Dbmaj7 | Gm7b5 | C7b9 | Fm9 | Fm9
+# Fm9 | Fm9 | Fm9 | Fm9 | Bbm9 | Fm9 | Gm7b5 C7b9 | Fm9 C7b9
 
 jazz_guitar_a = join([
-    chord("Ab3;C4;Db4[1/16;0], F4[1/16;.;65], r[9/16], Ab3;C4;Db4[1/16;0], F4[1/16;.;65], "
-          "r[5/16]", default_volume=60),  # 1  Bbm9
-    chord("r[1/8], G3;C4;Db4[1/8;0], F4[1/8;.;69], r[3/4]", default_volume=63),  # 2  Eb13
-    chord("r[1/4], G3;Bb3;C4[7/64;0], Eb4[7/64;5/8;69], G3;Bb3;C4[7/64;0], Eb4[7/64;1/8;69]",
-          default_volume=63),  # 3  Abmaj7
-    rest(1/4), C("Fm7", 3) % (1/16, 0, [61, 61, 61, 67]), rest(9/16),  # 4  Dbmaj7
-    C("Fm7", 3) % (1/16, 0, [61, 61, 61, 67]), rest(1/16),
-    chord("r[1/4], F3;Bb3[7/64;0], Db4[7/64;5/8;70], F3[7/64;0], Bb3[5/64;0], Db4[5/64;1/8;70]",
-          default_volume=64),  # 5  Gm7b5
-    C("Gdim7", 3) % (1/4, 0, [67, 67, 67, 73]), rest(5/8),  # 6  C7b9
-    C("Gdim7", 3) % (1/16, 0, [67, 67, 67, 73]), rest(1/16),
-    rest(1/4), C("Abmaj7", 3) % (7/64, [0, 0, 0, 5/8], [60, 60, 60, 65]),  # 7  Fm9
-    C("Abmaj7", 3) % (7/64, [0, 0, 0, 1/8], [60, 60, 60, 65]),
-    rest(1/8), C("Abmaj7", 3) % (7/32, 0, [60, 60, 60, 66]), rest(21/32),  # 8  Fm9
+    C("Abmaj7", 3) % (31/64, [0, 0, 0, 1/2], [54, 54, 54, 57]),  # 1  Fm9
+    C("Abmaj7", 3) % (31/64, [0, 0, 0, 1/2], [54, 54, 54, 57]),
+    C("Abmaj7", 3) % (31/32, 0, [54, 54, 54, 57]), rest(1/32),  # 2  Fm9
+    chord("Ab3[39/64;7/384], C4[19/32;7/384], Eb4[9/16;7/384], G4[35/64;73/128;57], "  # 3  Fm9
+          "Ab3[21/64;0;56], C4;Eb4[23/64;0;56], G4[23/64;3/8;61]", default_volume=54),
+    chord("Ab3[31/64;7/384], C4[15/32;7/384], Eb4[29/64;7/384], G4[7/16;73/128;57]",  # 4  Fm9
+          default_volume=54),
+    C("Abmaj7", 3) % (5/64, [0, 0, 0, 1/8], [56, 56, 56, 61]),
+    C("Abmaj7", 3) % (1/4, 0, [54, 54, 54, 57]),
+    chord("Ab3;C4;Db4[39/64;0], F4[39/64;5/8;57], Ab3;C4[21/64;0;56], Db4[23/64;0;56], "
+          "F4[23/64;3/8;61]", default_volume=54),  # 5  Bbm9
+    C("Abmaj7", 3) % (23/64, [0, 0, 0, 3/8], [54, 54, 54, 57]),  # 6  Fm9
+    C("Abmaj7", 3) % (31/64, [0, 0, 0, 1/2], [56, 56, 56, 61]),
+    chord("Bb3[5/64;0], Db4[3/32;0], F4[1/8;0], G4[1/8;.;61]", default_volume=56),
+    chord("Bb3[31/64;7/384], Db4[15/32;7/384], F4[29/64;7/384], G4[7/16;73/128;57], "
+          "Bb3;Db4;E4[23/64;0;56], G4[21/64;3/8;61]", default_volume=54),  # 7  Gm7b5 C7b9
+    C("Abmaj7", 3) % (31/64, [0, 0, 0, 1/2], [54, 54, 54, 57]),  # 8  Fm9 C7b9
+    chord("Bb3;Db4[15/64;0], E4[1/4;0], G4[15/64;1/4;57]", default_volume=54),
+    C("Bbdim7", 3) % (1/4, 0, [54, 54, 54, 57]),
 ])
 
+upright_bass_a_bar1 = chord("F2[3/8;.], F2[5/64;1/8], C3[3/8;.], Eb2[5/64;1/8]", volume=76)
+
 upright_bass_a = join([
-    chord("Bb1, F2", 5/8, 1/2, 78),  # 1  Bbm9
-    chord("Eb2[5/8;1/2], Bb2[23/48;3/8], G2[5/48;1/8]", volume=78),  # 2  Eb13
-    chord("Ab2, Eb3", 5/8, 1/2, 78),  # 3  Abmaj7
-    chord("Db2, Ab2", 5/8, 1/2, 78),  # 4  Dbmaj7
-    chord("G2, Db3", 5/8, 1/2, 78),  # 5  Gm7b5
-    chord("C2[5/8;1/2], G2[23/48;3/8], Eb2[5/48;1/8]", volume=78),  # 6  C7b9
-    chord("F2, C3", 5/8, 1/2, 78),  # 7  Fm9
-    chord("F2, C3", 5/8, 1/2, 78),  # 8  Fm9
+    upright_bass_a_bar1,  # 1  Fm9
+    chord("F2[1/2;.], Ab2[31/64;1/2]", volume=76),  # 2  Fm9
+    upright_bass_a_bar1,  # 3  Fm9
+    chord("F2, Ab2", 1/2, 1/2, 76),  # 4  Fm9
+    chord("Bb1[3/8;.], Bb1[5/64;1/8], F2[3/8;.], G1[5/64;1/8]", volume=76),  # 5  Bbm9
+    chord("F2, Ab2", 1/2, 1/2, 76),  # 6  Fm9
+    chord("G2[3/8;.], G2[5/64;1/8], C2[3/8;.], Eb2[5/64;1/8]", volume=76),  # 7  Gm7b5 C7b9
+    chord("F2[31/64;1/2], C2[1/2;.]", volume=76),  # 8  Fm9 C7b9
 ])
 
 
 # ── A · bars 9–16 ───────────────────────────────────────────────────────────
-# Bbm9 | Eb13 | Abmaj7 | Dbmaj7 | Gm7b5 | C7b9 | Gm7b5 C7b9 | Fm9
-
-trumpet_a_2_bar10 = chord(
-    "r[1/8], Eb5[5/64;1/8], F5[1/8;.;93], F5[1/8;.;88], r[1/8], G5[15/64;1/4;88], Db5[1/8;.]",
-    default_volume=86,
-)
+# Fm9 | Fm9 | Fm9 | Fm9 | Bbm9 | Fm9 | Gm7b5 C7b9 | Fm9
 
 trumpet_a_2 = join([
-    chord("r[1/8], C5[5/64;1/8], Db5[1/8;.;90], r[1/4], Eb5[15/64;1/4;84], F5[1/8;.;86]",
-          default_volume=83),  # 9  Bbm9
-    trumpet_a_2_bar10,  # 10  Eb13
-    chord("r[1/8], Bb4[5/64;1/8], F5[1/8;.;95], Eb5[15/64;1/4;88], C5[21/64;3/8;87]",
-          default_volume=86),  # 11  Abmaj7
-    chord("Db5[15/64;3/8], C5[15/64;1/4;83], G4[5/64;1/8;72], Ab4[1/8;.;78], Bb4[1/8;.;73]",
-          default_volume=90),  # 12  Dbmaj7
-    chord("r[1/8], C5[5/64;1/8;83], Db5[1/8;.;90], Db5[1/8;.], r[1/8], Eb5[15/64;1/4], "
-          "F5[1/8;.;86]", default_volume=84),  # 13  Gm7b5
-    trumpet_a_2_bar10,  # 14  C7b9
-    chord("r[1/8], Eb5[5/64;1/8], Db5[1/8;.;93], r[1/4], C5[15/64;1/4;87], G4[5/64;1/8;84]",
-          default_volume=88),  # 15  Gm7b5 C7b9
+    chord("r[1/8], C5[37/64;5/8], C5[1/8;.;82], Bb4[1/8;.;76]", default_volume=77),  # 9  Fm9
+    chord("r[1/8], C5[21/64;3/8], Eb5[1/8;.;85], F5[3/8;.;81]", default_volume=79),  # 10  Fm9
+    chord("r[1/8], C5[37/64;5/8], C5[1/8;.;86], Bb4[1/8;.;80]", default_volume=81),  # 11  Fm9
+    # 12  Fm9
+    chord("r[1/8], Ab4[21/64;3/8], C5[1/8;.;82], Eb5[5/16;.;78], r[1/16]", default_volume=75),
+    chord("r[1/8], C5[3/8;.], r[1/8], Bb4[3/8;.;76]", default_volume=77),  # 13  Bbm9
+    chord("r[1/8], C5[3/8;.], r[1/8], Ab4[3/8;.;77]", default_volume=79),  # 14  Fm9
+    # 15  Gm7b5 C7b9
+    chord("r[1/8], Db5[21/64;3/8], G5[1/8;.;89], Bb4[21/64;3/8;80]", default_volume=81),
     chord("F4", 63/64, 1, 76),  # 16  Fm9
 ])
 
+jazz_guitar_a_2_bar10 = join([C("Abmaj7", 3) % (31/32, 0, [55, 55, 55, 59]), rest(1/32)])
+
 jazz_guitar_a_2 = join([
-    chord("Ab3;C4;Db4[1/16;0], F4[1/16;.;68], r[9/16], Ab3;C4;Db4[1/16;0], F4[1/16;.;68], "
-          "r[5/16]", default_volume=62),  # 9  Bbm9
-    chord("r[1/8], G3;C4;Db4[1/8;0], F4[1/8;.;71], r[3/4]", default_volume=66),  # 10  Eb13
-    chord("G3;Bb3;C4[1/16;0], Eb4[1/16;.;71], r[5/16], G3;Bb3;C4[1/16;0], Eb4[1/16;.;71], "
-          "r[7/16], G3;Bb3;C4[1/16;0], Eb4[1/16;.;71], r[1/16]", default_volume=66),  # 11  Abmaj7
-    rest(1/4), C("Fm7", 3) % (1/16, 0, [62, 62, 62, 68]), rest(9/16),  # 12  Dbmaj7
-    C("Fm7", 3) % (1/16, 0, [62, 62, 62, 68]), rest(1/16),
-    chord("r[1/8], F3;Bb3[1/8;0], Db4[1/8;.;72], r[3/4]", default_volume=67),  # 13  Gm7b5
-    rest(1/8), C("Gdim7", 3) % (1/8, 0, [63, 63, 63, 69]), rest(3/4),  # 14  C7b9
-    rest(1/8), C("Bbm", 3) % (7/32, 0, [64, 64, 70]), rest(21/32),  # 15  Gm7b5 C7b9
-    chord("Ab3;Eb4;F4;G4[63/64;1]", volume=69),  # 16  Fm9
+    chord("Ab3[31/64;7/384], C4[15/32;7/384], Eb4[29/64;7/384], G4[27/64;57/128;59]",  # 9  Fm9
+          default_volume=55),
+    C("Abmaj7", 3) % (31/64, [0, 0, 0, 1/2], [55, 55, 55, 59]),
+    jazz_guitar_a_2_bar10,  # 10  Fm9
+    C("Abmaj7", 3) % (31/64, [0, 0, 0, 1/2], [55, 55, 55, 59]),  # 11  Fm9
+    C("Abmaj7", 3) % (31/64, [0, 0, 0, 1/2], [55, 55, 55, 59]),
+    chord("Ab3[31/64;7/384], C4[15/32;7/384], Eb4[29/64;7/384], G4[7/16;73/128;59]",  # 12  Fm9
+          default_volume=55),
+    C("Abmaj7", 3) % (5/64, [0, 0, 0, 1/8], [58, 58, 58, 63]),
+    chord("Ab3;C4[15/64;0], Eb4[1/4;0], G4[1/4;.;59]", default_volume=55),
+    chord("Ab3;C4;Db4[31/32;0], F4[31/32;.;59], r[1/32]", default_volume=55),  # 13  Bbm9
+    jazz_guitar_a_2_bar10,  # 14  Fm9
+    chord("Bb3;Db4;F4[31/64;0], G4[31/64;1/2;59]", default_volume=55),  # 15  Gm7b5 C7b9
+    C("Bbdim7", 3) % (1/8, 0, [55, 55, 55, 59]), rest(3/8),
+    chord("Ab3;Eb4;F4;G4[63/64;1]", volume=68),  # 16  Fm9
 ])
 
+upright_bass_a_2_bar10 = chord("F2[31/64;1/2], Ab2[1/2;.]", volume=78)
+
 upright_bass_a_2 = join([
-    chord("Bb2, F2", 5/8, 1/2, 80),  # 9  Bbm9
-    chord("Eb2[5/8;1/2], Bb2[23/48;3/8], G2[5/48;1/8]", volume=80),  # 10  Eb13
-    chord("Ab2, Eb3", 5/8, 1/2, 80),  # 11  Abmaj7
-    chord("Db2, Ab2", 5/8, 1/2, 80),  # 12  Dbmaj7
-    chord("G2, Db3", 5/8, 1/2, 80),  # 13  Gm7b5
-    chord("C2[5/8;1/2], G2[23/48;3/8], Ab1[5/48;1/8]", volume=80),  # 14  C7b9
-    chord("G1, C2", 5/8, 1/2, 80),  # 15  Gm7b5 C7b9
-    chord("F2", 4/3, 1, 82),  # 16  Fm9
+    chord("F2[3/8;.], F2[5/64;1/8], C3[3/8;.], G2[5/64;1/8]", volume=78),  # 9  Fm9
+    upright_bass_a_2_bar10,  # 10  Fm9
+    chord("F2[3/8;.], F2[5/64;1/8], C3[3/8;.], Eb2[5/64;1/8]", volume=78),  # 11  Fm9
+    chord("F2, Ab2", 1/2, 1/2, 78),  # 12  Fm9
+    chord("Bb1[3/8;.], Bb1[5/64;1/8], F2[3/8;.], G1[5/64;1/8]", volume=78),  # 13  Bbm9
+    upright_bass_a_2_bar10,  # 14  Fm9
+    chord("G2[3/8;.], G2[5/64;1/8], C2[3/8;.], Eb2[5/64;1/8]", volume=78),  # 15  Gm7b5 C7b9
+    chord("F1", 1, 1, 81),  # 16  Fm9
 ])
 
 
@@ -173,15 +180,15 @@ upright_bass_a_2 = join([
 
 trumpet = perform(
     join([rest(8), trumpet_a_2]),
-    swing=67, late=16, loose=8, touch=6, seed=710665198,
+    swing=64.7, late=18, loose=8, touch=6, seed=710665198,
 )
 jazz_guitar = perform(
     join([jazz_guitar_a, jazz_guitar_a_2]),
-    swing=67, late=6, loose=8, touch=6, seed=528486946,
+    swing=66.5, late=5, loose=8, touch=6, seed=528486946,
 )
 upright_bass = perform(
     join([upright_bass_a, upright_bass_a_2]),
-    swing=67, late=-5, loose=8, touch=6, seed=446760229, gate=75,
+    swing=66.5, late=-4, loose=8, touch=6, seed=446760229,
 )
 
 
@@ -205,16 +212,13 @@ song = piece(
 # What musicpy has no word for. Python only reads it past; Toccata reads it back.
 STUDIO = {
     "length": 61440,
-    "sections": [(0, 30720, "A", 0.393), (30720, 30720, "A", 0.473)],
+    "sections": [(0, 30720, "A", 0.373), (30720, 30720, "A", 0.454)],
     "chords": [
-        (0, 3840, "Bbm9", "iv9"), (3840, 3840, "Eb13", "VII13"),
-        (7680, 3840, "Abmaj7", "IIImaj7"), (11520, 3840, "Dbmaj7", "VImaj7"),
-        (15360, 3840, "Gm7b5", "iiø7"), (19200, 3840, "C7b9", "V7b9"),
-        (23040, 7680, "Fm9", "i9"), (30720, 3840, "Bbm9", "iv9"), (34560, 3840, "Eb13", "VII13"),
-        (38400, 3840, "Abmaj7", "IIImaj7"), (42240, 3840, "Dbmaj7", "VImaj7"),
-        (46080, 3840, "Gm7b5", "iiø7"), (49920, 3840, "C7b9", "V7b9"),
-        (53760, 1920, "Gm7b5", "iiø7"), (55680, 1920, "C7b9", "V7b9"),
-        (57600, 3840, "Fm9", "i9"),
+        (0, 15360, "Fm9", "i9"), (15360, 3840, "Bbm9", "iv9"), (19200, 3840, "Fm9", "i9"),
+        (23040, 1920, "Gm7b5", "iiø7"), (24960, 1920, "C7b9", "V7b9"),
+        (26880, 1920, "Fm9", "i9"), (28800, 1920, "C7b9", "V7b9"), (30720, 15360, "Fm9", "i9"),
+        (46080, 3840, "Bbm9", "iv9"), (49920, 3840, "Fm9", "i9"), (53760, 1920, "Gm7b5", "iiø7"),
+        (55680, 1920, "C7b9", "V7b9"), (57600, 3840, "Fm9", "i9"),
     ],
     "about": {
         "seed": "22",
@@ -226,7 +230,7 @@ STUDIO = {
             "name": "trumpet",
             "role": "melody",
             "instrument": {"name": "Trumpet", "program": 57, "low": 52, "high": 86},
-            "events": ["volume", "pan", (0, 91, 42), (0, 93, 0)],
+            "events": ["volume", "pan", (0, 91, 60), (0, 93, 0)],
         },
         {
             "name": "jazz guitar",
@@ -234,13 +238,13 @@ STUDIO = {
             "instrument": {
                 "name": "Electric Guitar (jazz)", "program": 27, "low": 40, "high": 86,
             },
-            "events": ["volume", "pan", (0, 91, 34), (0, 93, 8)],
+            "events": ["volume", "pan", (0, 91, 52), (0, 93, 8)],
         },
         {
             "name": "upright bass",
             "role": "bass",
             "instrument": {"name": "Acoustic Bass", "program": 33, "low": 28, "high": 67},
-            "events": ["volume", "pan", (0, 91, 8), (0, 93, 0)],
+            "events": ["volume", "pan", (0, 91, 26), (0, 93, 0)],
         },
     ],
 }

@@ -428,7 +428,7 @@ upright_bass_outro = join([
     chord("G2, D3", 5/16, 1/2, [86, 81]),  # 29  G
     chord("G2[5/16;.;86], r[3/16], B2[13/64;1/4], C3[13/64;1/4]", default_volume=82),  # 30  G
     chord("D2[5/16;.;85], r[3/16], E2[13/64;1/4], F#2[13/64;1/4]", default_volume=81),  # 31  D
-    chord("G2", 1, 1, 80),  # 32  G
+    chord("G1", 1, 1, 80),  # 32  G
 ])
 
 drums_outro = join([

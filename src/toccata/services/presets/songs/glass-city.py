@@ -403,7 +403,7 @@ synth_bass_outro = join([
     chord("F#2[5/8;1/2], C#3[23/48;3/8], E2[1/6;1/8]", volume=72),  # 29  F#m
     chord("D2[5/8;1/2], A2[23/48;3/8], D2[1/6;1/8]", volume=71),  # 30  D
     chord("E2[5/8;1/2], B2[23/48;3/8], E2[1/6;1/8]", volume=71),  # 31  E
-    chord("F#2", 21/16, 1, 72),  # 32  F#m
+    chord("F#1", 4/3, 1, 72),  # 32  F#m
 ])
 
 drums_outro = join([

@@ -412,7 +412,7 @@ fingered_bass_outro = join([
           "C2[3/64;1/16]", volume=88),
     # 31  D
     chord("D2[11/64;3/16], A2[11/64;3/16], D3[7/64;3/8], D2[7/64;1/8], A2[7/64;1/8]", volume=87),
-    chord("G2", 63/64, 1, 79),  # 32  G
+    chord("G1", 63/64, 1, 79),  # 32  G
 ])
 
 drums_outro = join([

@@ -180,7 +180,7 @@ nylon_guitar_outro = join([
 
 strings_outro = join([
     rest(3/4),  # 23  C
-    chord("G2", 3/4, 3/4, 60),  # 24  G
+    chord("G1", 3/4, 3/4, 60),  # 24  G
 ])
 
 

@@ -185,7 +185,7 @@ fingered_bass_verse = join([
     chord("A1, C2, E2, Eb2", 7/16, 3/8, [88, 82] * 2),  # 9  Am7b5
     chord("D2, A2, A2, F#2", 7/16, 3/8, [88, 82] * 2),  # 10  D7
     chord("G2, Bb2, D2, Ab2", 7/16, 3/8, [88, 82] * 2),  # 11  Gm7 D7
-    chord("G2", 95/48, 3/2, 84),  # 12  Gm7
+    chord("G1", 95/48, 3/2, 84),  # 12  Gm7
 ])
 
 drums_verse_bar1 = hits(

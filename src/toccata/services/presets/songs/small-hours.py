@@ -181,7 +181,7 @@ music_box_outro = join([
 
 harp_outro = join([
     chord("Bb1, F2", 3/8, 3/8, 43),  # 23  Bb
-    chord("F2", 47/64, 3/4, 60),  # 24  F
+    chord("F1", 3/4, 3/4, 60),  # 24  F
 ])
 
 

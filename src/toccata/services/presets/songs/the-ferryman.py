@@ -218,7 +218,7 @@ steel_string_guitar_outro = join([
 
 upright_bass_outro = join([
     rest(9/4),  # 33–35
-    chord("G2", 1, 3/4, 67),  # 36  G
+    chord("G1", 47/48, 3/4, 67),  # 36  G
 ])
 
 

@@ -380,7 +380,7 @@ fingered_bass_outro = join([
           volume=88),  # 30  Dm
     chord("E2[5/32;1/8], E2[5/32;.], r[1/32], G2[43/640;1/16], B2[5/32;1/8], E2[5/32;.], "
           "r[3/32], B2[5/32;1/8], G2[5/32;1/8]", volume=87),  # 31  Em
-    chord("A2", 45/32, 1, 79),  # 32  Am
+    chord("A1", 45/32, 1, 79),  # 32  Am
 ])
 
 drums_outro = join([
