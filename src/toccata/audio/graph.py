@@ -138,3 +138,18 @@ def joined(blocks: Iterable[Block], sample_rate: int) -> Tape:
         out.close()
         raise
     return out
+
+
+def fitted(tape: Tape, frames: int, cancel: Cancel) -> Tape:
+    """The sound with just so many frames: cut, or with silence behind."""
+
+    def blocks() -> Iterator[Block]:
+        done = 0
+        for block in tape.blocks():
+            cancel.check()
+            kept = block[:, : frames - done]
+            done += kept.shape[1]
+            yield kept
+        yield np.zeros((2, max(0, frames - done)), np.float32)
+
+    return joined(blocks(), tape.sample_rate)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...param import Curve, Param
 from ...progress import Cancel
-from ..graph import Filter, filtered, mapped
+from ..graph import Filter, filtered, fitted, mapped
 from ..tape import Block, Tape
 from .treatment import Treated, Treatment
 
@@ -27,7 +27,10 @@ def _vinyl(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
     filters += [("highpass", "f=250:p=1"), ("lowpass", f"f={values['lowpass_freq']:g}")]
     if not worn:
         return Treated(filtered(tape, filters, cancel))
-    with filtered(tape, filters, cancel) as coarsened:
+    with (
+        filtered(tape, filters, cancel) as resampled,
+        fitted(resampled, tape.frames, cancel) as coarsened,
+    ):
         wobble = Wobble(tape.sample_rate, worn / 10)
         return Treated(mapped(coarsened, wobble.process, cancel, late=wobble.late))
 
