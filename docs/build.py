@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import toccata
+from toccata.audio.treatments import TREATMENTS
 from toccata.compose.genre import Genre
 from toccata.param import Param
 from toccata.score.picture import picture
@@ -33,6 +34,7 @@ def pages() -> dict[str, str]:
         "genres.md": "".join(_genres()),
         "lessons.md": "".join(_lessons()),
         "reference.md": "".join(_reference()),
+        "sound.md": "".join(_sound()),
         "pictures/first-song.svg": toccata.song(README_PROMPT).picture(),
         **{
             f"pictures/genres/{genre.name}.svg": _drawn(_examples(genre)[0])
@@ -149,16 +151,41 @@ def _reference() -> Iterator[str]:
     yield from _parameters(KEEP)
 
 
+SOUND = """# Sound files
+`toccata fx` puts a sound file of any kind through a chain of treatments and writes another.
+```
+toccata fx take.wav --chain "highpass:80,compression:threshold=-18;ratio=3,loudnorm:-14" --out take.mp3
+```
+Commas part treatments, semicolons parameters; a bare value sets the first parameter. Names of
+parameters may be written `delay_ms` or `delayMs`. The sample rate stays, both sides are treated, and
+the file that was read stays as it is. Mono goes to both sides; more than two channels are mixed to
+two. Files are read in a process of their own, so that a broken one takes nothing down.
+
+Loudness is measured over the whole before it is set, with true peaks; where the limiter would have
+to take more than 3 dB, it does not, and the card says so. Tempo and pitch are Signalsmith's stretch,
+each independent of the other; filters, compressor, denoise and declick are FFmpeg's.
+
+Made from the shelf by `make docs`.
+"""
+
+
+def _sound() -> Iterator[str]:
+    yield SOUND
+    for treatment in TREATMENTS.values():
+        yield f"\n## {treatment.title}\n`{treatment.name}`: {treatment.help}\n\n"
+        yield from _parameters(treatment.params, plain=True)
+
+
 def _figure(value: float) -> str:
     return str(int(value)) if value == int(value) else f"{value:g}"
 
 
-def _parameters(params: tuple[Param, ...]) -> Iterator[str]:
+def _parameters(params: tuple[Param, ...], plain: bool = False) -> Iterator[str]:
     if not params:
         return
-    yield "| option | kind | default | what it does |\n| --- | --- | --- | --- |\n"
+    yield f"| {'parameter' if plain else 'option'} | kind | default | what it does |\n| --- | --- | --- | --- |\n"
     for param in params:
-        name = param.name if param.required else f"`--{param.name.replace('_', '-')}`"
+        name = param.name if param.required or plain else f"`--{param.name.replace('_', '-')}`"
         bounds = (
             f", {_figure(param.low or 0)} to {_figure(param.high)}"
             if param.high is not None
