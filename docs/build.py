@@ -183,7 +183,8 @@ def _figure(value: float) -> str:
 def _parameters(params: tuple[Param, ...], plain: bool = False) -> Iterator[str]:
     if not params:
         return
-    yield f"| {'parameter' if plain else 'option'} | kind | default | what it does |\n| --- | --- | --- | --- |\n"
+    yield f"| {'parameter' if plain else 'option'} | kind | default | what it does |\n"
+    yield "| --- | --- | --- | --- |\n"
     for param in params:
         name = param.name if param.required or plain else f"`--{param.name.replace('_', '-')}`"
         bounds = (
