@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from random import Random
@@ -113,6 +113,13 @@ def _found(
     others = [heights(rows, place.scale) for rows in here.values() if rows]
     rhythms = [{note.at for note in rows} for rows in here.values() if rows]
     beats = frozenset(beat.start for beat in place.grid.beats)
+    sounding = {at: [h for rows in others for start, end, h in rows if start <= at < end]
+                for at in beats}  # fmt: skip
+    grounds = [
+        (_beaten(place.chords[bar], beats), steps)
+        for bar, steps in ((number, 0), *echoes)
+        if bar < len(place.chords)
+    ]
     ends = [
         (semitones(last[-1], place.scale), semitones(before[other][-1], place.scale))
         if last and before[other] else None
@@ -126,12 +133,14 @@ def _found(
             if raw in known or not raw:
                 continue
             known.add(raw)
-            notes = _mended(raw, others, place, number, beats)
             cost = 1.2 * min(rank, 2) + 0.25 * abs(aim - 3) + dice.random()
+            if best is not None and cost >= best[0]:  # every cost is more than nothing
+                continue
+            notes = _mended(raw, sounding, grounds[0][0], place.scale)
             if last:
                 leap = abs(notes[0].degree - last[-1].degree)
                 cost += 0.5 * leap + (2.0 if leap > 5 else 0.0) + (0.6 if leap == 0 else 0.0)
-            cost += _later(notes, [(number, 0), *echoes], place, beats)
+            cost += _later(notes, grounds, place.scale)
             cost += 0.7 * sum(a.degree == b.degree for a, b in pairwise(notes))
             struck = {note.at for note in notes}
             cost += sum(2.5 * len(struck & rows) / len(struck | rows) for rows in rhythms)
@@ -143,6 +152,13 @@ def _found(
             if best is None or cost < best[0]:
                 best = (cost, notes)
     return best[1] if best else ()
+
+
+def _beaten(
+    chords: Sequence[tuple[int, tuple[int, ...]]], beats: frozenset[int]
+) -> dict[int, tuple[int, ...]]:
+    """The chord on each beat of a bar."""
+    return {beat: [tones for at, tones in chords if at <= beat][-1] for beat in beats}
 
 
 @lru_cache(maxsize=8192)
@@ -157,8 +173,7 @@ def fitted(
 @lru_cache(maxsize=8192)
 def semitones(note: Note, scale: tuple[int, ...]) -> int:
     """A note's distance from the tonic in semitones."""
-    octave, place = divmod(note.degree, len(scale))
-    return 12 * octave + scale[place] + note.alter
+    return _height(note.degree, scale) + note.alter
 
 
 Heights = list[tuple[int, int, int]]
@@ -174,29 +189,42 @@ AGREE: Final = frozenset({0, 3, 4, 7, 8, 9})
 """Consonances, in semitones within the octave."""
 
 
+_NEAR: Final = (1, -1, 2, -2, 3, -3)
+"""Degrees away, the nearest first."""
+
+
 def _mended(
-    notes: tuple[Note, ...], others: Sequence[Heights], place: Place, number: int,
-    beats: frozenset[int],
+    notes: tuple[Note, ...], sounding: Mapping[int, Sequence[int]],
+    chords: Mapping[int, tuple[int, ...]], scale: tuple[int, ...],
 ) -> tuple[Note, ...]:  # fmt: skip
-    """The notes on beats moved to the nearest degree that agrees with all other voices."""
-    scale, chords = place.scale, place.chords[number]
+    """The notes on beats moved to the nearest degree that agrees with all that sounds there, if
+    possible a tone of the chord."""
     found: list[Note] = []
     for note in notes:
-        if note.at in beats:
-            sounding = [h for rows in others for at, end, h in rows if at <= note.at < end]
-            if not _agrees(semitones(note, scale), sounding):
-                tones = [t for at, t in chords if at <= note.at][-1]
-                near = [note._replace(degree=note.degree + d, alter=0)
-                        for d in (1, -1, 2, -2, 3, -3)]  # fmt: skip
-                able = [n for n in near if _agrees(semitones(n, scale), sounding)]
-                able.sort(key=lambda n: semitones(n, scale) % 12 not in tones)
-                note = able[0] if able else note
+        others = sounding.get(note.at)
+        if others and not _agrees(semitones(note, scale), others):
+            able = [
+                (degree, size)
+                for degree in (note.degree + step for step in _NEAR)
+                if _agrees(size := _height(degree, scale), others)
+            ]
+            tones = chords[note.at]
+            home = next((degree for degree, size in able if size % 12 in tones), None)
+            if able:
+                degree = able[0][0] if home is None else home
+                note = note._replace(degree=degree, alter=0)
         found.append(note)
     return tuple(found)
 
 
+def _height(degree: int, scale: tuple[int, ...]) -> int:
+    """A degree's distance from the tonic in semitones."""
+    octave, place = divmod(degree, len(scale))
+    return 12 * octave + scale[place]
+
+
 def _agrees(own: int, sounding: Sequence[int]) -> bool:
-    return all(abs(own - other) % 12 in AGREE for other in sounding)
+    return AGREE.issuperset([abs(own - other) % 12 for other in sounding])
 
 
 def rub(own: Heights, other: Heights, ends: tuple[int, int] | None, beats: frozenset[int]) -> float:
@@ -228,19 +256,19 @@ def rub(own: Heights, other: Heights, ends: tuple[int, int] | None, beats: froze
 
 
 def _later(
-    notes: Sequence[Note], places: Sequence[tuple[int, int]], place: Place, beats: frozenset[int]
-) -> float:
+    notes: Sequence[Note], grounds: Sequence[tuple[Mapping[int, tuple[int, ...]], int]],
+    scale: tuple[int, ...],
+) -> float:  # fmt: skip
     """What a bar costs on the chords where it is heard, now and when it comes again."""
     cost = 0.0
-    for number, steps in places:
-        if number >= len(place.chords):
-            continue
-        chords = place.chords[number]
+    count = len(scale)
+    for chords, steps in grounds:
         for note in notes:
-            if note.at in beats:
-                tones = [t for at, t in chords if at <= note.at][-1]
-                height = semitones(note._replace(degree=note.degree + steps), place.scale)
-                cost += 2.2 * (height % 12 not in tones)
+            tones = chords.get(note.at)
+            if tones is None:
+                continue
+            if (scale[(note.degree + steps) % count] + note.alter) % 12 not in tones:
+                cost += 2.2
     return cost
 
 
