@@ -135,7 +135,7 @@ class Ways:
             return np.zeros((0, 1, 1))
         step = now[:, None, :] - was[:, :, None]
         size = np.abs(step)
-        cost = LEAPING * np.maximum(0, size - 7)
+        cost: Costs = LEAPING * np.maximum(0, size - 7)
         cost += AUGMENTED * self._augmented(steps, was, now, step)
         leading, seventh, heard, last, loose, free = self._resolving[steps].T[:, :, None]
         pc = was % 12
@@ -188,7 +188,7 @@ def _pair(
     same = (step > 0) == (course > 0)[:, None, None]
     struck = perfect[:, None, :] & changes
     alike = old[:, :, None] == new[:, None, :]
-    cost = np.where(same, PARALLEL, CONTRARY) * (struck & alike)
+    cost: Costs = np.where(same, PARALLEL, CONTRARY) * (struck & alike)
     if other.outer:
         leaps = (np.abs(course) > 2)[:, None, None] if other.above else np.abs(step) > 2
         cost += HIDDEN * (struck & ~alike & same & leaps)

@@ -203,18 +203,25 @@ def _mended(
     for note in notes:
         others = sounding.get(note.at)
         if others and not _agrees(semitones(note, scale), others):
-            able = [
-                (degree, size)
-                for degree in (note.degree + step for step in _NEAR)
-                if _agrees(size := _height(degree, scale), others)
-            ]
-            tones = chords[note.at]
-            home = next((degree for degree, size in able if size % 12 in tones), None)
-            if able:
-                degree = able[0][0] if home is None else home
-                note = note._replace(degree=degree, alter=0)
+            note = _agreeing(note, others, chords[note.at], scale)
         found.append(note)
     return tuple(found)
+
+
+def _agreeing(
+    note: Note, sounding: Sequence[int], tones: tuple[int, ...], scale: tuple[int, ...]
+) -> Note:
+    """The nearest degree that agrees with what sounds and is a tone of the chord; else the nearest
+    that agrees; else the note itself."""
+    found: int | None = None
+    for step in _NEAR:
+        height = _height(note.degree + step, scale)
+        if _agrees(height, sounding):
+            home = height % 12 in tones
+            found = note.degree + step if home or found is None else found
+            if home:
+                break
+    return note if found is None else note._replace(degree=found, alter=0)
 
 
 def _height(degree: int, scale: tuple[int, ...]) -> int:
