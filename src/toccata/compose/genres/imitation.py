@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ...chance import chance
 from ..bar import Bar
-from ..rhythm import Grid
+from ..rhythm import Grid, lay
 from .characters import BOLD, CLOSING, RUNNING, SINGING, motif, spun
 from .motifs import Ground, Motif, Note, line, relative
 
@@ -102,6 +102,10 @@ def moved(notes: Iterable[Note], steps: int) -> tuple[Note, ...]:
 _AIMS: Final = (-1, 1, 2, 4, 5, 7)
 
 
+_TINY: Final = 1e-6
+"""More than the error of a sum in another order."""
+
+
 def _found(
     place: Place, number: int, voice: int, like: Motif, here: dict[int, tuple[Note, ...]],
     before: Sequence[tuple[Note, ...]], echoes: Sequence[tuple[int, int]], dice: Random,
@@ -128,13 +132,15 @@ def _found(
     tries = [like, like.inverted(), *dice.sample(list(pool), min(4, len(pool)))]
     known: set[tuple[Note, ...]] = set()
     for rank, one in enumerate(tries):
+        struck = {hit.at for hit in lay(one.rhythm, place.grid)}
+        together = sum(2.5 * len(struck & rows) / len(struck | rows) for rows in rhythms)
         for aim in _AIMS:
             raw = fitted(one, aim, place.chords[number], place.grid, place.scale)
             if raw in known or not raw:
                 continue
             known.add(raw)
             cost = 1.2 * min(rank, 2) + 0.25 * abs(aim - 3) + dice.random()
-            if best is not None and cost >= best[0]:  # every cost is more than nothing
+            if best is not None and cost + together > best[0] + _TINY:  # more is to be added
                 continue
             notes = _mended(raw, sounding, grounds[0][0], place.scale)
             if last:
@@ -142,13 +148,14 @@ def _found(
                 cost += 0.5 * leap + (2.0 if leap > 5 else 0.0) + (0.6 if leap == 0 else 0.0)
             cost += _later(notes, grounds, place.scale)
             cost += 0.7 * sum(a.degree == b.degree for a, b in pairwise(notes))
-            struck = {note.at for note in notes}
-            cost += sum(2.5 * len(struck & rows) / len(struck | rows) for rows in rhythms)
+            cost += together
             if best is not None and cost >= best[0]:
                 continue
             own = heights(notes, place.scale)
             for rows, end in zip(others, ends, strict=True):
                 cost += rub(own, rows, end, beats)
+                if best is not None and cost >= best[0]:
+                    break
             if best is None or cost < best[0]:
                 best = (cost, notes)
     return best[1] if best else ()
