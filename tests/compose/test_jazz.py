@@ -164,7 +164,7 @@ def test_horns_play_the_head_together_and_take_turns_in_solos():
 
 
 def test_brushes_stir_under_a_ballad_and_nobody_walks():
-    song = song_of("jazz ballad in Eb major", 2)
+    song = song_of("jazz ballad in Eb major, 32 bars", 2)
     assert song.tempos[0].bpm < 90
     assert song.track("brushes").instrument.program == 41
     assert per_bar(song, "drums", ("snare",)) > 3

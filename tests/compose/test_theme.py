@@ -127,7 +127,9 @@ def test_a_theme_that_is_given_is_sung(genre: str):
     wanted = {hit.at for hit in lay(CALL.ideas[0][1].rhythm, grid(4, 4))}
     for bar in (0, 1, 2):
         sung = {int(n.start) % 3840 for n in notes if n.start // 3840 == bar}
-        assert wanted <= sung
+        # Salsa leans on the clave: a note on a beat may come an eighth early.
+        late = 480 if genre == "salsa" else 0
+        assert all(any(0 <= at - one <= late for one in sung) for at in wanted)
 
 
 def test_most_of_the_shelf_sings_themes():

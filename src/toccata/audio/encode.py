@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +14,7 @@ import numpy as np
 from ..errors import Failure, UnknownName, Unreadable, WrongUse
 from ..progress import Cancel
 from ..units import Bpm
+from .graph import filtered
 from .ogg import settle_serial
 from .tape import BLOCK, Block, Tape
 from .wav import write_wav
@@ -43,6 +45,9 @@ class Tags:
         return {name: " ".join(text.split("\0")) for name, text in tags.items() if text}
 
 
+_Write = Callable[[Path, Tape, dict[str, str], Cancel, int | None], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """A kind of sound file: its name, its ending and how it is written."""
@@ -50,7 +55,9 @@ class Format:
     name: str
     suffix: str
     title: str
-    write: Callable[[Path, Tape, dict[str, str], Cancel], None]
+    write: _Write
+    rates: tuple[int, ...] = ()
+    """The sample rates that it can hold; () is any."""
 
 
 def write_audio(
@@ -58,20 +65,25 @@ def write_audio(
     tape: Tape,
     *,
     format: str | None = None,
+    quality: int | None = None,
     tags: Tags | None = None,
     cancel: Cancel | None = None,
 ) -> Path:
     """Write a tape to a file; the format is named or told by the file's ending.
 
-    The same samples and tags give the same bytes: no date and no random number is written. The
-    file appears whole or not at all. Raises `UnknownName` for another format, `WrongUse` for a
-    folder that does not exist, `Failure` for a full or closed one, and `Cancelled`.
+    `quality` is kbit/s where a format loses something, the level of compression for FLAC. A sample
+    rate that the format cannot hold becomes the nearest above that it can. The same samples and tags
+    give the same bytes: no date and no random number is written. The file appears whole or not at
+    all. Raises `UnknownName` for another format, `WrongUse` for a folder that does not exist,
+    `Failure` for a full or closed one, and `Cancelled`.
     """
     path = Path(path)
-    chosen = format_of(path) if format is None else _format_named(format)
+    chosen = format_of(path) if format is None else format_named(format)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        chosen.write(part, tape, (tags or Tags()).to_data(), Cancel() if cancel is None else cancel)
+        stop = Cancel() if cancel is None else cancel
+        with _held(tape, chosen.rates, stop) as fitting:
+            chosen.write(part, fitting, (tags or Tags()).to_data(), stop, quality)
         part.replace(path)
     except OSError as error:
         reason = error.strerror or error
@@ -116,11 +128,23 @@ def read_audio(path: Path | str) -> tuple[Block, int]:
     return np.concatenate(parts, axis=1).astype(np.float32), rate
 
 
-def _format_named(name: str) -> Format:
+def format_named(name: str) -> Format:
     for entry in FORMATS:
         if entry.name == name.lower():
             return entry
     raise UnknownName("sound format", name, [entry.name for entry in FORMATS])
+
+
+@contextmanager
+def _held(tape: Tape, rates: tuple[int, ...], cancel: Cancel) -> Iterator[Tape]:
+    """The tape at a sample rate that a format can hold."""
+    if not rates or tape.sample_rate in rates:
+        yield tape
+        return
+    above = [rate for rate in rates if rate > tape.sample_rate]
+    rate = min(above) if above else max(rates)
+    with filtered(tape, (), cancel, rate) as fitting:
+        yield fitting
 
 
 def _watched(tape: Tape, cancel: Cancel, size: int = BLOCK) -> Iterator[Block]:
@@ -129,15 +153,19 @@ def _watched(tape: Tape, cancel: Cancel, size: int = BLOCK) -> Iterator[Block]:
         yield block
 
 
-def _wav(depth: int) -> Callable[[Path, Tape, dict[str, str], Cancel], None]:
-    def write(path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel) -> None:
+def _wav(depth: int) -> _Write:
+    def write(
+        path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel, _quality: int | None
+    ) -> None:
         blocks = _watched(tape, cancel)
         write_wav(path, blocks, tape.sample_rate, frames=tape.frames, depth=depth, tags=tags)
 
     return write
 
 
-def _vorbis(path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel) -> None:
+def _vorbis(
+    path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel, _quality: int | None
+) -> None:
     """Ogg Vorbis by libsndfile, in chunks of a second: long writes overrun its stack."""
     import soundfile
 
@@ -156,8 +184,10 @@ def _vorbis(path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel) -> Non
 
 def _ffmpeg(
     container: str, codec: str, sample_format: str, *, rate: int = 0, bits: int = 0, **options: str
-) -> Callable[[Path, Tape, dict[str, str], Cancel], None]:
-    def write(path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel) -> None:
+) -> _Write:
+    def write(
+        path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel, quality: int | None
+    ) -> None:
         import av
 
         exact = {"fflags": "+bitexact"}
@@ -168,7 +198,9 @@ def _ffmpeg(
             stream.codec_context.format = sample_format
             stream.codec_context.options = options
             if bits:
-                stream.codec_context.bit_rate = bits
+                stream.codec_context.bit_rate = bits if quality is None else quality * 1000
+            elif quality is not None:
+                stream.codec_context.options = {**options, "compression_level": str(quality)}
             to_codec = av.AudioResampler(sample_format, "stereo", rate or tape.sample_rate)
             done = 0
             for block in _watched(tape, cancel):
@@ -189,6 +221,9 @@ def _within(block: Block) -> Block:
     return np.ascontiguousarray(np.clip(block, -1.0, 1.0))
 
 
+_MP3: Final = (8000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000)
+_AAC: Final = (*_MP3[:-1], 48_000, 64_000, 88_200, 96_000)
+
 _BITEXACT: Final = 1 << 23
 """FFmpeg's AV_CODEC_FLAG_BITEXACT: no version numbers of the library in the stream."""
 
@@ -201,12 +236,14 @@ FORMATS: Final = (
         ".mp3",
         "MP3, 320 kbit/s",
         _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000, compression_level="7"),
+        _MP3,
     ),
     Format(
         "mp3v0",
         ".mp3",
         "MP3, V0",
         _ffmpeg("mp3", "libmp3lame", "fltp", flags="+qscale", global_quality="0"),
+        _MP3,
     ),
     Format("ogg", ".ogg", "Ogg Vorbis", _vorbis),
     Format(
@@ -215,6 +252,6 @@ FORMATS: Final = (
         "Opus, 160 kbit/s",
         _ffmpeg("ogg", "libopus", "flt", rate=48_000, bits=160_000),
     ),
-    Format("aac", ".m4a", "AAC, 256 kbit/s", _ffmpeg("ipod", "aac", "fltp", bits=256_000)),
+    Format("aac", ".m4a", "AAC, 256 kbit/s", _ffmpeg("ipod", "aac", "fltp", bits=256_000), _AAC),
 )
 """Every kind of sound file; of two with one ending the first is what the ending means."""

@@ -56,7 +56,7 @@ class Tape:
         """At most `frames` frames from `start`, shape (2, n)."""
         self._file.seek(start * _FRAME_BYTES)
         data = self._file.read(min(frames, max(0, self.frames - start)) * _FRAME_BYTES)
-        return np.ascontiguousarray(np.frombuffer(data, dtype="<f4").reshape(-1, 2).T)
+        return np.frombuffer(data, dtype="<f4").reshape(-1, 2).T.copy(order="C")
 
     def samples(self) -> Block:
         """All sound as one array (2, frames)."""

@@ -21,8 +21,9 @@ from .genre import Genre
 from .harmony import Bars, Span
 from .hear import Heard
 from .recolouring import recoloured
-from .relaying import Journey, journey, meter_for, plain_key, tempo_for
+from .relaying import Journey, journey, plain_key
 from .rhythm import grid
+from .settling import meter_for, tempo_for
 from .translating import Weights, translated
 from .tune import is_drums
 

@@ -77,6 +77,19 @@ def performed(whole: Plan, genre: Genre, number: int, tones: Sequence[Tone]) -> 
     return _Desk(whole, kind_of(whole.brief, genre)).track(number, tones, whole.brief.seed)
 
 
+def adorned(whole: Plan, genre: Genre, number: int, line: Sequence[Tone]) -> list[Tone]:
+    """A tune from elsewhere with the ornaments that a singer of the genre gives it."""
+    fill = genre.around.get("melody")
+    if fill is None:
+        return list(line)
+    length = int(whole.grid.bar)
+    found: list[Tone] = []
+    for bar in _Desk(whole, genre).bars(number, whole.brief.seed, everywhere=True):
+        here = tuple(tone for tone in line if tone.start // length == bar.number)
+        found += fill(replace(bar, lead=here), ()) if here else []
+    return found
+
+
 def _turned(whole: Plan, genre: Genre, one: Again) -> Plan:
     """The plan with the chords that a wish asks for, in its bars."""
     places = one.places(whole)
@@ -133,9 +146,7 @@ class _Desk:
         `bars` are those that are written, `before` is the whole line as it was.
         """
         whole, players, length = self.whole, self.whole.players, int(self.whole.grid.bar)
-        if sum(_single(player) for player in players) > 6 or (
-            whole.themes and players[number].role == "melody"
-        ):
+        if sum(_single(player) for player in players) > 6:
             return tones
         others = [
             (players[other], line) for other, line in self.written.items()
@@ -152,6 +163,13 @@ class _Desk:
         line = _merged(before, tones, fresh, length) if before else tones
         mended = heeded(line, others, players[number], ground, lambda t: t.start // length in free)
         return [tone for tone in mended if tone.start // length in fresh] if before else mended
+
+    @property
+    def _ends_itself(self) -> bool:
+        """Whether the genre's own bass brings the piece to rest."""
+        return "bass" in self.genre.last and (
+            self.genre.led or any(player.role == "bass" for player in self.closing)
+        )
 
     @property
     def closing(self) -> list[Player]:
@@ -233,7 +251,7 @@ class _Desk:
                     fresh = ending(bar, last)
                 else:
                     fresh = dense(bar, fill(bar, last), self.density)
-                if ends and not player.drums and "bass" not in genre.last:
+                if ends and not player.drums and not self._ends_itself:
                     fresh = landed(bar, fresh, self.closing)
                     tones = let_go(tones, bar.start)
                 if fresh:

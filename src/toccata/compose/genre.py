@@ -74,7 +74,10 @@ class Genre:
     minor. `phrase` is how many bars a phrase has. `strict` promises that no pitched note leaves the
     scale; `blue` that the idiom bends it. `loops` keeps the progression going where others
     make a half close. `renews` is the chance of each chord to be reharmonized when a theme
-    returns. `fills` play the bars of a role, `last` the final one. `pedal` is for
+    returns. `fills` play the bars of a role, `last` the final one. `around` says which
+    roles play otherwise around a tune that comes from elsewhere; its "melody" is how a singer of
+    this music adorns such a tune, which is the bar's `lead`;
+    `duties` are the roles that change there ("counter": "chords"). `pedal` is for
     pianists; `wet` is the reverb, 0 to 127.
 
     `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
@@ -91,7 +94,8 @@ class Genre:
     `checks` are the habits by which a musician recognises this music, measured on the finished song
     (`idiom.py`); `rival` names the neighbour on the shelf whose songs break at least one of them.
     `ostinato` says that the same figure all along is the idiom, so that songs may share it;
-    `sustains` that tones sound past the end of their section, as a drone's do.
+    `still` is how many notes of a tune from elsewhere there may be in a bar of it, 0 where that is
+    all one; `sustains` that tones sound past the end of their section, as a drone's do.
     """
 
     name: str
@@ -117,6 +121,8 @@ class Genre:
     renews: float = 0.0
     fills: Mapping[str, Fill] = field(default_factory=dict)
     last: Mapping[str, Fill] = field(default_factory=dict)
+    around: Mapping[str, Fill] = field(default_factory=dict)
+    duties: Mapping[str, str] = field(default_factory=dict)
     feel: Callable[[str, float], Feel] = straight
     entrances: Mapping[str, float] = field(default_factory=dict)
     pedal: bool = False
@@ -131,6 +137,7 @@ class Genre:
     rival: str = ""
     ostinato: bool = False
     sustains: bool = False
+    still: float = 0.0
 
     @property
     def instruments(self) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from typing import Final
 from ..theory.key import Key
 from ..units import RESOLUTION
 from .form import Scene
-from .genre import Genre
 from .harmony import Bars, Span
 from .hear import Heard
 from .plan import plain
@@ -74,9 +73,12 @@ class Journey:
         return min(self.bars - 1, max(0, int(self.at(tick) // self.grid.bar)))
 
 
-def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) -> Journey:
+def journey(
+    heard: Heard, meter: tuple[int, int], *, straighten: bool = True, pace: int = 1
+) -> Journey:
     """The way of a piece into a meter. Bars of two beats join to bars of four, or come apart.
 
+    With a `pace` of 2 a piece has twice as many bars as it would have, and so on.
     With `straighten` beats in triplets become even where the new meter has no dotted beats.
     """
     new = grid(*meter)
@@ -89,6 +91,7 @@ def journey(heard: Heard, meter: tuple[int, int], *, straighten: bool = True) ->
         ratio = len(new.beats) / old_beats
         join = int(ratio) if ratio in (2, 3, 4) and not _spacious(heard, int(ratio)) else 1
         split = int(1 / ratio) if 1 / ratio in (2, 3, 4) else 1
+    join, split = max(1, join // pace), split * max(1, pace // join)
     onsets = _onsets(heard) if straighten else {}
     old_ticks: list[float] = []
     new_ticks: list[float] = []
@@ -151,7 +154,7 @@ def _bar_knots(
         inside = [(at - beat.start) / beat.length for at in struck
                   if beat.start - 20 < at < beat.start + beat.length - 20]  # fmt: skip
         goal = _target(new, low)
-        literal = old.bar == new.bar and len(old.beats) != len(new.beats)
+        literal = old.bar == new.bar and split == 1 and len(old.beats) != len(new.beats)
         way = _EVEN if literal else _inside(beat.triple, goal, inside)
         for share_in, share_out in way[:-1]:
             was = begin - lost + (beat.start + share_in * beat.length) * unit
@@ -165,7 +168,7 @@ def _bar_knots(
 def _beat_edges(old: Grid, new: Grid, share: tuple[int, int], split: int) -> list[float]:
     """Where each old beat begins and the last one ends, in ticks from the new bar line."""
     count, wanted = len(old.beats), len(new.beats)
-    if old.bar == new.bar:
+    if old.bar == new.bar and split == 1:
         return [*(float(beat.start) for beat in old.beats), float(old.bar)]
     part, parts = share
     places: Sequence[float]
@@ -173,7 +176,8 @@ def _beat_edges(old: Grid, new: Grid, share: tuple[int, int], split: int) -> lis
         size = wanted / parts
         places = [part * size + n * size / count for n in range(count + 1)]
     elif split > 1:
-        places = [n * wanted * split / count for n in range(count + 1)]
+        known = _BEATS.get((count, wanted), [n * wanted / count for n in range(count + 1)])
+        places = [split * place for place in known]
     elif (count, wanted) in _BEATS:
         places = _BEATS[count, wanted]
     elif count == wanted:
@@ -221,50 +225,6 @@ def _thirds(onsets: Sequence[float]) -> bool:
 def _swung(onsets: Sequence[float]) -> bool:
     """Whether a beat is long and short, as in written triplets."""
     return _near(onsets, 2 / 3) and not any(_near(onsets, at) for at in (0.25, 1 / 3, 0.5, 0.75))
-
-
-def meter_for(heard: Heard, genre: Genre) -> tuple[int, int]:
-    """The meter of a piece in a genre: its own where the genre is at home in it, else the nearest.
-
-    A genre with habits on certain beats (a backbeat) is at home only in bars that have these beats.
-    """
-    meters = at_home(genre)
-    if heard.meter in meters:
-        return heard.meter
-    old = grid(*heard.meter)
-
-    def far(meter: tuple[int, int]) -> tuple[float, int]:
-        new = grid(*meter)
-        ratio = len(new.beats) / len(old.beats)
-        apart = 0.0 if ratio == 1 else 0.5 if ratio in (2, 0.5) else 1.0 + abs(ratio - 1)
-        limps = len({beat.length for beat in new.beats}) > 1
-        apart += 0.6 * (new.beats[0].triple != old.beats[0].triple) + 2.0 * limps
-        return apart, meters.index(meter)
-
-    return min(meters, key=far)
-
-
-def at_home(genre: Genre) -> tuple[tuple[int, int], ...]:
-    """The meters of a genre in which its own habits can be."""
-    need = max((check.beats for check in genre.checks), default=0)
-    return tuple(m for m in genre.meters if len(grid(*m).beats) >= need) or genre.meters
-
-
-def tempo_for(heard: Heard, way: Journey, genre: Genre, *, faithful: bool) -> float:
-    """The tempo in quarters a minute: beats as fast as they were, if the genre goes so fast."""
-    if faithful:
-        return min(400.0, max(20.0, heard.tempo))
-    old = grid(*heard.meter).beats[0].length / RESOLUTION
-    new = way.grid.beats[0].length / RESOLUTION
-    wished = heard.tempo / old * new
-    if way.bars >= heard.bars and len(way.grid.beats) % len(grid(*heard.meter).beats) == 0:
-        wished *= len(way.grid.beats) / len(grid(*heard.meter).beats)  # a beat has become some
-    low, _, high = genre.tempo
-    while wished < 0.7 * low:
-        wished *= 2
-    while wished > 1.45 * high:
-        wished /= 2
-    return round(min(high, max(low, wished)), 1)
 
 
 def plain_key(key: Key) -> Key:

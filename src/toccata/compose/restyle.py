@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -20,7 +21,7 @@ from .bar import Player, Tone
 from .brief import MOST_BARS, Brief, Part
 from .cadencing import closed
 from .casting import players_for
-from .composer import performed, write
+from .composer import adorned, performed, write
 from .form import Scene, act_of, rows, theme_of
 from .genre import Genre
 from .habits import foreign
@@ -28,16 +29,15 @@ from .hear import Heard, hear
 from .options import Options
 from .phrasing import in_manner
 from .plan import Plan, kind_of
-from .relaying import Journey, carried, journey, meter_for, plain_key, tempo_for
+from .relaying import Journey, carried, journey, plain_key
 from .scenes import STRONG, UPBEAT, WEAK
+from .settling import broadened, meter_for, tempo_for
 from .texture import active
 from .translating import Weights, language, translated
+from .turning import turned
 
 ASPECTS: Final = ("genre", "timbre", "rhythm", "harmony")
 """What can be taken from another style: all of it, or instruments, feel and meter, chords alone."""
-
-_TRIES: Final = 3
-"""How often a band that lacks a habit of its music tries again."""
 
 _SHORT: Final = 24
 """Bars under which a piece has no room for two grooves."""
@@ -79,7 +79,8 @@ def arranged(
 ) -> Song:
     """A piece that was heard, written anew in a genre; `faithful` keeps meter, tempo and rhythm."""
     meter = heard.meter if faithful else meter_for(heard, genre)
-    way = journey(heard, meter, straighten=not faithful)
+    pace = 1 if faithful else broadened(heard, meter, genre)
+    way = journey(heard, meter, straighten=not faithful, pace=pace)
     if way.bars > MOST_BARS:
         raise WrongUse(f"The piece has {way.bars:,} bars; at most {MOST_BARS:,} can be written.")
     tempo = tempo_for(heard, way, genre, faithful=faithful)
@@ -88,7 +89,7 @@ def arranged(
     brief = _brief(heard, genre, home, way, tempo, seed)
     if parts:
         brief = brief.model_copy(update={"parts": players_for(parts, heard)})
-    genre = kind_of(brief, genre)
+    genre = _around(kind_of(brief, genre))
     players = ensemble(brief.parts)
     lead = next(n for n, player in enumerate(players) if player.role == "melody")
     line = _line(heard, way, players[lead], exact=faithful)
@@ -96,12 +97,16 @@ def arranged(
     by_bar = [next(k for s, k in zip(scenes, keys, strict=True) if bar < s.end)
               for bar in range(way.bars)]  # fmt: skip
     sung = _sung(line, way)
-    chords = translated(carried(heard, way), by_bar, way.grid, genre, sung)
+    opens = [scene.first for scene in scenes]
+    chords = translated(carried(heard, way), by_bar, way.grid, genre, sung, opens)
+    chords = turned(chords, by_bar, home, way.grid, genre, sung)
     if language(genre).announced:
         chords = closed(chords, scenes, by_bar, way.grid, sung)
-    before = [frozenset({lead})] * (scenes[0].name == UPBEAT and len(scenes) > 1)
-    casts = (*before, *map(frozenset, active(genre, players, scenes[len(before) :])))
-    whole = Plan(brief, home, way.grid, scenes, keys, chords, players, casts)
+    whole = _with_scenes(
+        Plan(brief, home, way.grid, scenes, keys, chords, players, ()), genre, lead, scenes
+    )
+    if not faithful:
+        line = adorned(whole, genre, lead, line)
     tune = performed(whole, genre, lead, line)
     if not faithful:
         tune = in_manner(whole, genre, lead, line, tune)
@@ -113,13 +118,25 @@ def arranged(
     return written.replace(about=about)
 
 
+@lru_cache(maxsize=64)
+def _around(genre: Genre) -> Genre:
+    """The genre as it plays around a tune that comes from elsewhere."""
+    fills = {role: fill for role, fill in genre.around.items() if role != "melody"}
+    return replace(genre, fills={**genre.fills, **fills}, kinds=None)
+
+
 def _written(whole: Plan, genre: Genre, lead: int, tune: Track) -> Song:
-    """The song of a plan around a tune; of a few ways to play it the first that has every habit."""
-    best, most = None, -1
-    for turn in range(_TRIES):
-        seed = whole.brief.seed if not turn else seed_from(f"{whole.brief.seed} way {turn}")
-        brief = whole.brief.model_copy(update={"seed": seed})
-        song = write(replace(whole, brief=brief), genre, given={lead: tune})
+    """The song of a plan around a tune; of a few ways to play it the first that has every habit.
+
+    The sections are as strong as they were, or as those of the genre's own form where that has more
+    habits; the dice are thrown anew.
+    """
+    best, most = None, 0
+    arch = _with_scenes(whole, genre, lead, arched(whole.scenes, genre))
+    for one, turn in ((whole, 0), (arch, 0), (arch, 1), (whole, 1), (arch, 2)):
+        seed = one.brief.seed if not turn else seed_from(f"{one.brief.seed} way {turn}")
+        brief = one.brief.model_copy(update={"seed": seed})
+        song = write(replace(one, brief=brief), genre, given={lead: tune})
         lacking = [check for check in genre.checks if not check.holds(song)]
         had = -sum(not foreign(check, song) for check in lacking)
         if best is None or had > most:
@@ -128,6 +145,33 @@ def _written(whole: Plan, genre: Genre, lead: int, tune: Track) -> Song:
             break
     assert best is not None
     return best
+
+
+def _with_scenes(whole: Plan, genre: Genre, lead: int, scenes: tuple[Scene, ...]) -> Plan:
+    """The plan with its sections played otherwise."""
+    first = scenes[0].name == UPBEAT and len(scenes) > 1
+    before = [frozenset({lead})] * first
+    casts = (*before, *map(frozenset, active(genre, whole.players, scenes[len(before) :])))
+    return replace(whole, scenes=scenes, casts=casts)
+
+
+def arched(scenes: Sequence[Scene], genre: Genre) -> tuple[Scene, ...]:
+    """Sections that grow as in the genre's longest form: from its opening to its strongest."""
+    own = max((rows(form) for form in genre.forms), key=lambda form: sum(r.bars for r in form))
+    opening, peak = own[0], max(own, key=lambda row: row.energy)
+    real = [n for n, scene in enumerate(scenes) if scene.name != UPBEAT]
+    last = max(real[1:], key=lambda n: (scenes[n].energy, n), default=real[0])
+    found = list(scenes)
+    for place, number in enumerate(real):
+        share = min(1.0, place / max(1, real.index(last)))
+        energy = opening.energy + (peak.energy - opening.energy) * share
+        found[number] = replace(scenes[number], energy=round(energy, 3))
+    if len(real) > 1:
+        theme = theme_of(opening.name)
+        if act_of(theme) != "intro":
+            found[real[0]] = replace(found[real[0]], theme=theme)
+        found[last] = replace(found[last], act=act_of(theme_of(peak.name)))
+    return tuple(found)
 
 
 def spirited(scenes: Sequence[Scene], genre: Genre) -> tuple[Scene, ...]:
@@ -172,8 +216,10 @@ def _brief(heard: Heard, genre: Genre, home: Key, way: Journey, tempo: float, se
         genre=genre.name, key=str(home).replace("♭", "b").replace("♯", "#"),
         meter=f"{above}/{below}", bars=way.bars, seed=seed,
     ))  # fmt: skip
+    parts = [part.model_copy(update={"role": genre.duties.get(part.role, part.role)})
+             for part in brief.parts]  # fmt: skip
     return brief.model_copy(update={
-        "title": heard.song.title, "tempo": tempo, "parts": players_for(brief.parts, heard),
+        "title": heard.song.title, "tempo": tempo, "parts": players_for(parts, heard),
         "prompt": "", "guessed": (), "tonic": home.tonic, "mode": home.mode, "sections": (),
         "form": "",
     })  # fmt: skip

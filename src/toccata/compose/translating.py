@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -110,9 +110,10 @@ def _suffix(symbol: str) -> str:
 
 
 def translated(
-    harmony: Bars, keys: Sequence[Key], grid: Grid, genre: Genre, sung: Sequence[Sequence[Weights]]
-) -> Bars:
-    """The chords of every bar as a genre would say them.
+    harmony: Bars, keys: Sequence[Key], grid: Grid, genre: Genre, sung: Sequence[Sequence[Weights]],
+    opens: Collection[int] = (),
+) -> Bars:  # fmt: skip
+    """The chords of every bar as a genre would say them; sections begin in the bars `opens`.
 
     `sung` holds for each bar what is sung in each of its beats. The tune's notes are respected: of
     the colours of a chord the one is taken that rubs against them least.
@@ -120,14 +121,19 @@ def translated(
     tongue = language(genre)
     found: list[tuple[Span, ...]] = []
     tones = ticks = 0.0
+    since = 0
     for number, (spans, key) in enumerate(zip(harmony, keys, strict=True)):
+        since = number if number in opens else since
         said = []
-        for s in _fewer(spans, grid, tongue.most):
+        fewer = _fewer(spans, grid, tongue.most)
+        if number + 1 == len(harmony):  # a piece ends on the chord on which it ended
+            fewer[-1] = fewer[-1]._replace(change=spans[-1].change)
+        for s in fewer:
             debt = tongue.size - tones / ticks if ticks else 0.0
             word = spoken(s.change, key, tongue, over(sung[number], grid, s), debt)
             said.append(Span(s.at, s.length, word))
             tones, ticks = tones + len(word.tones) * s.length, ticks + s.length
-        if tongue.hold > 1 and number % tongue.hold and found:
+        if tongue.hold > 1 and (number - since) % tongue.hold and found:
             under = over(sung[number], grid, Span(0, grid.bar, said[0].change))
             held = found[-1][-1].change
             most = 0.9 + 0.15 * (tongue.hold - 2)

@@ -91,6 +91,27 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> None:
     OUT.print(shown)
 
 
+def _shelf(rows: Sequence[Mapping[str, Any]]) -> None:
+    _table([
+        {"name": row["name"], "about": row["about"],
+         "parameters": [_bounds(param) for param in row["parameters"]]}
+        for row in rows
+    ])  # fmt: skip
+
+
+def _bounds(param: Mapping[str, Any]) -> str:
+    """A parameter in a few words: “threshold −60 to 0 dB (−18)”."""
+    if param["choices"]:
+        span = " | ".join(param["choices"])
+    elif param["high"] is None:
+        return f"{param['name']} on | off"
+    else:
+        span = f"{param['low']:g} to {param['high']:g} {param['unit']}".rstrip()
+    default = param["default"]
+    shown = f"{default:g}" if isinstance(default, float) else f"{default}"
+    return f"{param['name']} {span} ({shown})".replace(" -", " −").replace("(-", "(−")
+
+
 _COLOURS = {"ok": "green", "limited": "yellow", "missing": "red"}
 
 
@@ -135,5 +156,6 @@ _SHOWN: Mapping[str, Callable[[Any], None]] = {
     "faults": _lines,
     "plan": _lines,
     "verdict": _verdict,
+    "shelf": _shelf,
     "nothing": lambda _value: None,
 }

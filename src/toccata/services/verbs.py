@@ -203,6 +203,29 @@ VERBS = table(
         result="nothing",
     ),
     Verb(
+        "fx",
+        "Treat a sound file: filters, dynamics, tempo, pitch, echoes, repair, loudness.",
+        "treating:fx",
+        (
+            Param("file", Kind.FILE, required=True, help="A sound file of any kind."),
+            Param(
+                "chain",
+                Kind.TEXT,
+                required=True,
+                help="Treatments in order: highpass:80,compression:threshold=-18;ratio=3,loudnorm:-14.",
+            ),
+            Param("out", Kind.FILE, required=True, help="The new file: .wav, .mp3, .flac, .ogg, …"),
+        ),
+        result="sound",
+    ),
+    Verb(
+        "effects",
+        "List the treatments with their parameters, units and bounds.",
+        "treating:effects",
+        result="shelf",
+        streams=False,
+    ),
+    Verb(
         "analyze",
         "Say what is in a MIDI or MusicXML file: keys, chords, cadences, form, faults.",
         "analysis:analyze",

@@ -13,7 +13,7 @@ from ..comping import chord
 from ..genre import Genre
 from ..idiom import Check, answers, chord_rhythm, per_bar, riffing, share_at, together
 from ..melody import Manner, sing, thirds_below
-from .lagos import bass, chop, congas, drums, hits, organ, pick, shekere
+from .lagos import bass, bass_around, chop, congas, drums, hits, organ, pick, shekere
 
 _RIFFS: Final = Manner(
     cells=(
@@ -104,6 +104,20 @@ def horns(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return tones
 
 
+def around(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Brass with a tune that leaves it no room: one stab when the last note has been struck."""
+    tones = horns(bar, last)
+    quarter = bar.grid.beats[-1].length // 4
+    at = max((tone.start - bar.start for tone in bar.lead), default=0) + quarter
+    at = max(at - at % quarter, bar.grid.bar - 2 * quarter)
+    if tones or bar.step % 2 == 0 or at >= bar.grid.bar:
+        return tones
+    player = bar.player
+    root = nearest(bar.change(at).root, player.center, player.low, player.high)
+    pitches = [root] if player.mono else chord(bar, last, at, 3)
+    return [bar.tone(at, quarter, pitch, 86) for pitch in pitches]
+
+
 def feel(role: str, _tempo: float) -> Feel:
     """Sixteenths lie a shade late, the bass in the middle of them."""
     push = {"bass": 4, "melody": 12, "counter": 6, "chords": 2}.get(role, 0)
@@ -151,6 +165,7 @@ GENRE = Genre(
     loops=True,
     fills={"melody": melody, "counter": horns, "chords": chop, "arpeggio": pick, "bass": bass,
            "pad": organ, "drums": drums, "percussion": shekere, "percussion 2": congas},
+    around={"counter": around, "bass": bass_around},
     last=dict.fromkeys(("melody", "counter", "chords", "arpeggio", "bass", "pad"), hits),
     feel=feel,
     entrances={"melody": 0.5, "counter": 0.55, "chords": 0.2, "arpeggio": 0.25, "bass": 0.2,

@@ -272,7 +272,7 @@ GENRE = Genre(
         Check("hats run in eighths", OFFBEAT_HATS, 0.75),
         Check("no snare on two and four", BACKBEAT, 0, 0.2),
         Check("chords are ninths", richness, 4.4),
-        Check("the tune floats off the beat", partial(share_at, role="melody", places=(0.5,)), 0.4),
+        Check("the tune floats off the beat", partial(share_at, role="melody", places=(0.5,)), 0.3),
         Check("the bass leans into the next beat", partial(share_at, role="bass", places=(0.5,)), 0.3),
     ),
     rival="jazz",

@@ -103,6 +103,19 @@ def choir(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return tones
 
 
+def around(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The choir with a tune that leaves it no room: it sings along, and at the end of every other
+    bar it answers in one short chord."""
+    tones = choir(bar, last)
+    if tones or bar.player.mono or not bar.lead:
+        return tones
+    at = max(tone.start for tone in bar.lead) - bar.start + bar.grid.beats[-1].length // 3
+    if bar.step % 2 and at < bar.grid.bar - 120:
+        hand = chord(bar, last, at, 3)
+        return [bar.tone(at, bar.grid.bar - at, pitch, 80) for pitch in hand]
+    return _together(bar)
+
+
 def _together(bar: Bar) -> list[Tone]:
     """The tune's rhythm in three voices under it, all moving the same way."""
     player = bar.player

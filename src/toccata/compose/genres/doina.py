@@ -130,6 +130,17 @@ def ornamented(bar: Bar, tones: list[Tone]) -> list[Tone]:
     return sorted(found)
 
 
+def adorned(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """A tune from elsewhere as a clarinet would have it: the same notes, with flicks and sobs."""
+    scale = ladder(bar.key.pitch_classes, bar.player.low, bar.player.high)
+    found: list[Tone] = []
+    for tone in ornamented(bar, list(bar.lead)):
+        above = next((p for p in scale if p > tone.pitch), tone.pitch)
+        short = 220 <= tone.length < 340 and bar.dice.random() < 0.15
+        found += _flicked(tone, above) if short else [tone]
+    return found
+
+
 def _turned(tone: Tone, above: int) -> list[Tone]:
     """The note, its upper neighbour, and the note again."""
     return [

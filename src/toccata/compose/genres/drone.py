@@ -27,6 +27,7 @@ from .overtones import (
     tanpura,
     tides,
     voice,
+    wave,
 )
 
 
@@ -140,8 +141,10 @@ GENRE = Genre(
     phrase=8,
     loops=True,
     sustains=True,
+    still=1.8,
     fills={"bass": bass, "pad": pad, "chords": breaths, "arpeggio": glints, "counter": voice,
            "melody": melody, "drums": gongs},
+    around={"pad": wave},
     last={"bass": end_ground, "melody": end_ground, "counter": end_ground, "chords": end,
           "pad": end, "arpeggio": end, "drums": end_gong, "percussion": end_gong},
     feel=feel,

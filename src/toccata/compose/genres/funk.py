@@ -235,7 +235,7 @@ GENRE = Genre(
         Check("bass and everybody fall on the one", on_beats((), (0,), role="bass"), 0.9),
         Check("the snare is on two and four", BACKBEAT, 0.8),
         Check("the snare whispers between", ghosts, 0.3),
-        Check("chords are scratched in sixteenths", partial(per_bar, role="chords"), 7.5),
+        Check("chords are scratched in sixteenths", partial(per_bar, role="chords"), 10),
         Check("the bass plays around the beat",
               partial(share_at, role="bass", places=(0.25, 0.75)), 0.2, 0.8),
         Check("chords are sevenths and ninths", richness, 3.7),

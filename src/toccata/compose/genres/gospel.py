@@ -1,4 +1,4 @@
-"""Gospel: a voice that calls, a choir that answers, chords that climb until the whole key does."""
+"""Gospel: a voice that calls, a choir that answers, chords that climb, and at a word the key too."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..comping import chord
 from ..counterpoint import guide_line
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, answers, on_beats, played, share_at
-from .choir import choir, melody
+from .choir import around, choir, melody
 from .church import (
     bass,
     bass_shout,
@@ -106,10 +106,13 @@ def climbs(song: Song) -> float:
 
 
 def _kinds(words: str, meter: tuple[int, int], _programs: tuple[int, ...]) -> Genre:
-    """The praise break runs, the shuffle swings in four; a form in letters stays in its key."""
+    """The praise break runs, the shuffle swings in four; the key climbs where that is asked."""
     plain = replace(GENRE, kinds=None)
-    if any(len(word) > 2 and set(word) <= set("abcd") for word in words.split()):
-        plain = replace(plain, built=None)
+    if "modulat" in words:
+        plain = replace(
+            plain, built=built,
+            checks=(*GENRE.checks, Check("the key climbs before the end", climbs, 1, 2)),
+        )  # fmt: skip
     if "praise break" in words or "shout" in words:
         return replace(
             plain, tempo=(150, 172, 200), meters=((4, 4),),
@@ -128,7 +131,8 @@ GENRE = Genre(
     title="Gospel",
     words=("gospel", "gospel music", "black gospel", "traditional gospel", "southern gospel",
            "gospel shuffle", "gospel ballad", "gospel quartet", "praise break", "shout music",
-           "sunday service", "gospel waltz"),
+           "sunday service", "gospel waltz", "modulating gospel", "gospel modulation",
+           "modulating gospel song"),
     tempo=(66, 96, 132),
     meters=((12, 8), (4, 4), (6, 8), (3, 4)),
     keys=("Ab major", "Eb major", "Db major", "F major", "Bb major", "C major", "F minor",
@@ -175,20 +179,19 @@ GENRE = Genre(
     renews=0.06,
     fills={"melody": melody, "counter": choir, "chords": chords, "pad": pad, "arpeggio": pad,
            "bass": bass, "drums": drums, "percussion": percussion},
+    around={"counter": around},
     last={"chords": amen, "pad": amen},
     feel=feel,
     entrances={"melody": 0.3, "counter": 0.5, "chords": 0.2, "pad": 0.3, "bass": 0.35,
                "drums": 0.4, "percussion": 0.5},
     wet=50,
     kinds=_kinds,
-    built=built,
     checks=(
         Check("the snare is on two and four", BACKBEAT, 0.6),
         Check("hands clap on two and four", on_beats(("clap",), (1, 3)), 0.5),
         Check("the choir sings in chords", voices, 2.4),
         Check("the choir answers the call", answers, 0.18),
         Check("chords leave the key on their way", borrowed, 0.25),
-        Check("the key climbs before the end", climbs, 1, 2),
         Check("the bass moves in threes", partial(share_at, role="bass", places=(1 / 3, 2 / 3)), 0.1),
     ),
     rival="soul",

@@ -150,7 +150,7 @@ SWING: Final = Genre(
     meters=((4, 4), (3, 4), (5, 4)),
     keys=("Bb major", "F major", "Eb major", "C minor", "G minor", "C major", "D dorian"),
     ensemble=("piano", "upright bass", "drums", "tenor sax"),
-    bars=32,
+    bars=64,
     hints=Hints(programs=(12, 27, 33, 57, 60, 67), kits=(33, 41), forms=("AABA", "head-solo-head")),
     forms=_FORMS,
     changes={

@@ -13,7 +13,7 @@ from ...units import Ticks
 from ..drums import KEYS
 from ..genre import Genre
 from ..idiom import Check, onsets, played, richness, share_at
-from .doina import counter, fiddle, melody, tag
+from .doina import adorned, counter, fiddle, melody, tag
 from .kapelye import bass, chords, drums, last_drums, stabs, tsimbl
 
 
@@ -140,6 +140,7 @@ GENRE = Genre(
             "minor": "V7 | i"},
     fills={"melody": melody, "melody 2": fiddle, "counter": counter, "chords": chords,
            "arpeggio": tsimbl, "bass": bass, "drums": drums},
+    around={"melody": adorned},
     last={**dict.fromkeys(("melody", "counter"), tag),
           **dict.fromkeys(("bass", "chords", "arpeggio", "pad"), stabs), "drums": last_drums},
     feel=feel,

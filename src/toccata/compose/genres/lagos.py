@@ -32,12 +32,25 @@ _DEGREES: Final = (0, 0, 7, 12, -2, 5, 3, -5, 0, 10, -2)
 
 def bass(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """A riff of two bars that goes round for the whole song; only its root follows the chord."""
-    habit = bar.habit("riff")
+    return _riff(bar, bar.habit("riff"))
+
+
+def bass_around(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """Under a tune from elsewhere one riff from the first bar to the last; a short piece has one
+    of a single bar."""
+    whole = chance(bar.seed, "riff around")
+    return _riff(bar, whole, once=bar.scenes[-1].end < 24)
+
+
+def _riff(bar: Bar, habit: Random, *, once: bool = False) -> list[Tone]:
+    """A riff of two bars, or of one."""
     rhythm = habit.choice(_BASSES)
+    if once:
+        rhythm = " ".join(rhythm.split()[:4])
     row = [0, *(habit.choice(_DEGREES) for _ in range(15))]
     if bar.energy < 0.34:
         rhythm = rhythm.replace("xx", "x.")
-    half = 8 if bar.place % 2 else 0
+    half = 8 if bar.place % 2 and not once else 0
     player = bar.player
     tones: list[Tone] = []
     for place, hit in enumerate(bar.hits(rhythm)):

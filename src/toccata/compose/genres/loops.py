@@ -10,7 +10,7 @@ from ..bass import line
 from ..comping import broken, chord, held
 from ..counterpoint import apart
 from ..drums import groove
-from .processes import coarse, gaps, pulses, settled, shifted, weave
+from .processes import coarse, gaps, machine, mirrored, pulses, settled, shifted, weave
 
 
 def melody(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
@@ -28,6 +28,16 @@ def second(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
 def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Pairs of notes in the gaps of the cell: together they are one machine."""
     return gaps(bar, last, 62)
+
+
+def second_around(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """The rhythm of a tune from elsewhere, a pulse later, as a figure that stays where it is."""
+    return mirrored(bar, 70)
+
+
+def chords_around(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A machine of pairs that goes on whatever the tune does."""
+    return machine(bar, last, 60)
 
 
 _GROUNDS: Final = (

@@ -19,6 +19,7 @@ from .loops import (
     bell,
     breath,
     chords,
+    chords_around,
     growing,
     knocks,
     melody,
@@ -26,6 +27,7 @@ from .loops import (
     pad,
     rocking,
     second,
+    second_around,
 )
 
 
@@ -169,6 +171,8 @@ GENRE = Genre(
     loops=True,
     fills={"melody": melody, "melody 2": second, "arpeggio": second, "chords": chords,
            "bass": bass, "counter": breath, "pad": pad, "drums": knocks},
+    around={"arpeggio": second_around, "chords": chords_around},
+    duties={"counter": "chords"},
     feel=feel,
     entrances={"chords": 0.0, "bass": 0.34, "melody": 0.3, "arpeggio": 0.45, "counter": 0.55,
                "pad": 0.6, "drums": 0.4},

@@ -53,21 +53,33 @@ def until(bar: Bar, most: int) -> int:
 
 def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Two tones that stay; every second bar one more of their overtones joins them."""
+    return _wave(bar, last, 8)
+
+
+def wave(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The same in sections of any length: nothing is cut off, and each wave opens further."""
+    long = max(1, -(-bar.scene.bars // max(1, round(bar.scene.bars / 8))))
+    return _wave(bar, last, long, bar.place // long)
+
+
+def _wave(bar: Bar, last: tuple[int, ...], long: int, more: int = 0) -> list[Tone]:
+    """A wave of so many bars, that begins on two tones and `more`."""
     if bar.player.mono:
         return bowed(bar, 4, 60, last)
     player = bar.player
     rungs = partials(bar.spans[0].change, bar.key, max(player.low, player.center - 16), player.high)
     level = 52 + 22 * bar.energy
-    size = until(bar, 8)
-    here = bar.place % 8
+    size = until(bar, long)
+    here = bar.place % long
     stirs = not bar.tied and bar.place and bar.spans[0].change.root != _before(bar)
+    first = min(2 + more, max(2, len(rungs) - 4)) if more else 2
     if here == 0 or stirs:
-        return [bar.tone(0, size, pitch, level) for pitch in rungs[:2]]
+        return [bar.tone(0, size, pitch, level) for pitch in rungs[:first]]
     every = 2 if bar.energy < 0.7 else 1
     if here % every:
         return []
-    rung = rungs[(1 + here // every) % len(rungs)]
-    rest = min(size, (8 - here) * bar.grid.bar + bar.grid.bar // 2)
+    rung = rungs[(first - 1 + here // every) % len(rungs)]
+    rest = min(size, (long - here) * bar.grid.bar + bar.grid.bar // 2)
     return [bar.tone(0, min(size, rest), rung, level - 2 * (here // every))]
 
 

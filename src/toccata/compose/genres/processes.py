@@ -121,6 +121,48 @@ def shifted(bar: Bar, tones: Sequence[Tone], ahead: int, level: float) -> list[T
     return [found[at] for at in sorted(found)]
 
 
+def mirrored(bar: Bar, level: float) -> list[Tone]:
+    """A figure around a tune from elsewhere: its rhythm a pulse later, on notes that stay the same
+    in the same places of the bar as long as the chord does."""
+    size = bar.grid.beats[0].length
+    step = size if bar.grid.beats[0].triple else size // (2 if coarse(bar) else 4)
+    player = bar.player
+    low, high = max(player.low, player.center - 9), min(player.high, player.center + 9)
+    found: dict[int, Tone] = {}
+    for tone in bar.lead:
+        sixteenth = round(4 * (tone.start - bar.start) / size) * size // 4
+        at = (sixteenth + step) % bar.grid.bar
+        rungs = ladder(within(bar.change(at), bar.key), low, high) or (player.center,)
+        pitch = rungs[at // step * 2 % len(rungs)]
+        found[at] = bar.tone(at, int(min(size, bar.left(at)) * 0.8), pitch, level)
+    return [found[at] for at in sorted(found)]
+
+
+def machine(bar: Bar, last: tuple[int, ...], level: float) -> list[Tone]:
+    """Pairs of notes around a tune from elsewhere: the same pair in the same place of every bar.
+
+    The places lie between those of tunes, and those of several players between each other's.
+    """
+    struck = [tone.start - bar.start for tone in bar.lead]
+    hand = chord(bar, last if len(last) > 2 else (), 0, 3)
+    order = chance(bar.seed, "machine", bar.scene.theme).choice(_MACHINES)
+    tones: list[Tone] = []
+    for number, (at, size) in enumerate(pulses(bar, 4)[1::2]):
+        mine = int(order[number % len(order)]) == bar.player.copy % 2
+        if not mine or any(abs(at - other) < 100 for other in struck):
+            continue
+        if bar.change(at) != bar.spans[0].change:
+            hand = chord(bar, hand, at, 3)
+        pair = hand[:2] if number % 4 > 1 else hand[-2:]
+        chosen = pair[-1:] if bar.player.mono else pair
+        tones += [bar.tone(at, int(size * 0.85), pitch, level) for pitch in chosen]
+    return tones
+
+
+_MACHINES = ("01001101", "00101101", "01101001", "01011010")
+"""Which of two players has each place."""
+
+
 def gaps(bar: Bar, last: tuple[int, ...], level: float) -> list[Tone]:
     """Two notes of the chord wherever the tune has a rest."""
     struck = {tone.start - bar.start for tone in bar.lead}

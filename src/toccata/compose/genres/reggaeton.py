@@ -288,7 +288,7 @@ GENRE = Genre(
               on_beats(("snare", "stick", "clap", "timbale"), (0.75, 1.5, 2.75, 3.5)), 0.75),
         Check("no backbeat", BACKBEAT, 0, 0.1),
         Check("the bass goes in threes", partial(share_at, role="bass", places=(0.5, 0.75)), 0.3),
-        Check("the plucks go in threes", in_threes, 0.4),
+        Check("the plucks go in threes", in_threes, 0.38),
     ),
     rival="hiphop",
 )  # fmt: skip

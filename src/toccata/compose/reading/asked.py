@@ -51,6 +51,7 @@ class Players:
     alone: bool = False
     beat: bool = False
     whole_band: bool = False
+    grounded: bool = False
     swapped: bool = False
     listed_roles: tuple[str, ...] = ()
     size: int = 0

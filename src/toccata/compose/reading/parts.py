@@ -25,7 +25,8 @@ def parts_for(players: Players, genre: Genre, page: Page) -> tuple[Part, ...]:
     own = genre_parts(genre, page.lexicon)
     asked = [one for one in players.asked if not _is_refused_ask(one, players)]
     swapped = players.swapped and len(_without(own, players)) < len(own)
-    added = swapped or all(one.name in page.language.ensure_words for one in asked)
+    added = swapped or players.grounded
+    added = added or all(one.name in page.language.ensure_words for one in asked)
     ensured = bool(asked) and not players.exclusive and added
     if not asked and players.listed_roles:
         parts = _of_roles(players, own, [], page)

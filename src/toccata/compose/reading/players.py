@@ -17,6 +17,7 @@ def find_players(page: Page) -> Players:
     """Everything the prompt says about instruments, roles and ensembles."""
     language = page.language
     instruments = page.found("instrument")
+    instruments = [m for m in instruments if not _is_piece(page, m)]
     if all("style" in match.entries for match in instruments):
         instruments = []  # "a drone" is a piece, "a cello over a drone" has two players
     roles = roles_of(page, instruments)
@@ -42,6 +43,7 @@ def find_players(page: Page) -> Players:
         listed_roles=listed_roles(page, asked, taken_as_role),
         beat=_says_beat(page),
         whole_band=band,
+        grounded=len(asked) == 1 and _is_ground(page, asked[0]),
         swapped=any(
             page.phrase_before(
                 m.start - (page.word(m.start - 1) in language.articles), language.swaps
@@ -56,6 +58,28 @@ def find_players(page: Page) -> Players:
             if "style" not in match.entries and "form" not in match.entries:
                 page.claim(match.start, match.end)
     return found
+
+
+def _is_piece(page: Page, match: Match) -> bool:
+    """Whether a word that may name a piece or a player begins the prompt as a piece: “a drone in D”."""
+    begins = match.start == 0 or (match.start == 1 and page.word(0) in page.language.articles)
+    return (
+        "style" in match.entries
+        and begins
+        and (page.broken(match.end) or page.word(match.end) in page.language.heads)
+    )
+
+
+def _is_ground(page: Page, one: Asked) -> bool:
+    """Whether a bass or drums are what a band stands on, not all that plays: “rock with heavy drums”."""
+    if not (one.sound.drums or one.sound.role == "bass") or one.count > 1:
+        return False
+    for place in range(one.start - 1, max(-1, one.start - 5), -1):
+        if page.word(place) in page.language.having:
+            return True
+        if page.broken(place):
+            return False
+    return False
 
 
 def _is_verb(page: Page, match: Match) -> bool:

@@ -137,6 +137,10 @@ class Language:
     alone: frozenset[str] = frozenset()
     """One player where none is named: "unaccompanied"."""
     articles: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    """What may follow the name of a piece that begins a prompt: "a drone in D"."""
+    having: frozenset[str] = frozenset()
+    """What brings in what a band has: "rock with heavy drums"."""
     at_words: frozenset[str] = frozenset()
     in_words: frozenset[str] = frozenset()
     key_words: frozenset[str] = frozenset()

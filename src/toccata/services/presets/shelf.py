@@ -504,65 +504,65 @@ PRESETS: Final = (
         "Octaves in the bass, toms in a hall, the sun going down.",
         "synthwave in A minor, 100 bpm, saw lead, synth brass, synth bass, warm pad, synth pluck and"
         " drums, 40 bars",
-        100, "4/4", "A minor", (82, 63, 39, 90, 99), True, 40, 211,
+        100, "4/4", "A minor", (82, 63, 39, 90, 99), True, 40, 311,
     ),
     _preset(
         "underpass", "synthwave", "Underpass",
         "Dark synthwave: wet streets and a bass that does not blink.",
         "dark synthwave in E phrygian, 112 bpm, saw lead, polysynth, synth bass and drums, 32 bars",
-        112, "4/4", "E phrygian", (82, 91, 39), True, 32, 212,
+        112, "4/4", "E phrygian", (82, 91, 39), True, 32, 312,
     ),
     _preset(
         "green-hills-twice", "chiptune", "Green Hills, Twice",
         "An overworld for two pulses, a triangle and a noise.",
         "overworld theme in C major, 144 bpm, square lead, pulse lead, chip lead, synth bass 2 and"
         " drums, 32 bars",
-        144, "4/4", "C major", (81, 81, 81, 40), True, 32, 221,
+        144, "4/4", "C major", (81, 81, 81, 40), True, 32, 321,
     ),
     _preset(
         "last-door", "chiptune", "Last Door",
         "Whoever waits behind it has three health bars.",
         "boss fight music in E minor, 168 bpm, square lead, pulse lead, chip lead, synth bass 2 and"
         " drums, 32 bars",
-        168, "4/4", "E minor", (81, 81, 81, 40), True, 32, 222,
+        168, "4/4", "E minor", (81, 81, 81, 40), True, 32, 322,
     ),
     _preset(
         "the-wall-holds", "cinematic", "The Wall Holds",
         "Strings, skins and low brass climb; a horn sees the other side.",
         "epic cinematic in D minor, 118 bpm, french horn, strings, brass, contrabass, choir, timpani"
         " and orchestral drums, 48 bars",
-        118, "4/4", "D minor", (61, 49, 62, 44, 53, 48), True, 48, 231,
+        118, "4/4", "D minor", (61, 49, 62, 44, 53, 48), True, 48, 331,
     ),
     _preset(
         "letter-unsent", "cinematic", "Letter, Unsent",
         "Piano and strings; somebody sits at a window.",
         "sad cinematic in C minor, 66 bpm, violin, piano, cello and strings, 36 bars",
-        66, "4/4", "C minor", (41, 1, 43, 49), False, 36, 232,
+        66, "4/4", "C minor", (41, 1, 43, 49), False, 36, 332,
     ),
     _preset(
         "tide-tables", "minimalism", "Tide Tables",
         "A marimba cell, the same cell a pulse ahead, and what falls between.",
         "minimalism in D major, 120 bpm, marimba, vibraphone, piano, cello, clarinet and strings,"
         " 48 bars",
-        120, "4/4", "D major", (13, 12, 1, 43, 72, 49), False, 48, 241,
+        120, "4/4", "D major", (13, 12, 1, 43, 72, 49), False, 48, 341,
     ),
     _preset(
         "one-note-more", "minimalism", "One Note More",
         "Figures that grow by a note every second bar.",
         "additive process in A minor, 104 bpm, piano, rock organ, strings and cello, 48 bars",
-        104, "4/4", "A minor", (1, 19, 49, 43), False, 48, 242,
+        104, "4/4", "A minor", (1, 19, 49, 43), False, 48, 342,
     ),
     _preset(
         "peat", "drone", "Peat",
         "One root, and what opens above it.",
         "drone music in D dorian, 54 bpm, contrabass, sweep pad, reed organ, choir and cello, 32 bars",
-        54, "4/4", "D dorian", (44, 96, 21, 53, 43), False, 32, 251,
+        54, "4/4", "D dorian", (44, 96, 21, 53, 43), False, 32, 351,
     ),
     _preset(
         "four-open-strings", "drone", "Four Open Strings",
         "Plucked one after another, never quite in time, over a reed that does not stop.",
         "tanpura drone in D mixolydian, 56 bpm, sitar, reed organ, contrabass and flute, 32 bars",
-        56, "4/4", "D mixolydian", (105, 21, 44, 74), False, 32, 252,
+        56, "4/4", "D mixolydian", (105, 21, 44, 74), False, 32, 352,
     ),
     _preset(
         "twice-round-the-block", "jazz", "Twice Round the Block",

@@ -294,6 +294,8 @@ GRAMMAR: Final[dict[str, Any]] = {
         unaccompanied, solo instrument, one instrument, single instrument, solo piece,
         one player, monophonic
     """),
+    "having": phrases("with, featuring, has, having"),
+    "heads": phrases("in, for, at, of, by, lasting"),
     "articles": phrases("a, an, the, some, this, my, one, that, your, our"),
     "at_words": phrases("""
         at, around, about, approximately, approx, roughly, circa, ca, near, exactly, ~, @,

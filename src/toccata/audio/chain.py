@@ -1,0 +1,102 @@
+"""A chain: treatments one after another, written as people type them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..errors import UnknownName, Unreadable, WrongUse
+from ..progress import Cancel, Report, Step, silent
+from .tape import Tape
+from .treatments import TREATMENTS, Treatment, Writing
+from .treatments.treatment import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """One treatment of a chain with the value of every parameter."""
+
+    treatment: Treatment
+    values: Mapping[str, Any]
+
+    def __str__(self) -> str:
+        said = ";".join(f"{name}={_told(value)}" for name, value in self.values.items())
+        return f"{self.treatment.name}:{said}" if said else self.treatment.name
+
+
+def _told(value: Any) -> str:
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def read_chain(text: str) -> tuple[Link, ...]:
+    """A chain such as “highpass:80,compression:threshold=-18;ratio=3,loudnorm:-14”.
+
+    Commas part treatments, semicolons parameters; a bare value sets the first parameter. Raises
+    `UnknownName` for a treatment that there is not, `WrongUse` and `OutOfRange` for parameters,
+    `Unreadable` where the text is no chain.
+    """
+    links = tuple(_link(part.strip()) for part in text.split(",") if part.strip())
+    if not links:
+        raise WrongUse("The chain is empty; name a treatment, such as “highpass:80,loudnorm:-14”.")
+    return links
+
+
+def _link(text: str) -> Link:
+    name, _, said = text.partition(":")
+    name = name.strip()
+    if name not in TREATMENTS:
+        raise UnknownName("treatment", name, TREATMENTS.names)
+    given: dict[str, str] = {}
+    for number, part in enumerate(said.split(";") if said.strip() else ()):
+        key, equals, value = part.partition("=")
+        if not equals:
+            key, value = "", part
+            if number:
+                raise Unreadable(
+                    f"“{part.strip()}” in “{text}” needs a name: only the first value may stand"
+                    " without."
+                )
+        key = plain(key.strip())
+        if key in given:
+            raise WrongUse(f"“{text}” says {key or 'its first parameter'} twice.")
+        given[key] = value.strip()
+    treatment = TREATMENTS[name]
+    if "" in given and treatment.params and plain(treatment.params[0].name) in given:
+        raise WrongUse(f"“{text}” says {treatment.params[0].name} twice.")
+    return Link(treatment, treatment.values(given))
+
+
+def treat(
+    tape: Tape, links: tuple[Link, ...], report: Report = silent, cancel: Cancel | None = None
+) -> tuple[Tape, Writing | None, tuple[str, ...]]:
+    """The sound after a chain, how its file is to be written, and what is to be said of it.
+
+    The tape that was given stays open and as it is; the one that comes back is another.
+    """
+    cancel = Cancel() if cancel is None else cancel
+    writing, said, now = None, [], tape
+    try:
+        for number, link in enumerate(links, 1):
+            cancel.check()
+            report(Step(link.treatment.title.lower(), number, len(links) + 1))
+            if link.treatment.writing is not None:
+                writing = link.treatment.writing(link.values)
+            if link.treatment.work is not None:
+                done = link.treatment.work(now, link.values, cancel)
+                if now is not tape:
+                    now.close()
+                now = done.tape
+                said += [done.said] if done.said else []
+        if now is tape:
+            now = Tape(tape.sample_rate)
+            for block in tape.blocks():
+                cancel.check()
+                now.write(block)
+    except BaseException:
+        if now is not tape:
+            now.close()
+        raise
+    return now, writing, tuple(said)
