@@ -58,13 +58,10 @@ def strong_intervals(song: Song, first: Notes, second: Notes) -> list[int]:
     """The intervals of two voices on every beat on which one of them is struck, within an octave."""
     found = []
     for at in range(0, int(song.length) - 3840, 960):
-        now = [
-            [int(n.pitch) for n in notes if n.start <= at < n.start + n.length]
-            for notes in (first, second)
-        ]
-        struck = any(int(n.start) == at for notes in (first, second) for n in notes)
-        if struck and all(now):
-            found.append(abs(now[0][0] - now[1][0]) % 12)
+        now = [notes.pitch[(notes.start <= at) & (at < notes.end)] for notes in (first, second)]
+        struck = any((notes.start == at).any() for notes in (first, second))
+        if struck and all(map(len, now)):
+            found.append(abs(int(now[0][0]) - int(now[1][0])) % 12)
     return found
 
 

@@ -87,7 +87,8 @@ def bar_of(song: Song) -> int:
 
 @pytest.mark.parametrize("genre", GENRES)
 def test_a_genre_keeps_to_every_brief(genre: str):
-    for brief in cases():
+    every, first = list(cases()), 16 * (list(GENRES).index(genre) % 3)
+    for brief in (every * 2)[first : first + 32]:  # three neighbours have each brief twice
         song = compose(brief, GENRES[genre])
         what = f"{brief.meter} {brief.mode} {brief.bars} bars, seed {brief.seed}"
         assert song.length == brief.bars * bar_of(song), what
@@ -153,7 +154,7 @@ def test_one_part_is_written_again_and_the_others_stay(genre: str):
     before = compose(brief, GENRES[genre])
     others = [t for t in before.tracks if t.role != "bass"]
     basses = {before.track("bass").notes}
-    for seed in range(90, 96):
+    for seed in range(90, 94):
         after = compose(brief, GENRES[genre], again=[Again(seed, ("bass",))])
         assert [t for t in after.tracks if t.role != "bass"] == others
         basses.add(after.track("bass").notes)
@@ -273,11 +274,15 @@ def test_a_listener_who_knows_nothing_hears_the_key(genre: str):
     keys = [("C", "major"), ("A", "minor"), ("Eb", "major"), ("F#", "minor")]
     for seed, (tonic, mode) in enumerate(keys):
         song = compose(usual(genre, seed, tonic=tonic, mode=mode), GENRES[genre])
-        stream = music21.stream.Stream()
+        sounding = [0.0] * 12  # quarters of each pitch class: all that the profiles ask for
         for track in song.tracks:
-            for note in [] if track.instrument.drums else list(track.notes)[:150]:
-                heard = music21.note.Note(int(note.pitch), quarterLength=note.length / 960)
-                stream.insert(note.start / 960, heard)
+            if not track.instrument.drums:
+                columns = (track.notes.pitch[:150], track.notes.length[:150])
+                for pitch, length in zip(*(column.tolist() for column in columns), strict=True):
+                    sounding[pitch % 12] += length / 960
+        stream = music21.stream.Stream(
+            [music21.note.Note(60 + pc, quarterLength=size) for pc, size in enumerate(sounding)]
+        )
         found = stream.analyze("key.krumhanslschmuckler")
         heard_pc = {found.tonic.pitchClass, found.relative.tonic.pitchClass}
         right += Key(tonic, mode).tonic_pc in heard_pc

@@ -149,8 +149,12 @@ def broken(
     """
     tones: list[Tone] = []
     hand = last if len(last) > 2 else ()
+    settled: Change | None = None
     for index, hit in enumerate(bar.hits(rhythm)):
-        hand = chord(bar, hand, hit.at, count)
+        change = bar.change(hit.at)
+        if change is not settled:  # a hand that came back to itself stays
+            before, hand = hand, chord(bar, hand, hit.at, count)
+            settled = change if hand == before else None
         octave, place = divmod(order[index % len(order)], len(hand))
         pitch = hand[place] + 12 * octave
         if pitch > bar.player.high:

@@ -258,7 +258,7 @@ class _Desk:
                     latest = fresh[-1].start
                     last = tuple(t.pitch for t in fresh if latest - t.start < 120)
                     gain = loudness(bar)
-                    tones.extend(t._replace(velocity=round(t.velocity * gain)) for t in fresh)
+                    tones.extend(Tone(*t[:3], round(t.velocity * gain)) for t in fresh)
         return tones
 
     def track(self, number: int, tones: Sequence[Tone], seed: int) -> Track:

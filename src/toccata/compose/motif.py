@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from math import lcm
@@ -32,6 +33,9 @@ class Strokes(NamedTuple):
         return self.beats * self.steps
 
 
+_STROKE: Final = re.compile("[Xxo]-*")
+
+
 @lru_cache(maxsize=4096)
 def strokes(rhythm: str) -> Strokes:
     """A written rhythm, `x--- --x- x--- ----`, as strokes on the finest steps that it needs."""
@@ -43,15 +47,10 @@ def strokes(rhythm: str) -> Strokes:
         for letter in cell
         for place in range(steps // len(cell))
     ]
-    found: list[Stroke] = []
-    sounding = False
-    for at, letter in enumerate(letters):
-        if letter == "-" and sounding:
-            found[-1] = found[-1]._replace(length=found[-1].length + 1)
-        elif letter in "Xxo":
-            found.append(Stroke(at, 1, letter))
-        sounding = letter in "Xxo" or (letter == "-" and sounding)
-    return Strokes(len(cells), steps, tuple(found))
+    found = _STROKE.finditer("".join(letters))
+    return Strokes(
+        len(cells), steps, tuple(Stroke(one.start(), len(one[0]), one[0][0]) for one in found)
+    )
 
 
 def written(rhythm: Strokes) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..chance import chance
 from ..score.events import Event, Events, control
@@ -60,7 +61,7 @@ def track(
     if not bars[0].grid.swings(2 * feel.grid):
         feel = replace(feel, swing=50.0)
     written = _kept(player, tones, end)
-    notes = noted(player, tones, feel, end)
+    notes = _noted(player, written, feel, end)
     if player.drums:
         instrument = Instrument(
             player.name, player.program, drums=True, low=Midi(35), high=Midi(81)
@@ -87,10 +88,13 @@ def _kept(player: Player, tones: Sequence[Tone], end: int) -> list[Tone]:
 
 def noted(player: Player, tones: Sequence[Tone], feel: Feel, end: int) -> Notes:
     """Tones as notes: cut to what can be played, lengths cleaned, touch and micro-timing added."""
-    written = _kept(player, tones, end)
+    return _noted(player, _kept(player, tones, end), feel, end)
+
+
+def _noted(player: Player, written: Sequence[Tone], feel: Feel, end: int) -> Notes:
     starts = [tone.start for tone in written]
     pitches = [tone.pitch for tone in written]
-    offsets = feel.offsets(starts, pitches).tolist()
+    offsets = feel.offsets(starts, pitches)
     levels = [min(LOUDEST, max(SOFTEST, tone.velocity)) for tone in written]
     played = np.clip(np.array(levels, dtype=np.int64) + feel.touches(starts, pitches), 1, 127)
     return Notes.from_columns(
@@ -112,30 +116,27 @@ def _single(player: Player, tones: Sequence[Tone]) -> list[Tone]:
     return kept
 
 
-def _lengths(player: Player, tones: Sequence[Tone], offsets: Sequence[int], end: int) -> list[int]:
+def _lengths(
+    player: Player, tones: Sequence[Tone], offsets: NDArray[np.int64], end: int
+) -> NDArray[np.int64]:
     """Lengths that end before the song does and before the same key, or voice, sounds again."""
-    lengths = [0] * len(tones)
-    following: dict[int, int] = {}
-    for index in range(len(tones) - 1, -1, -1):
-        tone = tones[index]
-        heard = tone.start + offsets[index]
-        limit = min(end - heard, end - tone.start)
-        voice = 0 if player.mono else tone.pitch
-        later = following.get(voice)
-        if later is not None:
-            limit = min(
-                limit, tones[later].start + min(0, offsets[later] - offsets[index]) - tone.start
-            )
-        lengths[index] = max(1, min(_written(tone.length), limit, _written(limit, down=True)))
-        following[voice] = index
-    return lengths
+    columns = np.array(tones, dtype=np.int64).reshape(-1, 4)
+    starts, lengths, pitches = columns[:, 0], columns[:, 1], columns[:, 2]
+    voices = np.zeros_like(pitches) if player.mono else pitches
+    order = np.argsort(voices, kind="stable")
+    again = voices[order[:-1]] == voices[order[1:]]
+    first, second = order[:-1][again], order[1:][again]
+    limits = end - starts - np.maximum(0, offsets)
+    near = starts[second] + np.minimum(0, offsets[second] - offsets[first]) - starts[first]
+    limits[first] = np.minimum(limits[first], near)
+    fitting = np.minimum(_written(lengths, _FINEST // 2), limits)
+    return np.maximum(1, np.minimum(fitting, _written(limits)))
 
 
-def _written(length: int, down: bool = False) -> int:
-    """A length in whole sixty-fourth notes, so that it can be read; shorter ones stay."""
-    if length < _FINEST:
-        return length
-    return (length if down else length + _FINEST // 2) // _FINEST * _FINEST
+def _written(lengths: NDArray[np.int64], more: int = 0) -> NDArray[np.int64]:
+    """Lengths (and so many ticks more) in whole sixty-fourth notes, so that they can be read;
+    shorter ones stay."""
+    return np.where(lengths < _FINEST, lengths, (lengths + more) // _FINEST * _FINEST)
 
 
 def _mix(player: Player, wet: int, seat: int) -> list[Event]:

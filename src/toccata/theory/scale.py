@@ -76,7 +76,7 @@ class Scale:
     @property
     def semitones(self) -> tuple[int, ...]:
         """The written notes, in semitones above the tonic; quarter tones as the note they bend."""
-        return tuple(semitone for _, semitone, _ in _read(self.formula))
+        return _semitones(self.formula)
 
     @property
     def cents(self) -> tuple[float, ...]:
@@ -148,6 +148,11 @@ class Scale:
 
     def __repr__(self) -> str:
         return f"<Scale {self}>"
+
+
+@lru_cache(maxsize=1024)
+def _semitones(formula: str) -> tuple[int, ...]:
+    return tuple(semitone for _, semitone, _ in _read(formula))
 
 
 @lru_cache(maxsize=1024)

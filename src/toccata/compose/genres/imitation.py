@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from random import Random
@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from ...chance import chance
 from ..bar import Bar
-from ..rhythm import Grid
+from ..rhythm import Grid, lay
 from .characters import BOLD, CLOSING, RUNNING, SINGING, motif, spun
 from .motifs import Ground, Motif, Note, line, relative
 
@@ -102,6 +102,10 @@ def moved(notes: Iterable[Note], steps: int) -> tuple[Note, ...]:
 _AIMS: Final = (-1, 1, 2, 4, 5, 7)
 
 
+_TINY: Final = 1e-6
+"""More than the error of a sum in another order."""
+
+
 def _found(
     place: Place, number: int, voice: int, like: Motif, here: dict[int, tuple[Note, ...]],
     before: Sequence[tuple[Note, ...]], echoes: Sequence[tuple[int, int]], dice: Random,
@@ -113,6 +117,13 @@ def _found(
     others = [heights(rows, place.scale) for rows in here.values() if rows]
     rhythms = [{note.at for note in rows} for rows in here.values() if rows]
     beats = frozenset(beat.start for beat in place.grid.beats)
+    sounding = {at: [h for rows in others for start, end, h in rows if start <= at < end]
+                for at in beats}  # fmt: skip
+    grounds = [
+        (_beaten(place.chords[bar], beats), steps)
+        for bar, steps in ((number, 0), *echoes)
+        if bar < len(place.chords)
+    ]
     ends = [
         (semitones(last[-1], place.scale), semitones(before[other][-1], place.scale))
         if last and before[other] else None
@@ -121,28 +132,40 @@ def _found(
     tries = [like, like.inverted(), *dice.sample(list(pool), min(4, len(pool)))]
     known: set[tuple[Note, ...]] = set()
     for rank, one in enumerate(tries):
+        struck = {hit.at for hit in lay(one.rhythm, place.grid)}
+        together = sum(2.5 * len(struck & rows) / len(struck | rows) for rows in rhythms)
         for aim in _AIMS:
             raw = fitted(one, aim, place.chords[number], place.grid, place.scale)
             if raw in known or not raw:
                 continue
             known.add(raw)
-            notes = _mended(raw, others, place, number, beats)
             cost = 1.2 * min(rank, 2) + 0.25 * abs(aim - 3) + dice.random()
+            if best is not None and cost + together > best[0] + _TINY:  # more is to be added
+                continue
+            notes = _mended(raw, sounding, grounds[0][0], place.scale)
             if last:
                 leap = abs(notes[0].degree - last[-1].degree)
                 cost += 0.5 * leap + (2.0 if leap > 5 else 0.0) + (0.6 if leap == 0 else 0.0)
-            cost += _later(notes, [(number, 0), *echoes], place, beats)
+            cost += _later(notes, grounds, place.scale)
             cost += 0.7 * sum(a.degree == b.degree for a, b in pairwise(notes))
-            struck = {note.at for note in notes}
-            cost += sum(2.5 * len(struck & rows) / len(struck | rows) for rows in rhythms)
+            cost += together
             if best is not None and cost >= best[0]:
                 continue
             own = heights(notes, place.scale)
             for rows, end in zip(others, ends, strict=True):
                 cost += rub(own, rows, end, beats)
+                if best is not None and cost >= best[0]:
+                    break
             if best is None or cost < best[0]:
                 best = (cost, notes)
     return best[1] if best else ()
+
+
+def _beaten(
+    chords: Sequence[tuple[int, tuple[int, ...]]], beats: frozenset[int]
+) -> dict[int, tuple[int, ...]]:
+    """The chord on each beat of a bar."""
+    return {beat: [tones for at, tones in chords if at <= beat][-1] for beat in beats}
 
 
 @lru_cache(maxsize=8192)
@@ -157,8 +180,7 @@ def fitted(
 @lru_cache(maxsize=8192)
 def semitones(note: Note, scale: tuple[int, ...]) -> int:
     """A note's distance from the tonic in semitones."""
-    octave, place = divmod(note.degree, len(scale))
-    return 12 * octave + scale[place] + note.alter
+    return _height(note.degree, scale) + note.alter
 
 
 Heights = list[tuple[int, int, int]]
@@ -174,29 +196,49 @@ AGREE: Final = frozenset({0, 3, 4, 7, 8, 9})
 """Consonances, in semitones within the octave."""
 
 
+_NEAR: Final = (1, -1, 2, -2, 3, -3)
+"""Degrees away, the nearest first."""
+
+
 def _mended(
-    notes: tuple[Note, ...], others: Sequence[Heights], place: Place, number: int,
-    beats: frozenset[int],
+    notes: tuple[Note, ...], sounding: Mapping[int, Sequence[int]],
+    chords: Mapping[int, tuple[int, ...]], scale: tuple[int, ...],
 ) -> tuple[Note, ...]:  # fmt: skip
-    """The notes on beats moved to the nearest degree that agrees with all other voices."""
-    scale, chords = place.scale, place.chords[number]
+    """The notes on beats moved to the nearest degree that agrees with all that sounds there, if
+    possible a tone of the chord."""
     found: list[Note] = []
     for note in notes:
-        if note.at in beats:
-            sounding = [h for rows in others for at, end, h in rows if at <= note.at < end]
-            if not _agrees(semitones(note, scale), sounding):
-                tones = [t for at, t in chords if at <= note.at][-1]
-                near = [note._replace(degree=note.degree + d, alter=0)
-                        for d in (1, -1, 2, -2, 3, -3)]  # fmt: skip
-                able = [n for n in near if _agrees(semitones(n, scale), sounding)]
-                able.sort(key=lambda n: semitones(n, scale) % 12 not in tones)
-                note = able[0] if able else note
+        others = sounding.get(note.at)
+        if others and not _agrees(semitones(note, scale), others):
+            note = _agreeing(note, others, chords[note.at], scale)
         found.append(note)
     return tuple(found)
 
 
+def _agreeing(
+    note: Note, sounding: Sequence[int], tones: tuple[int, ...], scale: tuple[int, ...]
+) -> Note:
+    """The nearest degree that agrees with what sounds and is a tone of the chord; else the nearest
+    that agrees; else the note itself."""
+    found: int | None = None
+    for step in _NEAR:
+        height = _height(note.degree + step, scale)
+        if _agrees(height, sounding):
+            home = height % 12 in tones
+            found = note.degree + step if home or found is None else found
+            if home:
+                break
+    return note if found is None else note._replace(degree=found, alter=0)
+
+
+def _height(degree: int, scale: tuple[int, ...]) -> int:
+    """A degree's distance from the tonic in semitones."""
+    octave, place = divmod(degree, len(scale))
+    return 12 * octave + scale[place]
+
+
 def _agrees(own: int, sounding: Sequence[int]) -> bool:
-    return all(abs(own - other) % 12 in AGREE for other in sounding)
+    return AGREE.issuperset([abs(own - other) % 12 for other in sounding])
 
 
 def rub(own: Heights, other: Heights, ends: tuple[int, int] | None, beats: frozenset[int]) -> float:
@@ -228,19 +270,19 @@ def rub(own: Heights, other: Heights, ends: tuple[int, int] | None, beats: froze
 
 
 def _later(
-    notes: Sequence[Note], places: Sequence[tuple[int, int]], place: Place, beats: frozenset[int]
-) -> float:
+    notes: Sequence[Note], grounds: Sequence[tuple[Mapping[int, tuple[int, ...]], int]],
+    scale: tuple[int, ...],
+) -> float:  # fmt: skip
     """What a bar costs on the chords where it is heard, now and when it comes again."""
     cost = 0.0
-    for number, steps in places:
-        if number >= len(place.chords):
-            continue
-        chords = place.chords[number]
+    count = len(scale)
+    for chords, steps in grounds:
         for note in notes:
-            if note.at in beats:
-                tones = [t for at, t in chords if at <= note.at][-1]
-                height = semitones(note._replace(degree=note.degree + steps), place.scale)
-                cost += 2.2 * (height % 12 not in tones)
+            tones = chords.get(note.at)
+            if tones is None:
+                continue
+            if (scale[(note.degree + steps) % count] + note.alter) % 12 not in tones:
+                cost += 2.2
     return cost
 
 

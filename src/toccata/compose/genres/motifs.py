@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from ...theory.key import Key
 from ..bar import Bar, Tone
 from ..harmony import Span
-from ..rhythm import Grid, lay
+from ..rhythm import Grid, Hit, lay
 from .led import banded
 
 COMPASS: Final = (-6, 11)
@@ -85,10 +85,14 @@ def _altered(size: int, tones: tuple[int, ...], scale: tuple[int, ...]) -> int:
     return 0
 
 
-@lru_cache(maxsize=8192)
 def _fits(degree: int, tones: tuple[int, ...], scale: tuple[int, ...]) -> bool:
-    size = scale[degree % len(scale)]
-    return (size + _altered(size, tones, scale)) % 12 in tones
+    return _fitting(tones, scale)[degree % len(scale)]
+
+
+@lru_cache(maxsize=4096)
+def _fitting(tones: tuple[int, ...], scale: tuple[int, ...]) -> tuple[bool, ...]:
+    """Which degrees of a scale are tones of a chord, bent where the chord bends them."""
+    return tuple((size + _altered(size, tones, scale)) % 12 in tones for size in scale)
 
 
 @lru_cache(maxsize=2048)
@@ -111,14 +115,10 @@ def _bar(
 ) -> tuple[Note, ...]:
     if ground.motif is None:
         return ()
-    hits = lay(ground.motif.rhythm, grid)
+    hits, steps, strong, tones = _laid(ground.motif, ground.chords, grid)
     if not hits:
         return ()
     beat = grid.beats[0].length
-    steps = [_step(ground.motif.steps, place) for place in range(len(hits))]
-    strong = [hit.at in grid.heads or hit.length * 4 >= beat * 5 for hit in hits]
-    strong[0] = True
-    tones = [_tones(ground.chords, hit.at) for hit in hits]
     anchor = _anchor(steps, strong, tones, scale, ground.aim, before)
     degrees = [_kept(anchor + step) for step in steps]
     for place, hit in enumerate(hits):
@@ -133,6 +133,23 @@ def _bar(
     return tuple(
         Note(hit.at, hit.length, degree, more, hit.weight)
         for hit, degree, more in zip(hits, degrees, bent, strict=True)
+    )
+
+
+@lru_cache(maxsize=2048)
+def _laid(
+    motif: Motif, chords: tuple[tuple[int, tuple[int, ...]], ...], grid: Grid
+) -> tuple[tuple[Hit, ...], Sequence[int], Sequence[bool], Sequence[tuple[int, ...]]]:
+    """The strokes of a motif in a bar, their steps, which are strong, the chord under each."""
+    hits, heads = lay(motif.rhythm, grid), grid.heads
+    beat = grid.beats[0].length
+    return (
+        hits,
+        tuple(_step(motif.steps, place) for place in range(len(hits))),
+        tuple(
+            n == 0 or hit.at in heads or hit.length * 4 >= beat * 5 for n, hit in enumerate(hits)
+        ),
+        tuple(_tones(chords, hit.at) for hit in hits),
     )
 
 
@@ -163,12 +180,25 @@ def _anchor(
 ) -> int:  # fmt: skip
     """The degree on which a motif begins here."""
 
+    placed = [
+        (step, heavy, _fitting(chord, scale))
+        for step, heavy, chord in zip(steps, strong, tones, strict=True)
+    ]
+    weighty = [(step, fitting) for step, heavy, fitting in placed if heavy]
+    lowest, highest = COMPASS[0] - min(steps), COMPASS[1] - max(steps)
+    count = len(scale)
+
     def strain(anchor: int) -> tuple[float, int]:
         cost = 0.55 * abs(anchor - aim)
-        for step, heavy, chord in zip(steps, strong, tones, strict=True):
-            degree = anchor + step
-            cost += 2.4 * heavy * (not _fits(degree, chord, scale))
-            cost += 1.5 * max(0, COMPASS[0] - degree, degree - COMPASS[1])
+        if lowest <= anchor <= highest:
+            for step, fitting in weighty:
+                if not fitting[(anchor + step) % count]:
+                    cost += 2.4
+        else:
+            for step, heavy, fitting in placed:
+                degree = anchor + step
+                cost += 2.4 * heavy * (not fitting[degree % count])
+                cost += 1.5 * max(0, COMPASS[0] - degree, degree - COMPASS[1])
         if before is not None:
             leap = abs(anchor + steps[0] - before)
             cost += 0.4 * leap + 1.2 * max(0, leap - 4) + 0.7 * (leap == 0)

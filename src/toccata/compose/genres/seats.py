@@ -57,9 +57,10 @@ def sounded(bar: Bar, notes: Sequence[Note], voice: int, count: int, level: floa
         tonic += 12
     while tonic + highest > own.high and tonic - 12 + lowest >= own.low - 5:
         tonic -= 12
+    scale = bar.key.scale.semitones
     found = []
     for note in notes:
-        pitch = tonic + semitones(note, bar.key.scale.semitones)
+        pitch = tonic + semitones(note, scale)
         while pitch < own.low:
             pitch += 12
         while pitch > own.high:
