@@ -20,6 +20,9 @@ _SINGS = Manner(
         "xx -x -x x-",
         ".x -x -x -x",
         "x- xx -x x-",
+        "xx -- .x x-",
+        "x- x- -x xx",
+        ".x xx -x -x",
         ".x xx x- xx",
     ),
     closes=("x- -- .. ..", ".x -- .. ..", "xx x- .. ..", "x- -x -- .."),
@@ -39,8 +42,20 @@ _REFRAINS = (
     Sides("x- xx -x ..", "x- x- x- .."),
     Sides(".x xx -x -x", "-. x- .. .."),
     Sides("x- -x -x ..", "xx -x x- .."),
+    Sides(".x xx -x x-", "-x x- x- .."),
+    Sides("xx -x -x -x", "-. xx x- .."),
+    Sides("x- -x xx -.", "x- xx .x .."),
+    Sides(".. .x xx -x", "-x -x x- .."),
+    Sides("x- xx -x -x", "-- x- xx .."),
+    Sides(".x -x xx x-", ".x xx x- .."),
+    Sides("xx .x -x x-", "x- -- xx x."),
+    Sides(".x xx -x xx", "-- .. x- x."),
 )
-_RISES = ((0, 1, 2, 1), (2, 1, 0, 0), (0, 2, 1, 0), (0, 0, 1, 2), (2, 2, 1, 0), (1, 2, 0, -1))
+_RISES = (
+    (0, 1, 2, 1), (2, 1, 0, 0), (0, 2, 1, 0), (0, 0, 1, 2), (2, 2, 1, 0), (1, 2, 0, -1),
+    (0, 1, 0, -1, 0), (2, 1, 2, 0, 1), (0, -1, 1, 0, 2), (-1, 0, 1, 2, 0), (1, 1, 0, 2, 1),
+    (3, 2, 1, 0, 1), (0, 2, 3, 2, 0), (1, -1, 0, 1, 2),
+)  # fmt: skip
 
 
 def called(bar: Bar) -> bool:
@@ -96,6 +111,11 @@ _MONAS = (
     Sides(".x .x .x .x", "x. xx .. .."),
     Sides("x- -x -- x.", "xx x. xx x."),
     Sides("x. xx .x .x", ".. x. x. .."),
+    Sides(".x xx .x x.", "x. .x x. .."),
+    Sides("xx .x .x .x", ".x x. xx .."),
+    Sides("x- -x .x x.", ".. xx x. x."),
+    Sides(".. .x xx .x", ".x .x x. .."),
+    Sides("xx x. .x x.", "x. xx x. .."),
 )
 _ANSWERS = (
     Sides(".. .. x. xx", "x. .. .. .x"),
