@@ -25,14 +25,15 @@ _SINGS = Manner(
         ".x xx -x -x",
         ".x xx x- xx",
     ),
-    closes=("x- -- .. ..", ".x -- .. ..", "xx x- .. ..", "x- -x -- .."),
+    closes=("xx -- .. ..", ".x -- .. ..", "xx x- .. ..", "x- -x -- ..", ".x xx -- ..", "xx -x x- ..",
+            ".x x- x- ..", "x- xx x- .."),
     plans=("abac", "aAbc", "abAc", "a.bc"),
     leap=0.18,
     compass=9,
     level=88,
     gate=0.9,
     upbeat=0.5,
-)
+)  # fmt: skip
 _SHOUTS = Manner(cells=(), closes=(), compass=8, level=92)
 
 _REFRAINS = (
@@ -88,7 +89,9 @@ def shouted(bar: Bar, last: tuple[int, ...], of: str, rhythms: tuple[Sides, ...]
     habit = bar.habit(of)
     rhythm, rise = habit.choice(rhythms), habit.choice(_RISES)
     hits = [hit for hit in struck_at(bar, rhythm) if hit.at >= 0]
-    steps = rise if three(bar) else (*rise[2:], *rise[:2])
+    height += habit.choice((-1, 0, 0, 1))
+    reply = habit.choice(((*rise[2:], *rise[:2]), rise[::-1], tuple(step - 1 for step in rise)))
+    steps = rise if three(bar) else reply
     pitches = pitched(bar, hits, steps, height, _SHOUTS, last) if hits else []
     return [
         bar.tone(hit.at, int(hit.length * 0.8), pitch, 92 * hit.weight)
