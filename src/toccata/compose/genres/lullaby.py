@@ -36,9 +36,9 @@ _HUMMED = Manner(
 
 _ROCKED = Manner(
     cells=(
-        "x-- x--",
         "x-- x-x",
         "x-x x--",
+        "x-- -xx",
         "x-x x-x",
         "x-x -x-",
         "xxx x--",
@@ -165,6 +165,9 @@ GENRE = Genre(
             "I | IV | I | I | ii | V7 | V7 | I",
             "I | iii | IV | I | IV | I | ii V7 | I",
             "I | V/V | V | I | IV | I | V7 | I",
+            "I | IV | V7 | I | vi | ii | V7 | I",
+            "I | V7 | vi | iii | IV | I | V7 | I",
+            "I | I | V7 | I | I | IV | I V7 | I",
         ),
         "major contrast": (
             "IV | I | V7 | I | IV | I | V7/V | V7",
