@@ -20,16 +20,20 @@ _SINGS = Manner(
         "xx -x -x x-",
         ".x -x -x -x",
         "x- xx -x x-",
+        "xx -- .x x-",
+        "x- x- -x xx",
+        ".x xx -x -x",
         ".x xx x- xx",
     ),
-    closes=("x- -- .. ..", ".x -- .. ..", "xx x- .. ..", "x- -x -- .."),
+    closes=("xx -- .. ..", ".x -- .. ..", "xx x- .. ..", "x- -x -- ..", ".x xx -- ..", "xx -x x- ..",
+            ".x x- x- ..", "x- xx x- .."),
     plans=("abac", "aAbc", "abAc", "a.bc"),
     leap=0.18,
     compass=9,
     level=88,
     gate=0.9,
     upbeat=0.5,
-)
+)  # fmt: skip
 _SHOUTS = Manner(cells=(), closes=(), compass=8, level=92)
 
 _REFRAINS = (
@@ -39,8 +43,20 @@ _REFRAINS = (
     Sides("x- xx -x ..", "x- x- x- .."),
     Sides(".x xx -x -x", "-. x- .. .."),
     Sides("x- -x -x ..", "xx -x x- .."),
+    Sides(".x xx -x x-", "-x x- x- .."),
+    Sides("xx -x -x -x", "-. xx x- .."),
+    Sides("x- -x xx -.", "x- xx .x .."),
+    Sides(".. .x xx -x", "-x -x x- .."),
+    Sides("x- xx -x -x", "-- x- xx .."),
+    Sides(".x -x xx x-", ".x xx x- .."),
+    Sides("xx .x -x x-", "x- -- xx x."),
+    Sides(".x xx -x xx", "-- .. x- x."),
 )
-_RISES = ((0, 1, 2, 1), (2, 1, 0, 0), (0, 2, 1, 0), (0, 0, 1, 2), (2, 2, 1, 0), (1, 2, 0, -1))
+_RISES = (
+    (0, 1, 2, 1), (2, 1, 0, 0), (0, 2, 1, 0), (0, 0, 1, 2), (2, 2, 1, 0), (1, 2, 0, -1),
+    (0, 1, 0, -1, 0), (2, 1, 2, 0, 1), (0, -1, 1, 0, 2), (-1, 0, 1, 2, 0), (1, 1, 0, 2, 1),
+    (3, 2, 1, 0, 1), (0, 2, 3, 2, 0), (1, -1, 0, 1, 2),
+)  # fmt: skip
 
 
 def called(bar: Bar) -> bool:
@@ -73,7 +89,9 @@ def shouted(bar: Bar, last: tuple[int, ...], of: str, rhythms: tuple[Sides, ...]
     habit = bar.habit(of)
     rhythm, rise = habit.choice(rhythms), habit.choice(_RISES)
     hits = [hit for hit in struck_at(bar, rhythm) if hit.at >= 0]
-    steps = rise if three(bar) else (*rise[2:], *rise[:2])
+    height += habit.choice((-1, 0, 0, 1))
+    reply = habit.choice(((*rise[2:], *rise[:2]), rise[::-1], tuple(step - 1 for step in rise)))
+    steps = rise if three(bar) else reply
     pitches = pitched(bar, hits, steps, height, _SHOUTS, last) if hits else []
     return [
         bar.tone(hit.at, int(hit.length * 0.8), pitch, 92 * hit.weight)
@@ -96,6 +114,11 @@ _MONAS = (
     Sides(".x .x .x .x", "x. xx .. .."),
     Sides("x- -x -- x.", "xx x. xx x."),
     Sides("x. xx .x .x", ".. x. x. .."),
+    Sides(".x xx .x x.", "x. .x x. .."),
+    Sides("xx .x .x .x", ".x x. xx .."),
+    Sides("x- -x .x x.", ".. xx x. x."),
+    Sides(".. .x xx .x", ".x .x x. .."),
+    Sides("xx x. .x x.", "x. xx x. .."),
 )
 _ANSWERS = (
     Sides(".. .. x. xx", "x. .. .. .x"),

@@ -18,27 +18,69 @@ from ..melody import Manner, sing
 
 _HUMMED = Manner(
     cells=(
-        "x--- ---- x--- ----",
         "x--- ---- ---- x---",
-        "x--- x--- x--- ----",
         "x--- ---- x--- x---",
-        "x--- x--- x--- x---",
+        "x--- x--- ---- x---",
+        "x--- x--- x--- ----",
+        "x--- --x- ---- x---",
+        "x--- ---- x-x- x-x-",
+        "x--- --x- x--- x---",
         "x-x- x--- x--- ----",
-        "x--- ---- x-x- x---",
+        "x--- x--- x--- x-x-",
+        "x--- x-x- ---- x---",
+        "x-x- x--- ---- x---",
+        "x-x- x-x- x--- x---",
+        "x--- x-x- x-x- x---",
     ),
-    closes=("x--- ---- ---- ....", "x--- x--- ---- ....", "x--- ---- .... ...."),
-    plans=("abac", "aabc", "abAc"),
-    leap=0.12,
-    compass=6,
+    closes=(
+        "x--- ---- ---- ....",
+        "x--- x--- ---- ....",
+        "x-x- x--- ---- ....",
+        "x--- x-x- ---- ....",
+        "x--- --x- ---- ....",
+        "x-x- x-x- x--- ....",
+    ),
+    plans=("abac", "aabc", "abAc", "a b a-1 c", "a av b c", "a a-1 b c"),
+    leap=0.18,
+    compass=7,
     gapped=True,
     level=70,
 )
+
+_ROCKED = Manner(
+    cells=(
+        "x-- x-x",
+        "x-x x--",
+        "x-- -xx",
+        "x-x x-x",
+        "x-x -x-",
+        "xxx x--",
+        "x-- xxx",
+        "x--xx- x--",
+        "xxx x-x",
+        "x-x xxx",
+        "x--xx- x-x",
+        "x-x x--xx-",
+    ),
+    closes=("x-x x..", "x-- x..", "x-x x--", "xxx x..", "x--xx- x..", "x-- --."),
+    plans=("abac", "aabc", "abAc", "a b a-1 c", "a av b c", "a a-1 b c"),
+    leap=0.18,
+    compass=7,
+    gapped=True,
+    level=70,
+)
+"""Two dotted beats a bar: the long and short of a cradle song in six eighths."""
+
+
+def _manner(bar: Bar) -> Manner:
+    """A bar of two beats has its whole tune in two beats."""
+    return _ROCKED if len(bar.grid.beats) == 2 else _HUMMED
 
 
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Five notes, a small compass, the same again; each verse softer than the one before."""
     hush = 1 - 0.05 * min(4, bar.scene.turn) - 0.05 * (bar.scene.act == "outro")
-    return [t._replace(velocity=round(t.velocity * hush)) for t in sing(bar, last, _HUMMED)]
+    return [t._replace(velocity=round(t.velocity * hush)) for t in sing(bar, last, _manner(bar))]
 
 
 def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -132,13 +174,25 @@ GENRE = Genre(
             "I | V7 | I | IV | I | IV | V7 | I",
             "I | IV | I | V | I | IV | V7 | I",
             "I | vi | IV | V7 | I | vi | ii V7 | I",
+            "I | I | V7 | V7 | V7 | V7 | I | I",
+            "I | IV | I | I | ii | V7 | V7 | I",
+            "I | iii | IV | I | IV | I | ii V7 | I",
+            "I | V/V | V | I | IV | I | V7 | I",
+            "I | IV | V7 | I | vi | ii | V7 | I",
+            "I | V7 | vi | iii | IV | I | V7 | I",
+            "I | I | V7 | I | I | IV | I V7 | I",
         ),
         "major contrast": (
             "IV | I | V7 | I | IV | I | V7/V | V7",
             "vi | iii | IV | I | ii | I | V7 | V7",
+            "V7 | I | V7 | I | IV | I | V7/V | V7",
+            "IV | IV | I | I | ii | V7/V | V7 | V7",
+            "vi | vi | ii | ii | V7 | I | V7/V | V7",
         ),
-        "minor": ("i | i | iv | i | i | VI | V7 | i", "i | VII | VI | V7 | i | iv | V7 | i"),
-        "minor contrast": ("III | VII | III | VII | iv | i | V7 | V7",),
+        "minor": ("i | i | iv | i | i | VI | V7 | i", "i | VII | i | V7 | i | iv | i V7 | i",
+                  "i | iv | i | V7 | i | iv | V7 | i", "i | III | VII | III | VI | iv | V7 | i"),
+        "minor contrast": ("III | VII | III | i | iv | i | iv | V7",
+                           "VI | III | iv | i | VI | i | iv | V7"),
     },
     ending={"major": "IV | I", "minor": "iv | i"},
     fills={"melody": melody, "bass": bass, "chords": chords, "pad": pad},

@@ -36,6 +36,32 @@ _STRIDING = Manner(
     gate=0.82,
 )
 
+_STEPPING = Manner(
+    cells=(
+        "x--- x---",
+        "x--- x-x-",
+        "x-x- x---",
+        "x--x x---",
+        "x--x x-x-",
+        "x-x- x--x",
+        "x--x x--x",
+        "x-x- x-x-",
+        "x-x- --x-",
+        "x-xx x---",
+        "x-xx x-x-",
+        "xxx- x-x-",
+        "x-x- xxx-",
+        "xxxx x-x-",
+    ),
+    closes=("x-x- x-..", "x--x x-..", "x--- x-..", "x-xx x-..", "x-x- x---"),
+    plans=("abac", "aAbc", "abAc", "aabc", "a b a-1 c", "a a+2 b c", "a av b c"),
+    leap=0.34,
+    compass=10,
+    level=94,
+    gate=0.82,
+)
+"""Strains in bars of two steps."""
+
 _SUNG = Manner(
     cells=(
         "x--- ---- x--- x---",
@@ -51,10 +77,32 @@ _SUNG = Manner(
     gate=0.96,
 )
 
+_BROAD = Manner(
+    cells=(
+        "x--- ----",
+        "x--- x---",
+        "x--- --x-",
+        "x--- x-x-",
+        "x-x- x---",
+        "x--x x---",
+        "x-x- --x-",
+        "x--- x--x",
+        "x-x- x-x-",
+    ),
+    closes=("x--- x-..", "x--- x---", "x-x- x---", "x--x x-.."),
+    plans=("abAc", "aabc", "abac", "a b a-1 c", "a b av c"),
+    leap=0.24,
+    compass=9,
+    level=86,
+    gate=0.96,
+)
+"""A trio in bars of two steps."""
+
 
 def melody(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Dotted and detached in the strains, broad in the trio."""
-    return sing(bar, last, _SUNG if bar.scene.act == "contrast" else _STRIDING)
+    broad, detached = (_BROAD, _STEPPING) if len(bar.grid.beats) == 2 else (_SUNG, _STRIDING)
+    return sing(bar, last, broad if bar.scene.act == "contrast" else detached)
 
 
 def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -177,6 +225,8 @@ GENRE = Genre(
         "major": (
             "I | I | V7 | V7 | V7 | V7 | I | I | I | I7 | IV | IV | I V7/ii | V7/V | V7 | I",
             "I | V7 | I | I | ii | V7/V | V7 | V7 | I | V7 | I I7 | IV | IV vii°7/V | I | V7 | I",
+            "I | IV | I | V7 | I | vi | V7/V | V7 | I | IV | I | V7/vi | vi IV | I | V7 | I",
+            "I | I | vi | vi | ii | V7 | I | V7 | I | I7 | IV | iv | I | V7/V | V7 | I",
         ),
         "major B": (
             "vi | vi | V7/vi | vi | V7 | I | V7/V | V7 | I | I7 | IV | iv | I | V7/V | V7 | I",
