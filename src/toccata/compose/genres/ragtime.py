@@ -6,12 +6,14 @@ from functools import partial
 
 import numpy as np
 
+from ...chance import chance
 from ...score.feel import Feel
 from ...score.song import Song
 from ...units import Ticks
-from ..bar import Bar, Tone, nearest
+from ..bar import Bar, Tone, ladder, nearest
 from ..bass import ground
-from ..comping import at_home, chord
+from ..comping import at_home, chord, held
+from ..counterpoint import counter
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, onsets, outside, per_bar, played, richness, share_at
 from ..melody import Manner, sing
@@ -89,8 +91,49 @@ def strokes(bar: Bar) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     return low, high
 
 
+def soloist(bar: Bar) -> bool:
+    """Whether this pianist has the tune as well, so that one hand is left for all the rest."""
+    return "melody" in (bar.own.role, *bar.own.hands)
+
+
+def runs(bar: Bar) -> bool:
+    """Whether the bass runs into the next phrase: mostly in common time, now and then in two."""
+    if not bar.closes or bar.final or bar.ends or len(bar.spans) > 2 or bar.scene.act == "break":
+        return False
+    common = len(bar.grid.beats) == 4
+    dice = chance(bar.song, "run", bar.scene.theme, bar.turn)  # both hands must know
+    return dice.random() < (0.85 if common else 0.3)
+
+
+def run(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A bass run to the next phrase: a note for every stroke of either hand, step by step."""
+    player = bar.player
+    low, high = strokes(bar)
+    places = sorted([*low, *high])
+    hand = ground(bar, last)
+    target = nearest(bar.after.bass, hand, player.low, player.high)
+    tones: list[Tone] = []
+    for place, (at, length) in enumerate(places):
+        change = bar.change(at)
+        left = len(places) - place
+        if any(span.at == at for span in bar.spans):
+            pitch = nearest(change.bass, hand, player.low, player.high)
+        else:
+            way = 1 if target > hand else -1 if target < hand else (-1) ** place
+            near = target - way * (1 if left == 1 else 2 * left)
+            pool = (*change.tones, *bar.key.pitch_classes) if place % 2 else change.tones
+            steps = [p for p in range(player.low, player.high + 1) if p % 12 in pool]
+            pitch = min(steps, key=lambda p: (abs(p - near) + 2 * (p == hand), p))
+        doubled = pitch - 12 >= max(player.low, 28) and not player.mono
+        tones += [bar.tone(at, int(length * 0.8), p, 84) for p in (pitch - 12, pitch)[not doubled :]]
+        hand = pitch
+    return tones
+
+
 def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Octaves and low notes on the beat, root and fifth by turns, a run up to the next strain."""
+    """Octaves and low notes on the beat, root and fifth by turns, a run up to the next phrase."""
+    if runs(bar):
+        return run(bar, last)
     low, _ = strokes(bar)
     player = bar.player
     tones: list[Tone] = []
@@ -120,14 +163,61 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The other half of the stride: a short chord after every low note; stop-time in a break."""
     if bar.scene.act == "break":
         return [bar.tone(0, 360, pitch, 84) for pitch in chord(bar, last, 0, 3)]
-    _, high = strokes(bar)
+    low, high = strokes(bar)
     tones: list[Tone] = []
     hand = last
-    for at, length in high:
-        hand = chord(bar, hand, at, 1 if bar.player.mono else 3)
-        short = int(min(length, bar.left(at)) * 0.62)
-        tones.extend(bar.tone(at, short, pitch, 68) for pitch in hand)
+    free = not soloist(bar)
+    again = free and bar.habit(f"again {bar.step % 4}").random() < 0.34
+    if free and runs(bar) and "bass" not in bar.own.hands:
+        high = sorted([low[0], *high])
+    for place, (at, length) in enumerate(high):
+        hand = chord(bar, hand, at, 1 if bar.player.mono else 4 if free else 3)
+        short = int(min(length, bar.left(at)) * (0.7 if free else 0.62))
+        twice = again and place == len(high) // 2 - 1 and at > 0 and bar.left(at) >= length
+        tones.extend(bar.tone(at, length // 2 if twice else short, pitch, 68) for pitch in hand)
+        if twice:
+            tied = int(min(length, bar.left(at) - length // 2) * 0.7)
+            tones.extend(bar.tone(at + length // 2, tied, pitch, 68) for pitch in hand)
+    return sorted(tones)
+
+
+_ROLLS = (
+    "x-x- x-x- x-x- x-x-",
+    "x--- x--- x--- x---",
+    "x--- --x- x--- x---",
+    "--x- x-x- --x- x-x-",
+    "--x- --x- --x- --x-",
+    "--x- ---- x--- --x-",
+    "x--- ---- --x- ----",
+)
+
+
+def rolls(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The chord broken upwards over more than an octave, and begun again below when it is out.
+
+    Three or four tones against two is the cross rhythm of a banjo, and later of novelty pianos.
+    """
+    player = bar.player
+    low, high = max(player.low, player.center - 11), min(player.high, player.center + 10)
+    hand = last[-1] if last else low
+    rhythm = bar.habit(f"roll {bar.step}").choice(_ROLLS)
+    tones: list[Tone] = []
+    dice = bar.dice
+    for hit in bar.hits(rhythm):
+        if dice.random() < 0.15:
+            continue
+        steps = ladder(bar.change(hit.at).tones, low, high) or (player.center,)
+        hand = next((pitch for pitch in steps if pitch > hand), steps[0])
+        length = int(min(hit.length, bar.left(hit.at)) * 0.8)
+        tones.append(bar.tone(hit.at, length, hand, 58 * hit.weight))
     return tones
+
+
+def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Strings behind the band hold two tones of the chord, as far as it goes."""
+    if bar.player.mono:
+        return counter(bar, last)
+    return held(bar, last, 56 + 8 * bar.energy, 2)
 
 
 def ending(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -213,7 +303,7 @@ GENRE = Genre(
     ),
     changes=_STRAINS,
     ending={"major": "V7/V V7 | I", "minor": "V7 | i"},
-    fills={"melody": melody, "bass": bass, "chords": chords},
+    fills={"melody": melody, "bass": bass, "chords": chords, "arpeggio": rolls, "pad": pad},
     last={"chords": ending},
     feel=feel,
     entrances={"melody": 0.3, "bass": 0.3, "chords": 0.4},
