@@ -98,11 +98,11 @@ def soloist(bar: Bar) -> bool:
 
 def runs(bar: Bar) -> bool:
     """Whether the bass runs into the next phrase: mostly in common time, now and then in two."""
-    if not bar.closes or bar.final or bar.ends or len(bar.spans) > 2 or bar.scene.act == "break":
+    if not bar.closes or bar.final or len(bar.spans) > 2 or bar.scene.act == "break":
         return False
     common = len(bar.grid.beats) == 4
     dice = chance(bar.song, "run", bar.scene.theme, bar.turn)  # both hands must know
-    return dice.random() < (0.85 if common else 0.3)
+    return dice.random() < (0.9 if common else 0.3)
 
 
 def run(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -123,7 +123,7 @@ def run(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
             near = target - way * (1 if left == 1 else 2 * left)
             pool = (*change.tones, *bar.key.pitch_classes) if place % 2 else change.tones
             steps = [p for p in range(player.low, player.high + 1) if p % 12 in pool]
-            pitch = min(steps, key=lambda p: (abs(p - near) + 2 * (p == hand), p))
+            pitch = min(steps, key=lambda p: (abs(p - near) + 2 * (p in (hand, target)), p))
         doubled = pitch - 12 >= max(player.low, 28) and not player.mono
         tones += [bar.tone(at, int(length * 0.8), p, 84) for p in (pitch - 12, pitch)[not doubled :]]
         hand = pitch
@@ -167,11 +167,14 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     tones: list[Tone] = []
     hand = last
     free = not soloist(bar)
-    again = free and bar.habit(f"again {bar.step % 4}").random() < 0.34
+    again = free and bar.habit(f"again {bar.step % 4}").random() < 0.5
     if free and runs(bar) and "bass" not in bar.own.hands:
         high = sorted([low[0], *high])
     for place, (at, length) in enumerate(high):
-        hand = chord(bar, hand, at, 1 if bar.player.mono else 4 if free else 3)
+        if free and not bar.player.mono:
+            hand = lifted(bar, chord(bar, last, at, 4), place)
+        else:
+            hand = chord(bar, hand, at, 1 if bar.player.mono else 3)
         short = int(min(length, bar.left(at)) * (0.7 if free else 0.62))
         twice = again and place == len(high) // 2 - 1 and at > 0 and bar.left(at) >= length
         tones.extend(bar.tone(at, length // 2 if twice else short, pitch, 68) for pitch in hand)
@@ -179,6 +182,14 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
             tied = int(min(length, bar.left(at) - length // 2) * 0.7)
             tones.extend(bar.tone(at + length // 2, tied, pitch, 68) for pitch in hand)
     return sorted(tones)
+
+
+def lifted(bar: Bar, hand: tuple[int, ...], place: int) -> tuple[int, ...]:
+    """Every other chord of some bars an inversion higher, as a hand that has room reaches up."""
+    reach = bar.habit(f"reach {bar.step % 4}").random() < 0.5
+    if not reach or place % 2 == 0 or hand[0] + 12 > bar.player.center + 14:
+        return hand
+    return (*hand[1:], hand[0] + 12)
 
 
 _ROLLS = (
