@@ -112,6 +112,8 @@ def run(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     places = sorted([*low, *high])
     hand = ground(bar, last)
     target = nearest(bar.after.bass, hand, player.low, player.high)
+    if target <= hand and target + 12 <= min(hand + 7, player.high):  # rather up than down
+        target += 12
     tones: list[Tone] = []
     for place, (at, length) in enumerate(places):
         change = bar.change(at)
@@ -167,7 +169,7 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     tones: list[Tone] = []
     hand = last
     free = not soloist(bar)
-    again = free and bar.habit(f"again {bar.step % 4}").random() < 0.5
+    again = free and bar.habit(f"again {bar.step % 4}").random() < 0.34
     if free and runs(bar) and "bass" not in bar.own.hands:
         high = sorted([low[0], *high])
     for place, (at, length) in enumerate(high):
@@ -176,18 +178,19 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
         else:
             hand = chord(bar, hand, at, 1 if bar.player.mono else 3)
         short = int(min(length, bar.left(at)) * (0.7 if free else 0.62))
-        twice = again and place == len(high) // 2 - 1 and at > 0 and bar.left(at) >= length
+        twice = again and place == len(high) // 2 - 1 and at > 0 and at + length < bar.grid.bar
         tones.extend(bar.tone(at, length // 2 if twice else short, pitch, 68) for pitch in hand)
-        if twice:
-            tied = int(min(length, bar.left(at) - length // 2) * 0.7)
-            tones.extend(bar.tone(at + length // 2, tied, pitch, 68) for pitch in hand)
+        if twice:  # tied over the beat, and already the chord that comes there
+            ahead = hand if bar.left(at) > length else chord(bar, hand, at + length, len(hand))
+            tied = int(length * 0.72)
+            tones.extend(bar.tone(at + length // 2, tied, pitch, 68) for pitch in ahead)
     return sorted(tones)
 
 
 def lifted(bar: Bar, hand: tuple[int, ...], place: int) -> tuple[int, ...]:
     """Every other chord of some bars an inversion higher, as a hand that has room reaches up."""
     reach = bar.habit(f"reach {bar.step % 4}").random() < 0.5
-    if not reach or place % 2 == 0 or hand[0] + 12 > bar.player.center + 14:
+    if not reach or place % 2 == 0 or hand[0] + 12 > bar.player.center + 12:
         return hand
     return (*hand[1:], hand[0] + 12)
 
@@ -209,7 +212,8 @@ def rolls(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     Three or four tones against two is the cross rhythm of a banjo, and later of novelty pianos.
     """
     player = bar.player
-    low, high = max(player.low, player.center - 11), min(player.high, player.center + 10)
+    reach = bar.custom("reach").choice((6, 8, 10))
+    low, high = max(player.low, player.center - 11), min(player.high, player.center + reach)
     hand = last[-1] if last else low
     rhythm = bar.habit(f"roll {bar.step}").choice(_ROLLS)
     tones: list[Tone] = []
