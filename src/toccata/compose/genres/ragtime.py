@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
 
 import numpy as np
@@ -127,7 +128,9 @@ def run(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
             steps = [p for p in range(player.low, player.high + 1) if p % 12 in pool]
             pitch = min(steps, key=lambda p: (abs(p - near) + 2 * (p in (hand, target)), p))
         doubled = pitch - 12 >= max(player.low, 28) and not player.mono
-        tones += [bar.tone(at, int(length * 0.8), p, 84) for p in (pitch - 12, pitch)[not doubled :]]
+        tones += [
+            bar.tone(at, int(length * 0.8), p, 84) for p in (pitch - 12, pitch)[not doubled :]
+        ]
         hand = pitch
     return tones
 
@@ -169,7 +172,7 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     tones: list[Tone] = []
     hand = last
     free = not soloist(bar)
-    again = free and bar.habit(f"again {bar.step % 4}").random() < 0.34
+    again = free and bar.step % 4 in bar.habit("again").choice(_AGAIN)
     if free and runs(bar) and "bass" not in bar.own.hands:
         high = sorted([low[0], *high])
     for place, (at, length) in enumerate(high):
@@ -187,10 +190,15 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return sorted(tones)
 
 
+_AGAIN = ((1,), (1,), (2,), (1, 2), (0, 2))
+"""Which bars of a phrase have a chord that is struck twice, by a pianist with a hand to spare."""
+
+
 def lifted(bar: Bar, hand: tuple[int, ...], place: int) -> tuple[int, ...]:
     """Every other chord of some bars an inversion higher, as a hand that has room reaches up."""
     reach = bar.habit(f"reach {bar.step % 4}").random() < 0.5
-    if not reach or place % 2 == 0 or hand[0] + 12 > bar.player.center + 12:
+    top = bar.custom("top").choice((6, 9, 12))
+    if not reach or place % 2 == 0 or hand[0] + 12 > bar.player.center + top:
         return hand
     return (*hand[1:], hand[0] + 12)
 
@@ -212,7 +220,7 @@ def rolls(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     Three or four tones against two is the cross rhythm of a banjo, and later of novelty pianos.
     """
     player = bar.player
-    reach = bar.custom("reach").choice((6, 8, 10))
+    reach = bar.custom("reach").choice((2, 5, 8, 10))
     low, high = max(player.low, player.center - 11), min(player.high, player.center + reach)
     hand = last[-1] if last else low
     rhythm = bar.habit(f"roll {bar.step}").choice(_ROLLS)
@@ -229,10 +237,12 @@ def rolls(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 
 def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Strings behind the band hold two tones of the chord, as far as it goes."""
+    """Strings behind the band hold two tones of the chord, over the piano, as far as it goes."""
     if bar.player.mono:
         return counter(bar, last)
-    return held(bar, last, 56 + 8 * bar.energy, 2)
+    above = min(bar.player.center + 6, bar.player.high - 12)
+    high = dataclasses.replace(bar.player, center=above)
+    return held(dataclasses.replace(bar, player=high), last, 56 + 8 * bar.energy, 2)
 
 
 def ending(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
