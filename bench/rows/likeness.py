@@ -59,9 +59,10 @@ LIKE = {
 
 Fiddle tunes are pages of books, so ours are compared as pages, without what a player adds. The
 grooves, those of ragtime too, are accompaniments: ours are compared without the tune. Tempos and
-bands are drawn as the reference's were, and ragtime has its form, A A B A. Of ragtime the reference has one rag by Joplin (music21's
-corpus has no other) and 99 renderings of mma's four ragtime grooves, over charts of strains of rags
-that stand in the script: this row says how like ours is to their accompaniment, not to Joplin.
+bands are drawn as the reference's were, and ragtime has its form, A A B A. Of ragtime the reference
+has one rag by Joplin (music21's corpus has no other) and 99 renderings of mma's four ragtime
+grooves, over charts in the manner of rags that stand in the script: its rows say how like ours is
+to mma's accompaniment, not to Joplin.
 """
 
 

@@ -240,7 +240,7 @@ def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """Strings behind the band hold two tones of the chord, over the piano, as far as it goes."""
     if bar.player.mono:
         return counter(bar, last)
-    above = min(bar.player.center + 6, bar.player.high - 12)
+    above = min(bar.player.center + 3, bar.player.high - 12)
     high = dataclasses.replace(bar.player, center=above)
     return held(dataclasses.replace(bar, player=high), last, 56 + 8 * bar.energy, 2)
 
@@ -324,7 +324,7 @@ GENRE = Genre(
         "intro 4 .45, A 16 .55, B 16 .68, A 16 .58",
         "intro 4 .45, A 16 .55, B 16 .66, A 16 .56, trio 16 .5 @IV, D 16 .8",
         "intro 4 .45, A 16 .55, A 16 .6, B 16 .66, B 16 .7, A 16 .56, trio 16 .48 @IV, "
-        "trio 16 .6 @IV, D 16 .8",
+        "trio 16 .6 @IV, D 16 .75, D 16 .85",
     ),
     changes=_STRAINS,
     ending={"major": "V7/V V7 | I", "minor": "V7 | i"},
