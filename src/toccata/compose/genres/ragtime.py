@@ -115,6 +115,8 @@ def run(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     target = nearest(bar.after.bass, hand, player.low, player.high)
     if target <= hand and target + 12 <= min(hand + 7, player.high):  # rather up than down
         target += 12
+    elif target <= hand and hand - 12 >= player.low:
+        hand -= 12
     tones: list[Tone] = []
     for place, (at, length) in enumerate(places):
         change = bar.change(at)
@@ -223,7 +225,7 @@ def rolls(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     reach = bar.custom("reach").choice((2, 5, 8, 10))
     low, high = max(player.low, player.center - 11), min(player.high, player.center + reach)
     hand = last[-1] if last else low
-    rhythm = bar.habit(f"roll {bar.step}").choice(_ROLLS)
+    rhythm = bar.habit(f"roll {bar.place}").choice(_ROLLS)
     tones: list[Tone] = []
     dice = bar.dice
     for hit in bar.hits(rhythm):
