@@ -103,7 +103,7 @@ def runs(bar: Bar) -> bool:
         return False
     common = len(bar.grid.beats) == 4
     dice = chance(bar.song, "run", bar.scene.theme, bar.turn)  # both hands must know
-    return dice.random() < (0.9 if common else 0.3)
+    return dice.random() < (0.9 if common else 0.12)
 
 
 def run(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -192,6 +192,33 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     return sorted(tones)
 
 
+_KICK, _SNARE, _CHOKE, _BLOCK = 36, 38, 55, 76
+
+_BLOCKS = (
+    "x-xx -xx- x-xx -xx-",
+    "x-xx -xx- x-x- x-x-",
+    "xx-x x-x- xx-x x-x-",
+    "x-x- xx-x x-x- x-x-",
+)
+
+
+def traps(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A trap drummer: the bass drum with the low notes, a woodblock rags, a ruff ends the phrase."""
+    low, _ = strokes(bar)
+    tones = [bar.tone(at, 120, _KICK, 80) for at, _ in low]
+    if bar.place == 0:
+        tones.append(bar.tone(0, 240, _CHOKE, 72 + 16 * bar.energy))
+    hits = bar.hits(bar.habit(f"block {bar.step % 2}").choice(_BLOCKS))
+    if bar.closes and not bar.final:
+        beat = bar.grid.beats[-1]
+        quarter = max(1, beat.length // 4)
+        hits = tuple(hit for hit in hits if hit.at < beat.start)
+        tones += [bar.tone(beat.start + n * quarter, quarter // 2, _SNARE, 58 + 8 * n)
+                  for n in (1, 2, 3) if beat.start + n * quarter < bar.grid.bar]  # fmt: skip
+    tones += [bar.tone(hit.at, 60, _BLOCK, 64 * hit.weight) for hit in hits]
+    return sorted(tones)
+
+
 _AGAIN = ((1,), (1,), (2,), (1, 2), (0, 2))
 """Which bars of a phrase have a chord that is struck twice, by a pianist with a hand to spare."""
 
@@ -199,7 +226,7 @@ _AGAIN = ((1,), (1,), (2,), (1, 2), (0, 2))
 def lifted(bar: Bar, hand: tuple[int, ...], place: int) -> tuple[int, ...]:
     """Every other chord of some bars an inversion higher, as a hand that has room reaches up."""
     reach = bar.habit(f"reach {bar.step % 4}").random() < 0.5
-    top = bar.custom("top").choice((6, 9, 12))
+    top = bar.custom("top").choice((6, 11, 14))
     if not reach or place % 2 == 0 or hand[0] + 12 > bar.player.center + top:
         return hand
     return (*hand[1:], hand[0] + 12)
@@ -330,7 +357,7 @@ GENRE = Genre(
     ),
     changes=_STRAINS,
     ending={"major": "V7/V V7 | I", "minor": "V7 | i"},
-    fills={"melody": melody, "bass": bass, "chords": chords, "arpeggio": rolls, "pad": pad},
+    fills={"melody": melody, "bass": bass, "chords": chords, "arpeggio": rolls, "pad": pad, "drums": traps},
     last={"chords": ending},
     feel=feel,
     entrances={"melody": 0.3, "bass": 0.3, "chords": 0.4},
