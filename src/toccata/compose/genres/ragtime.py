@@ -202,7 +202,7 @@ _BLOCKS = (
 )
 
 
-def traps(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+def traps(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
     """A trap drummer: the bass drum with the low notes, a woodblock rags, a ruff ends the phrase."""
     low, _ = strokes(bar)
     tones = [bar.tone(at, 120, _KICK, 80) for at, _ in low]
