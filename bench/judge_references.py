@@ -78,6 +78,14 @@ CHARTS = {
         "C|Am|Dm|G7|C|Am|G7|C // F|C|G7|C|F|C|D7|G7",
         "Am|Dm|E7|Am|C|G|E7|Am // C|G|Am|Em|F|C|E7|Am",
     ],
+    "rag": [
+        "C|C7 / F|C|C|C|D7|G7|G7 // C|C7 / F|C|A7|F / Fm|C / A7|D7 / G7|C",
+        "G7|G7|C|C|G7|G7|C|C // G7|G7|C|A7|D7|D7|G7|C",
+        "C|C|E7|E7|A7|A7|D7|G7 // F|Fm|C|A7|D7|G7|C|C",
+        "C|G7|G7|C|C|D7|D7|G7 // C|C7|F|Fm|C|A7|D7 / G7|C",
+        "C|A7|Dm|G7|G7|G7|C|C // F|F|C|C|D7|D7|G7|G7",
+        "Am|E7|Am|E7|Am|Dm|Am / E7|Am // C|G7|C|E7|Am|Dm|Am / E7|Am",
+    ],
     "minor dance": [
         "Am|F|C|G|Am|F|C|G // Dm|F|Am|G|Dm|F|G|G",
         "Am7|Am7|Dm7|Dm7|Am7|Am7|Em7|Em7 // FM7|G|Am7|Am7|FM7|G|Em7|Am7",
@@ -118,7 +126,7 @@ STYLES = {
     "waltz grooves": Style("waltz vienesewaltz frenchwaltz countrywaltz fastwaltz", "plain", 100, 180),
     "country grooves": Style("slowcountry westernswing countryswing bluegrass hillcountry", "plain", 90, 180),
     "march grooves": Style("march polka dixiemarch 68march bwmarch quickstep", "plain", 100, 130),
-    "ragtime": Style("ragtime", "plain", 80, 110),
+    "ragtime": Style("ragtime", "rag", 80, 110),
 }  # fmt: skip
 
 

@@ -37,18 +37,32 @@ BANDS = (
 )  # fmt: skip
 """The bands that the swing grooves of the reference are for; somebody plays the tune, too."""
 
+RAG_BANDS = (
+    "piano, tuba", "piano, banjo, tuba", "piano, strings, tuba", "piano, banjo, strings, tuba",
+)  # fmt: skip
+"""Players for the four grooves of the reference: bass and chords, with broken chords or strings or
+both. There a second and third piano play bass and broken chords; here a ragtime band does."""
+
+TONICS = ("C", "Db", "D", "Eb", "E", "F", "F#", "G", "Ab", "A", "Bb", "B")
+
+RAG_KEYS = ((5, "major"), (1, "minor"))
+"""The modes of the charts that the reference was rendered from; the tonic can be any."""
+
 LIKE = {
     "chorale": ("chorales", "a Bach style chorale for choir", "all", (8, 24)),
     "folk": ("fiddle tunes", "{tune} for fiddle and guitar", "page", (16, 48)),
     "jazz": ("swing grooves", "swing jazz, {tempo} bpm, for tenor sax, {band}, drums", "band",
              (32, 32)),
-    "ragtime": ("ragtime", "ragtime in 4/4 for clarinet and piano", "band", (32, 32)),
+    "ragtime": ("ragtime", "ragtime in 4/4, {tempo} bpm, for clarinet, {band}", "band", (32, 32)),
 }  # fmt: skip
 """What is held against which reference: the prompt, whose notes count, how many bars.
 
 Fiddle tunes are pages of books, so ours are compared as pages, without what a player adds. The
 grooves, those of ragtime too, are accompaniments: ours are compared without the tune. Tempos and
-bands of swing are drawn as the reference's were.
+bands are drawn as the reference's were, and ragtime has its form, A A B A. Of ragtime the reference
+has one rag by Joplin (music21's corpus has no other) and 99 renderings of mma's four ragtime
+grooves, over charts in the manner of rags that stand in the script: its rows say how like ours is
+to mma's accompaniment, not to Joplin.
 """
 
 
@@ -65,8 +79,13 @@ def like(job: tuple[str, int]) -> tuple[str, Any]:
         prompt = prompt.format(tune=drawn(dice, TUNES))
         key, bars = drawn(dice, TUNE_KEYS), dice.choice((16, 16, 32, 32, 48))
     elif whose == "band":
-        prompt = prompt.format(tempo=dice.randint(110, 220), band=dice.choice(BANDS))
-    song = written(read_brief(prompt, GENRES, Options(key=key, bars=bars, seed=seed)))
+        rag = name == "ragtime"
+        tempo = dice.randint(80, 110) if rag else dice.randint(110, 220)
+        prompt = prompt.format(tempo=tempo, band=dice.choice(RAG_BANDS if rag else BANDS))
+        if rag:
+            key = f"{dice.choice(TONICS)} {drawn(dice, RAG_KEYS)}"
+    form = "AABA" if name == "ragtime" else None
+    song = written(read_brief(prompt, GENRES, Options(key=key, bars=bars, seed=seed, form=form)))
     if whose == "page":
         song = page_of(song)
     elif whose == "band":

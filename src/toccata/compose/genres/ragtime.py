@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import dataclasses
 from functools import partial
 
 import numpy as np
 
+from ...chance import chance
 from ...score.feel import Feel
 from ...score.song import Song
 from ...units import Ticks
-from ..bar import Bar, Tone, nearest
+from ..bar import Bar, Tone, ladder, nearest
 from ..bass import ground
-from ..comping import at_home, chord
+from ..comping import at_home, chord, held
+from ..counterpoint import counter
 from ..genre import Genre
 from ..idiom import BACKBEAT, Check, onsets, outside, per_bar, played, richness, share_at
 from ..melody import Manner, sing
@@ -89,8 +92,55 @@ def strokes(bar: Bar) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     return low, high
 
 
+def soloist(bar: Bar) -> bool:
+    """Whether this pianist has the tune as well, so that one hand is left for all the rest."""
+    return "melody" in (bar.own.role, *bar.own.hands)
+
+
+def runs(bar: Bar) -> bool:
+    """Whether the bass runs into the next phrase: mostly in common time, now and then in two."""
+    if not bar.closes or bar.final or len(bar.spans) > 2 or bar.scene.act == "break":
+        return False
+    common = len(bar.grid.beats) == 4
+    dice = chance(bar.song, "run", bar.scene.theme, bar.turn)  # both hands must know
+    return dice.random() < (0.9 if common else 0.12)
+
+
+def run(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """A bass run to the next phrase: a note for every stroke of either hand, step by step."""
+    player = bar.player
+    low, high = strokes(bar)
+    places = sorted([*low, *high])
+    hand = ground(bar, last)
+    target = nearest(bar.after.bass, hand, player.low, player.high)
+    if target <= hand and target + 12 <= min(hand + 7, player.high):  # rather up than down
+        target += 12
+    elif target <= hand and hand - 12 >= player.low:
+        hand -= 12
+    tones: list[Tone] = []
+    for place, (at, length) in enumerate(places):
+        change = bar.change(at)
+        left = len(places) - place
+        if any(span.at == at for span in bar.spans):
+            pitch = nearest(change.bass, hand, player.low, player.high)
+        else:
+            way = 1 if target > hand else -1 if target < hand else (-1) ** place
+            near = target - way * (1 if left == 1 else 2 * left)
+            pool = (*change.tones, *bar.key.pitch_classes) if place % 2 else change.tones
+            steps = [p for p in range(player.low, player.high + 1) if p % 12 in pool]
+            pitch = min(steps, key=lambda p: (abs(p - near) + 2 * (p in (hand, target)), p))
+        doubled = pitch - 12 >= max(player.low, 28) and not player.mono
+        tones += [
+            bar.tone(at, int(length * 0.8), p, 84) for p in (pitch - 12, pitch)[not doubled :]
+        ]
+        hand = pitch
+    return tones
+
+
 def bass(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
-    """Octaves and low notes on the beat, root and fifth by turns, a run up to the next strain."""
+    """Octaves and low notes on the beat, root and fifth by turns, a run up to the next phrase."""
+    if runs(bar):
+        return run(bar, last)
     low, _ = strokes(bar)
     player = bar.player
     tones: list[Tone] = []
@@ -120,14 +170,108 @@ def chords(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
     """The other half of the stride: a short chord after every low note; stop-time in a break."""
     if bar.scene.act == "break":
         return [bar.tone(0, 360, pitch, 84) for pitch in chord(bar, last, 0, 3)]
-    _, high = strokes(bar)
+    low, high = strokes(bar)
     tones: list[Tone] = []
     hand = last
-    for at, length in high:
-        hand = chord(bar, hand, at, 1 if bar.player.mono else 3)
-        short = int(min(length, bar.left(at)) * 0.62)
-        tones.extend(bar.tone(at, short, pitch, 68) for pitch in hand)
+    free = not soloist(bar)
+    again = free and bar.step % 4 in bar.habit("again").choice(_AGAIN)
+    if free and runs(bar) and "bass" not in bar.own.hands:
+        high = sorted([low[0], *high])
+    for place, (at, length) in enumerate(high):
+        if free and not bar.player.mono:
+            hand = lifted(bar, chord(bar, last, at, 4), place)
+        else:
+            hand = chord(bar, hand, at, 1 if bar.player.mono else 3)
+        short = int(min(length, bar.left(at)) * (0.7 if free else 0.62))
+        twice = again and place == len(high) // 2 - 1 and at > 0 and at + length < bar.grid.bar
+        tones.extend(bar.tone(at, length // 2 if twice else short, pitch, 68) for pitch in hand)
+        if twice:  # tied over the beat, and already the chord that comes there
+            ahead = hand if bar.left(at) > length else chord(bar, hand, at + length, len(hand))
+            tied = int(length * 0.72)
+            tones.extend(bar.tone(at + length // 2, tied, pitch, 68) for pitch in ahead)
+    return sorted(tones)
+
+
+_KICK, _SNARE, _CHOKE, _BLOCK = 36, 38, 55, 76
+
+_BLOCKS = (
+    "x-xx -xx- x-xx -xx-",
+    "x-xx -xx- x-x- x-x-",
+    "xx-x x-x- xx-x x-x-",
+    "x-x- xx-x x-x- x-x-",
+)
+
+
+def traps(bar: Bar, _last: tuple[int, ...]) -> list[Tone]:
+    """A trap drummer: the bass drum with the low notes, a woodblock rags, a ruff ends the phrase."""
+    low, _ = strokes(bar)
+    tones = [bar.tone(at, 120, _KICK, 80) for at, _ in low]
+    if bar.place == 0:
+        tones.append(bar.tone(0, 240, _CHOKE, 72 + 16 * bar.energy))
+    hits = bar.hits(bar.habit(f"block {bar.step % 2}").choice(_BLOCKS))
+    if bar.closes and not bar.final:
+        beat = bar.grid.beats[-1]
+        quarter = max(1, beat.length // 4)
+        hits = tuple(hit for hit in hits if hit.at < beat.start)
+        tones += [bar.tone(beat.start + n * quarter, quarter // 2, _SNARE, 58 + 8 * n)
+                  for n in (1, 2, 3) if beat.start + n * quarter < bar.grid.bar]  # fmt: skip
+    tones += [bar.tone(hit.at, 60, _BLOCK, 64 * hit.weight) for hit in hits]
+    return sorted(tones)
+
+
+_AGAIN = ((1,), (1,), (2,), (1, 2), (0, 2))
+"""Which bars of a phrase have a chord that is struck twice, by a pianist with a hand to spare."""
+
+
+def lifted(bar: Bar, hand: tuple[int, ...], place: int) -> tuple[int, ...]:
+    """Every other chord of some bars an inversion higher, as a hand that has room reaches up."""
+    reach = bar.habit(f"reach {bar.step % 4}").random() < 0.5
+    top = bar.custom("top").choice((6, 11, 14))
+    if not reach or place % 2 == 0 or hand[0] + 12 > bar.player.center + top:
+        return hand
+    return (*hand[1:], hand[0] + 12)
+
+
+_ROLLS = (
+    "x-x- x-x- x-x- x-x-",
+    "x--- x--- x--- x---",
+    "x--- --x- x--- x---",
+    "--x- x-x- --x- x-x-",
+    "--x- --x- --x- --x-",
+    "--x- ---- x--- --x-",
+    "x--- ---- --x- ----",
+)
+
+
+def rolls(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """The chord broken upwards over more than an octave, and begun again below when it is out.
+
+    Three or four tones against two is the cross rhythm of a banjo, and later of novelty pianos.
+    """
+    player = bar.player
+    reach = bar.custom("reach").choice((2, 5, 8, 10))
+    low, high = max(player.low, player.center - 11), min(player.high, player.center + reach)
+    hand = last[-1] if last else low
+    rhythm = bar.habit(f"roll {bar.place}").choice(_ROLLS)
+    tones: list[Tone] = []
+    dice = bar.dice
+    for hit in bar.hits(rhythm):
+        if dice.random() < 0.15:
+            continue
+        steps = ladder(bar.change(hit.at).tones, low, high) or (player.center,)
+        hand = next((pitch for pitch in steps if pitch > hand), steps[0])
+        length = int(min(hit.length, bar.left(hit.at)) * 0.8)
+        tones.append(bar.tone(hit.at, length, hand, 58 * hit.weight))
     return tones
+
+
+def pad(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
+    """Strings behind the band hold two tones of the chord, over the piano, as far as it goes."""
+    if bar.player.mono:
+        return counter(bar, last)
+    above = min(bar.player.center + 3, bar.player.high - 12)
+    high = dataclasses.replace(bar.player, center=above)
+    return held(dataclasses.replace(bar, player=high), last, 56 + 8 * bar.energy, 2)
 
 
 def ending(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
@@ -209,11 +353,11 @@ GENRE = Genre(
         "intro 4 .45, A 16 .55, B 16 .68, A 16 .58",
         "intro 4 .45, A 16 .55, B 16 .66, A 16 .56, trio 16 .5 @IV, D 16 .8",
         "intro 4 .45, A 16 .55, A 16 .6, B 16 .66, B 16 .7, A 16 .56, trio 16 .48 @IV, "
-        "trio 16 .6 @IV, D 16 .8",
+        "trio 16 .6 @IV, D 16 .75, D 16 .85",
     ),
     changes=_STRAINS,
     ending={"major": "V7/V V7 | I", "minor": "V7 | i"},
-    fills={"melody": melody, "bass": bass, "chords": chords},
+    fills={"melody": melody, "bass": bass, "chords": chords, "arpeggio": rolls, "pad": pad, "drums": traps},
     last={"chords": ending},
     feel=feel,
     entrances={"melody": 0.3, "bass": 0.3, "chords": 0.4},
