@@ -111,20 +111,18 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 
 trumpet_intro = join([
     # 1  Bb
-    chord("Bb4[5/24;3/16], Bb4[1/16;.;93], Bb4[5/24;3/16], Bb4[1/16;.;93]", default_volume=99),
-    # 2  Bb
-    chord("D5[5/24;3/16], D5[1/16;.;97], D5[5/24;3/16], C5[1/16;.;96]", default_volume=103),
+    chord("Bb4[7/48;1/8], D5[1/16;.;95], Bb4[13/48;1/4;93], C5[1/16;.;94]", default_volume=99),
+    chord("D5, Bb4", 13/48, 1/4, [103, 101]),  # 2  Bb
     # 3  F7
-    chord("A4[5/24;3/16], A4[1/16;.;97], A4[5/24;3/16], A4[1/16;.;97]", default_volume=103),
+    chord("C5[7/48;1/8;104], Eb5[1/16;.], C5[13/48;1/4;98], D5[1/16;.]", default_volume=99),
     # 4  F7
-    chord("C5[5/24;3/16], C5[1/16;.;94], C5[5/24;3/16], Bb4[1/16;.;93]", default_volume=100),
+    chord("F5[5/24;3/16;103], C5[1/16;.], r[1/16], C5[1/16;.], r[1/8]", default_volume=94),
     # 5  F7
-    chord("A4[5/24;3/16], A4[1/16;.;93], A4[5/24;3/16], A4[1/16;.;93]", default_volume=99),
-    # 6  F7
-    chord("C5[5/24;3/16], C5[1/16;.;96], C5[5/24;3/16], C5[1/16;.;96]", default_volume=102),
-    # 7  F7
-    chord("Eb5[5/24;3/16], Eb5[1/16;.;99], Eb5[5/24;3/16], Eb5[1/16;.;99]", default_volume=105),
-    chord("D5[13/48;1/4], Bb4[7/48;1/8;99], Bb4[7/48;1/8;93]", default_volume=101),  # 8  Bb
+    chord("C5[7/48;1/8;100], Eb5[1/16;.], C5[13/48;1/4;94], D5[1/16;.]", default_volume=95),
+    chord("Eb5, A4", 13/48, 1/4, [103, 101]),  # 6  F7
+    chord("Eb5, A4", 13/48, 1/4, [105, 103]),  # 7  F7
+    # 8  Bb
+    chord("D5[7/48;1/8], C5[1/16;.;94], Bb4[1/16;.;93], Bb4[7/48;1/4;99]", default_volume=101),
 ])
 
 clarinet_intro = join([
@@ -198,34 +196,33 @@ marching_drums_intro = join([
 # ── A · bars 9–24 ───────────────────────────────────────────────────────────
 # Bb | Bb | F7 | F7 | F7 | F7 | Bb | Bb | Bb | Bb7 | Eb | Eb | Bb G7 | C7 | F7 | Bb7
 
-trumpet_a_bar14 = chord(
-    "C5[5/24;3/16], C5[1/16;.;92], C5[5/24;3/16], C5[1/16;.;92]", default_volume=98
+trumpet_a_bar9 = chord(
+    "Bb4[7/48;1/8], D5[1/16;.;91], Bb4[13/48;1/4;89], C5[1/16;.;90]", default_volume=95
 )
-trumpet_a_bar16 = chord("D5[13/48;1/4], Bb4[7/48;1/8;95], Bb4[7/48;1/8;89]", default_volume=97)
+trumpet_a_bar16 = chord(
+    "D5[7/48;1/8], C5[1/16;.;90], Bb4[1/16;.;89], Bb4[7/48;1/4;95]", default_volume=97
+)
 
 trumpet_a = join([
-    # 9  Bb
-    chord("Bb4[5/24;3/16], Bb4[1/16;.;89], Bb4[5/24;3/16], Bb4[1/16;.;89]", default_volume=95),
-    # 10  Bb
-    chord("D5[5/24;3/16], D5[1/16;.;93], D5[5/24;3/16], C5[1/16;.;92]", default_volume=99),
+    trumpet_a_bar9,  # 9  Bb
+    chord("D5, Bb4", 13/48, 1/4, [99, 97]),  # 10  Bb
     # 11  F7
-    chord("A4[5/24;3/16], A4[1/16;.;93], A4[5/24;3/16], A4[1/16;.;93]", default_volume=99),
+    chord("C5[7/48;1/8;100], Eb5[1/16;.], C5[13/48;1/4;94], D5[1/16;.]", default_volume=95),
     # 12  F7
-    chord("C5[5/24;3/16], C5[1/16;.;90], C5[5/24;3/16], Bb4[1/16;.;89]", default_volume=96),
-    chord("A4[5/24;1/4], A4[5/24;3/16], A4[1/16;.;89]", default_volume=95),  # 13  F7
-    trumpet_a_bar14,  # 14  F7
-    # 15  Bb
-    chord("D5[5/24;3/16], D5[1/16;.;95], D5[5/24;3/16], D5[1/16;.;95]", default_volume=101),
+    chord("F5[5/24;3/16;99], C5[1/16;.], r[1/16], C5[1/16;.], r[1/8]", default_volume=90),
+    chord("C5[7/48;3/16], C5[13/48;1/4;90], D5[1/16;.;91]", default_volume=96),  # 13  F7
+    chord("Eb5, A4", 13/48, 1/4, [99, 97]),  # 14  F7
+    chord("D5, Bb4", 13/48, 1/4, [101, 99]),  # 15  Bb
     trumpet_a_bar16,  # 16  Bb
-    chord("D5[5/12;3/8], D5[7/48;1/8;91]", default_volume=97),  # 17  Bb
-    chord("D5[5/12;3/8], G5[7/48;1/8;95]", default_volume=99),  # 18  Bb7
+    chord("D5, Bb4", 13/48, 1/4, [97, 95]),  # 17  Bb
+    chord("F5, D5", 13/48, 1/4, [101, 99]),  # 18  Bb7
     # 19  Eb
-    chord("Eb5[5/24;3/16;101], G5[1/16;.], G5[5/24;3/16;103], F5[1/16;.]", default_volume=97),
-    chord("Eb5[7/48;1/8], D5[7/48;1/8;91], Eb5[1/4;.]", default_volume=97),  # 20  Eb
-    # 21  Bb G7
-    chord("Bb4[5/24;3/16], Bb4[1/16;.;89], G4[5/24;3/16;93], G4[1/16;.;87]", default_volume=95),
-    trumpet_a_bar14,  # 22  C7
-    chord("Eb5[5/24;1/4], Eb5[5/24;3/16], Eb5[1/16;.;95]", default_volume=101),  # 23  F7
+    chord("Eb5[7/48;1/8;101], G5[1/16;.], Eb5[13/48;1/4;95], F5[1/16;.]", default_volume=97),
+    # 20  Eb
+    chord("Eb5[5/24;3/16], Bb4[1/16;.;89], r[1/16], G4[1/16;.;87], r[1/8]", default_volume=97),
+    trumpet_a_bar9,  # 21  Bb G7
+    chord("C5, G4", 13/48, 1/4, [98, 95]),  # 22  C7
+    chord("C5, A4", 13/48, 1/4, [100, 99]),  # 23  F7
     trumpet_a_bar16,  # 24  Bb7
 ])
 
@@ -327,22 +324,26 @@ marching_drums_a = join([
 # Eb | Eb | Eb | Cm | Fm | Fm | Bb7 | Bb7 | Fm | Bb7 | Eb | C7 | F7 | F7 | Bb7 | F7
 
 trumpet_trio = join([
-    chord("Eb5[5/16;1/4], G5[1/6;1/8;88], F5[7/48;1/8;83]", default_volume=86),  # 25  Eb
-    chord("Eb5[5/16;1/4], G5[1/6;1/8;90], Eb5[7/48;1/8;83]", default_volume=88),  # 26  Eb
-    chord("G5[5/16;1/4], Eb5[7/48;1/8;90], F5[1/6;1/8;86]", default_volume=92),  # 27  Eb
-    chord("C5", 7/12, 1/2, 85),  # 28  Cm
-    chord("F5[5/16;1/4], F5[1/6;1/8], Eb5[7/48;1/8;81]", default_volume=88),  # 29  Fm
-    chord("C5[5/16;1/4], F5[1/6;1/8;90], F5[7/48;1/8;84]", default_volume=87),  # 30  Fm
-    chord("D5[5/16;1/4], F5[7/48;1/8;92], Eb5[7/48;1/8;84]", default_volume=90),  # 31  Bb7
-    chord("D5", 7/12, 1/2, 86),  # 32  Bb7
-    chord("F5[5/16;1/4], F5[7/48;1/8], F5[1/6;1/8;83]", default_volume=88),  # 33  Fm
-    chord("D5[5/16;1/4], F5[7/48;1/8;90], F5[1/6;1/8;84]", default_volume=88),  # 34  Bb7
-    chord("G5[5/16;1/4], Eb5[1/6;1/8;90], F5[7/48;1/8;86]", default_volume=92),  # 35  Eb
-    chord("C5", 7/12, 1/2, 85),  # 36  C7
-    chord("Eb5[5/16;1/4], F5[7/48;1/8;88], Eb5[1/6;1/8;81]", default_volume=86),  # 37  F7
-    chord("Eb5[5/16;1/4], F5[1/6;1/8;90], F5[1/6;1/8;84]", default_volume=88),  # 38  F7
-    chord("D5[5/16;1/4], F5[1/6;1/8;92], Eb5[7/48;1/8;84]", default_volume=90),  # 39  Bb7
-    chord("Eb5", 7/12, 1/2, 86),  # 40  F7
+    # 25  Eb
+    chord("Eb5[7/48;1/8], G5[1/6;1/8;83], Eb5[1/6;1/8], G5[7/48;1/8;83]", default_volume=86),
+    chord("Eb5[5/16;1/4], G5[1/4;3/16;90], Eb5[1/16;.;83]", default_volume=88),  # 26  Eb
+    # 27  Eb
+    chord("Eb5[1/6;1/8], Eb5[1/6;1/8;84], Eb5[7/48;1/8], C5[1/6;1/8;84]", default_volume=90),
+    chord("C5[1/6;1/8], G5[7/48;1/8;83], G5[1/4;.;88]", default_volume=85),  # 28  Cm
+    # 29  Fm
+    chord("F5[1/6;1/8], F5[7/48;1/8;83], F5[1/6;1/8], F5[1/6;1/8;83]", default_volume=88),
+    chord("C5[5/16;1/4], F5[1/4;3/16;90], D5[1/12;1/16;83]", default_volume=87),  # 30  Fm
+    chord("F5[5/16;1/4], D5[1/4;3/16;90], F5[1/16;.;86]", default_volume=92),  # 31  Bb7
+    chord("D5[5/16;1/4], D5[1/4;.]", volume=86),  # 32  Bb7
+    chord("F5, F5", 5/16, 1/4, 88),  # 33  Fm
+    chord("F5, F5", 5/16, 1/4, 90),  # 34  Bb7
+    chord("G5[5/16;1/4], Eb5[1/4;3/16;90], Eb5[1/16;.;84]", default_volume=92),  # 35  Eb
+    chord("C5[1/6;1/8], G5[1/6;1/8;83], G5[1/4;.;88]", default_volume=85),  # 36  C7
+    # 37  F7
+    chord("Eb5[1/6;1/8;86], G5[7/48;1/8], F5[1/6;1/8;88], F5[1/6;1/8]", default_volume=83),
+    chord("Eb5[5/16;1/4], F5[11/48;3/16;90], D5[1/12;1/16;83]", default_volume=88),  # 38  F7
+    chord("F5[5/16;1/4], D5[11/48;3/16;90], F5[1/12;1/16;86]", default_volume=92),  # 39  Bb7
+    chord("C5[5/16;1/4], Eb5[1/4;.;86]", default_volume=85),  # 40  F7
 ])
 
 tuba_trio = join([
@@ -372,34 +373,27 @@ marching_drums_trio = join([
 # ── A · bars 41–56 ──────────────────────────────────────────────────────────
 # Bb | Bb | F7 | F7 | F7 | F7 | Bb | Bb | Bb | Bb7 | Eb | Eb | Bb G7 | C7 | Bb F7 | Bb
 
-trumpet_a_2_bar46 = chord(
-    "C5[5/24;3/16], C5[1/16;.;96], C5[5/24;3/16], C5[1/16;.;96]", default_volume=102
-)
-
 trumpet_a_2 = join([
-    # 41  Bb
-    chord("Bb4[5/24;3/16], Bb4[1/16;.;93], Bb4[5/24;3/16], Bb4[1/16;.;93]", default_volume=99),
-    # 42  Bb
-    chord("D5[5/24;3/16], D5[1/16;.;97], D5[5/24;3/16], C5[1/16;.;96]", default_volume=103),
-    # 43  F7
-    chord("A4[5/24;3/16], A4[1/16;.;97], A4[5/24;3/16], A4[1/16;.;97]", default_volume=103),
+    chord("Bb4[7/48;1/8], D5[1/16;.;95], r[1/4], C5[1/16;.;94]", default_volume=99),  # 41  Bb
+    chord("D5, Bb4", 13/48, 1/4, [103, 101]),  # 42  Bb
+    chord("C5[7/48;1/8;104], Eb5[1/16;.], r[1/4], D5[1/16;.]", default_volume=99),  # 43  F7
     # 44  F7
-    chord("C5[5/24;3/16], C5[1/16;.;94], C5[5/24;3/16], Bb4[1/16;.;93]", default_volume=100),
-    # 45  F7
-    chord("A4[5/24;3/16], A4[1/16;.;93], A4[5/24;3/16], A4[1/16;.;93]", default_volume=99),
-    trumpet_a_2_bar46,  # 46  F7
-    chord("D5[5/24;1/4], D5[5/24;3/16], D5[1/16;.;99]", default_volume=105),  # 47  Bb
-    chord("D5[13/48;1/4], Bb4[7/48;1/8;99], Bb4[7/48;1/8;93]", default_volume=101),  # 48  Bb
-    chord("D5[5/12;3/8], D5[7/48;1/8;95]", default_volume=101),  # 49  Bb
-    chord("D5[5/12;3/8], G5[7/48;1/8;99]", default_volume=103),  # 50  Bb7
+    chord("F5[5/24;3/16;103], C5[1/16;.], r[1/16], C5[1/16;.], r[1/8]", default_volume=94),
+    chord("C5[7/48;1/8;100], Eb5[1/16;.], r[1/4], D5[1/16;.]", default_volume=95),  # 45  F7
+    chord("Eb5, A4", 13/48, 1/4, [103, 101]),  # 46  F7
+    chord("D5, Bb4", 13/48, 1/4, [105, 103]),  # 47  Bb
+    # 48  Bb
+    chord("D5[7/48;1/8], C5[1/16;.;94], Bb4[1/16;.;93], Bb4[7/48;1/4;99]", default_volume=101),
+    chord("D5, Bb4", 13/48, 1/4, [101, 99]),  # 49  Bb
+    chord("F5, D5", 13/48, 1/4, [105, 103]),  # 50  Bb7
     # 51  Eb
-    chord("Eb5[5/24;3/16;105], G5[1/16;.], G5[5/24;3/16;107], F5[1/16;.]", default_volume=101),
-    chord("Eb5[7/48;1/8], D5[7/48;1/8;95], Eb5[1/4;.]", default_volume=101),  # 52  Eb
+    chord("Eb5[7/48;1/8;105], G5[1/16;.], Eb5[13/48;1/4;99], F5[1/16;.]", default_volume=101),
+    # 52  Eb
+    chord("Eb5[5/24;3/16], Bb4[1/16;.;93], r[1/16], G4[1/16;.;91], r[1/8]", default_volume=101),
     # 53  Bb G7
-    chord("Bb4[5/24;3/16], Bb4[1/16;.;93], G4[5/24;3/16;97], G4[1/16;.;91]", default_volume=99),
-    trumpet_a_2_bar46,  # 54  C7
-    # 55  Bb F7
-    chord("D5[5/24;3/16], D5[1/16;.;99], Eb5[5/24;3/16], Eb5[1/16;.;99]", default_volume=105),
+    chord("Bb4[7/48;1/8], D5[1/16;.;95], Bb4[13/48;1/4;93], C5[1/16;.;94]", default_volume=99),
+    chord("C5, G4", 13/48, 1/4, [102, 99]),  # 54  C7
+    chord("D5, A4", 13/48, 1/4, [105, 103]),  # 55  Bb F7
     chord("Bb4", 2/3, 1/2, 82),  # 56  Bb
 ])
 

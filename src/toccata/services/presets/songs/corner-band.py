@@ -114,40 +114,40 @@ def perform(part, swing=50, grid=1/8, late=0, loose=0, touch=0, seed=0,
 # D7 | D7
 
 trumpet_verse_bar5 = chord(
-    "Bb4[7/48;1/8;86], Bb4[1/6;1/8], Bb4[5/16;1/4], G4[7/48;1/8;84], G4[7/24;1/4;79], "
-    "G4[7/48;1/8;79]", default_volume=81
+    "Bb4[7/48;1/8], C5[7/48;1/8;82], Eb5[5/16;1/4;83], Bb4[7/48;1/8], C5[7/24;1/4;82], "
+    "Eb5[7/48;1/8;83]", default_volume=86
 )
 trumpet_verse_bar6 = chord(
-    "C5[7/48;1/8;89], C5[7/24;1/4], C5[7/48;1/8], A4[7/48;1/8;88], A4[7/24;1/4;83], "
-    "Bb4[7/48;1/8;83]", default_volume=84
+    "Eb5[7/48;1/8;90], F5[7/24;1/4], F5[7/48;1/8], Eb5[7/48;1/8;90], F5[7/24;1/4], F5[7/48;1/8]",
+    default_volume=86,
 )
 
 trumpet_verse = join([
-    chord("Bb4[7/48;1/8], Bb4[7/48;1/8;81], Bb4[5/16;1/4;81], Bb4[7/24;1/4], Bb4[7/48;1/8], "
-          "D5[7/48;1/8;83]", default_volume=86),  # 1  Gm9
+    chord("Bb4[7/48;1/8;86], C5[1/6;1/8], D5[11/24;3/8;83], D5[7/48;1/8;83], Eb5[7/48;1/8;88], "
+          "C5[7/48;1/8]", default_volume=82),  # 1  Gm9
     # 2  Cm9
-    chord("C5[7/48;1/8;89], D5[7/24;1/4], D5[7/48;1/8], Eb5[29/48;1/2;90]", default_volume=84),
-    chord("A4[7/48;1/8], A4[7/48;1/8;84], A4[5/16;1/4;84], A4[7/24;1/4], A4[7/48;1/8], "  # 3  F9
-          "C5[7/48;1/8;85]", default_volume=90),
+    chord("C5[7/48;1/8], D5[7/24;1/4;84], F5[7/48;1/8;86], C5[29/48;1/2]", default_volume=89),
+    chord("G4[7/48;1/8;88], A4[7/48;1/8], C5[11/24;3/8;85], C5[7/48;1/8;85], C5[7/48;1/8;91], "
+          "Bb4[7/48;1/8]", default_volume=84),  # 3  F9
     # 4  Bbmaj7
-    chord("A4[7/48;1/8;86], Bb4[7/24;1/4], Bb4[7/48;1/8], D5[7/12;1/2;88]", default_volume=81),
+    chord("A4[7/48;1/8], Bb4[7/24;1/4;81], D5[7/48;1/8;83], A4[7/12;1/2]", default_volume=86),
     trumpet_verse_bar5,  # 5  Ebmaj7
     trumpet_verse_bar6,  # 6  Am7b5
     # 7  D7
     chord("D5[7/48;1/8], D5[1/6;1/8;86], F5[5/16;1/4;88], D5[29/48;1/2]", default_volume=92),
-    chord("D5[7/48;1/8], Bb4[7/48;1/8;81], A4[7/24;3/8;86], G4[7/48;1/8;71], A4[7/48;1/8;78], "
-          "Bb4[7/48;1/8;73]", default_volume=88),  # 8  D7
-    chord("Bb4[7/24;1/4], Bb4[29/48;1/2], Bb4[7/24;1/4]", volume=86),  # 9  Gm9
-    chord("Bb4[1/2;3/8], Bb4[11/24;3/8], D5[7/24;1/4;90]", default_volume=88),  # 10  Cm9
-    chord("Eb5[7/48;1/8;92], F5[7/48;1/8], G5[1/8;.;81], F5[7/48;1/8], G5[29/48;1/2;94]",
-          default_volume=88),  # 11  F9
+    chord("D5[7/48;1/8], C5[11/24;1/2;82], G4[7/48;1/8;71], A4[7/48;1/8;78], Bb4[7/48;1/8;73]",
+          default_volume=88),  # 8  D7
+    chord("Bb4[7/24;1/4], D5[29/48;1/2;88], F5[7/24;1/4;90]", default_volume=86),  # 9  Gm9
+    chord("r[1/4], Eb5[7/48;1/8], G5[11/24;3/8;92], Eb5[7/24;1/4]", default_volume=90),  # 10  Cm9
+    chord("Eb5[7/48;1/8], F5[7/48;1/8;88], G5[1/8;.;81], F5[7/48;1/8;88], Eb5[29/48;1/2]",
+          default_volume=92),  # 11  F9
     # 12  Bbmaj7
-    chord("D5[29/48;5/8], F5[7/48;1/8;76], Eb5[7/48;1/8;80], D5[7/48;1/8;74]", default_volume=88),
+    chord("D5[7/24;1/4], C5[7/48;1/8;87], A4[7/48;1/8;81], F4[7/24;1/2;84]", default_volume=88),
     trumpet_verse_bar5,  # 13  Ebmaj7
     trumpet_verse_bar6,  # 14  Am7b5
     # 15  D7
     chord("D5[7/48;1/8], D5[7/48;1/8;86], F5[5/16;1/4;88], D5[29/48;1/2]", default_volume=92),
-    chord("D5[7/48;1/8], Bb4[7/48;1/8;81], A4[7/24;3/4;86]", default_volume=88),  # 16  D7
+    chord("D5[7/48;1/8], C5[11/24;7/8;82]", default_volume=88),  # 16  D7
 ])
 
 trombone_verse_bar4 = chord("r[1/2], D4[7/48;1/8], Eb4[7/48;1/4], D4[7/48;1/8]", volume=79)
@@ -296,37 +296,41 @@ congas_verse = join([
 # ── coro · bars 17–32 ───────────────────────────────────────────────────────
 # Gm | Cm | D7 | Cm | Gm | Cm | D7 | Cm | Gm | Cm | D7 | Cm | Gm | Cm | D7 | Cm
 
-trumpet_coro_bar17 = chord("Bb4[1/8;.], Bb4[13/48;1/4], D5[1/8;.], Bb4[13/48;1/2]", volume=94)
-trumpet_coro_bar18 = chord("Eb5[19/48;3/8], C5[13/48;1/4], Bb4[1/8;.], r[1/4]", volume=94)
+trumpet_coro_bar17 = chord("r[1/4], D5[13/48;1/4], Bb4[1/8;.], Bb4[1/8;.], r[1/4]", volume=94)
+trumpet_coro_bar18 = chord(
+    "C5[13/48;1/4], Eb5[1/8;.], C5[13/48;1/4], Bb4[13/48;1/4], Bb4[1/8;.]", volume=94
+)
 trumpet_coro_bar23 = chord(
-    "r[1/8], D5[7/48;1/8], Eb5[7/48;1/8;98], D5[7/24;1/4], D5[7/48;1/4], C5[7/48;1/8;91]",
-    default_volume=92,
+    "r[1/8], Eb5[7/48;1/8], F5[7/48;1/8;100], G5[7/48;1/8;94], D5[7/24;1/4;98], D5[7/48;1/8;98], "
+    "Eb5[7/48;1/8]", default_volume=92
 )
 
 trumpet_coro = join([
     trumpet_coro_bar17,  # 17  Gm
     trumpet_coro_bar18,  # 18  Cm
-    chord("r[1/8], C5[7/48;1/8], D5[7/48;1/8;98], D5[7/24;1/4;92], C5[7/48;1/4], "  # 19  D7
-          "Bb4[7/48;1/8;90]", default_volume=91),
-    chord("Eb4[43/48;3/4], A4[7/24;1/4;83]", default_volume=88),  # 20  Cm
+    chord("r[1/8], Eb5[7/48;1/8;92], D5[7/48;1/8], C5[7/48;1/8;91], D5[7/24;1/4], "  # 19  D7
+          "Eb5[7/48;1/8], D5[7/48;1/8;92]", default_volume=98),
+    chord("r[1/8], D5[7/48;1/8], Bb4[7/48;1/8;92], A4[7/24;1/4;86], Bb4[7/48;1/8;86], "  # 20  Cm
+          "C5[7/48;1/8;93], D5[7/48;1/8]", default_volume=88),
     trumpet_coro_bar17,  # 21  Gm
     trumpet_coro_bar18,  # 22  Cm
     trumpet_coro_bar23,  # 23  D7
-    chord("G4[29/48;3/4], Bb4[7/24;1/4;83]", default_volume=90),  # 24  Cm
+    chord("G5[29/48;7/8], Eb5[7/48;1/8;80]", default_volume=96),  # 24  Cm
     trumpet_coro_bar17,  # 25  Gm
     trumpet_coro_bar18,  # 26  Cm
-    chord("r[1/8], Eb5[7/48;1/8], G5[7/48;1/8;100], D5[7/48;1/8], C5[7/24;1/4;97], "  # 27  D7
-          "F5[7/48;1/8;100], Eb5[7/48;1/8]", default_volume=92),
-    chord("C5[43/48;3/4], C5[7/24;1/4;84]", default_volume=93),  # 28  Cm
+    chord("r[1/8], Eb5[7/48;1/8], C5[7/48;1/8;97], A4[7/24;1/4;90], Bb4[7/48;1/8;90], "  # 27  D7
+          "C5[7/48;1/8;97], D5[7/48;1/8]", default_volume=92),
+    chord("C5[7/24;7/8], C5[7/48;1/8;78]", default_volume=93),  # 28  Cm
     trumpet_coro_bar17,  # 29  Gm
     trumpet_coro_bar18,  # 30  Cm
     trumpet_coro_bar23,  # 31  D7
-    chord("G4", 29/48, 1, 90),  # 32  Cm
+    chord("G5", 29/48, 1, 96),  # 32  Cm
 ])
 
 trombone_coro = join([
-    chord("G4[1/8;.], G4[13/48;1/4], Bb4[1/8;.], G4[13/48;1/2]", volume=84),  # 17  Gm
-    chord("C4[19/48;3/8], G4[13/48;1/4], G4[1/8;.], r[1/4]", volume=84),  # 18  Cm
+    chord("r[1/4], Bb4[13/48;1/4], G4[1/8;.], G4[1/8;.], r[1/4]", volume=84),  # 17  Gm
+    # 18  Cm
+    chord("G4[13/48;1/4], C4[1/8;.], G4[13/48;1/4], G4[13/48;1/4], G4[1/8;.]", volume=84),
     rest(1),  # 19  D7
     chord("r[1/2], Eb4[7/48;1/8], Eb4[7/48;1/4], C4[7/48;1/8]", volume=84),  # 20  Cm
 ] * 4)
@@ -404,37 +408,36 @@ congas_coro = join([
 # ── mambo · bars 33–40 ──────────────────────────────────────────────────────
 # Gm | Gm | D7 | D7 | Gm | Gm | Am7b5 D7 | Gm
 
-trumpet_mambo_bar34 = chord(
-    "D5[1/8;.], Eb5[1/8;.], r[1/8], C5[1/8;.], r[1/8], Bb4[1/8;.], r[1/4]", volume=98
+trumpet_mambo_bar33 = chord(
+    "D5[1/8;.], C5[1/8;.], D5[1/8;.], r[1/8], G5[1/8;.], F5[1/8;.], Eb5[1/8;.], r[1/8]", volume=98
 )
-trumpet_mambo_bar35 = chord(
-    "D5[1/8;.], C5[1/8;.], Eb5[1/8;.], r[1/4], F5[1/8;.], D5[1/8;.], r[1/8]", volume=98
-)
+trumpet_mambo_bar34 = chord("G5[19/48;3/8], D5[19/48;3/8], C5[1/8;.], r[1/8]", volume=98)
 
 trumpet_mambo = join([
-    # 33  Gm
-    chord("Bb4[1/8;.], A4[1/8;.], C5[1/8;.], r[1/4], D5[1/8;.], Bb4[1/8;.], r[1/8]", volume=98),
+    trumpet_mambo_bar33,  # 33  Gm
     trumpet_mambo_bar34,  # 34  Gm
-    trumpet_mambo_bar35,  # 35  D7
-    trumpet_mambo_bar34,  # 36  D7
-    trumpet_mambo_bar35,  # 37  Gm
+    chord("D5[1/8;.], C5[1/8;.], D5[1/8;.], r[1/8], D5[1/8;.], D5[1/8;.], C5[1/8;.], r[1/8]",
+          volume=98),  # 35  D7
+    chord("D5[19/48;3/8], C5[19/48;3/8], C5[1/8;.], r[1/8]", volume=98),  # 36  D7
+    trumpet_mambo_bar33,  # 37  Gm
     trumpet_mambo_bar34,  # 38  Gm
-    # 39  Am7b5 D7
-    chord("Eb5[1/8;.], D5[1/8;.], F5[1/8;.], r[1/4], G5[1/8;.], Eb5[1/8;.], r[1/8]", volume=98),
-    chord("G5", 1/3, 1, 102),  # 40  Gm
+    chord("Eb5[1/8;.], D5[1/8;.], Eb5[1/8;.], r[1/8], D5[1/8;.], D5[1/8;.], C5[1/8;.], r[1/8]",
+          volume=98),  # 39  Am7b5 D7
+    chord("G4", 1/3, 1, 102),  # 40  Gm
 ])
 
-trombone_mambo_bar33 = chord("D4[1/8;.], r[3/4], C4[1/8;.]", volume=98)
-trombone_mambo_bar34 = chord("r[1/2], D4[1/8;.], r[1/8], F4[1/8;.], Eb4[1/8;.]", volume=98)
+trombone_mambo_bar33 = chord("Bb3[1/8;.], r[3/4], C4[1/8;.]", volume=98)
+trombone_mambo_bar34 = chord("r[1/2], D4[1/8;.], r[1/8], Eb4[1/8;.], C4[1/8;.]", volume=98)
+trombone_mambo_bar35 = chord("C4[1/8;.], r[3/4], D4[1/8;.]", volume=98)
 
 trombone_mambo = join([
     trombone_mambo_bar33,  # 33  Gm
     trombone_mambo_bar34,  # 34  Gm
-    trombone_mambo_bar33,  # 35  D7
+    trombone_mambo_bar35,  # 35  D7
     trombone_mambo_bar34,  # 36  D7
     trombone_mambo_bar33,  # 37  Gm
     trombone_mambo_bar34,  # 38  Gm
-    chord("Eb4[1/8;.], r[3/4], D4[1/8;.]", volume=98),  # 39  Am7b5 D7
+    trombone_mambo_bar35,  # 39  Am7b5 D7
     chord("D4", 1/3, 1, 102),  # 40  Gm
 ])
 

@@ -142,20 +142,16 @@ warm_pad_a = join([
 # Ebmaj9 | Cm9 | Fm9 | Bb9sus4 | Ebmaj9 | Cm9 | Fm9 | Bb9sus4
 
 vibraphone_b = join([
-    # 13  Ebmaj9
-    chord("r[1/8], G5[1/8;.], F5[1/16;.;73], Eb5[3/16;.;68], D5[1/2;.;72]", default_volume=70),
-    # 14  Cm9
-    chord("r[1/8], Eb5[7/64;1/8], Eb5[1/16;.;75], C5[3/8;.;68], r[5/16]", default_volume=70),
-    # 15  Fm9
-    chord("r[1/8], Eb5[1/8;.;72], F5[1/16;.], G5[3/16;.;73], F5[1/2;.]", default_volume=77),
+    chord("G5[1/8;.;75], F5[5/16;.], Eb5[1/16;.], D5[1/2;.;72]", default_volume=68),  # 13  Ebmaj9
+    chord("Eb5[1/8;.], Eb5[5/16;.;70], C5[1/4;.;68], r[5/16]", default_volume=75),  # 14  Cm9
+    chord("Eb5[1/8;.], F5[5/16;.;72], G5[1/16;.;73], F5[1/2;.]", default_volume=77),  # 15  Fm9
     # 16  Bb9sus4
-    chord("r[1/8], G5[1/8;.], G5[1/16;.;75], F5[3/8;.;68], r[5/16]", default_volume=70),
-    chord("r[1/8], G5[1/8;.;70], F5[1/16;.], Eb5[3/16;.;68], r[1/8], F5[1/8;.;68], Eb5[1/16;.], "
-          "C5[3/16;.;67]", default_volume=73),  # 17  Ebmaj9
-    chord("r[1/8], Eb5[1/8;.], F5[1/16;.;75], G5[3/16;.;72], r[1/8], F5[1/8;.], G5[1/16;.;77], "
-          "F5[3/16;.]", default_volume=70),  # 18  Cm9
-    # 19  Fm9
-    chord("r[1/8], F5[7/64;1/8], F5[1/16;.;77], G5[3/8;.;73], r[5/16]", default_volume=72),
+    chord("Ab5[7/64;1/8], Ab5[5/16;.;70], F5[1/4;.;68], r[5/16]", default_volume=75),
+    chord("G5[1/8;.;75], F5[5/16;.], Eb5[1/16;.], F5[1/8;.;73], Eb5[5/16;.], C5[1/16;.;67]",
+          default_volume=68),  # 17  Ebmaj9
+    chord("Eb5[1/8;.;75], F5[5/16;.], G5[1/16;.;72], Eb5[1/8;.;75], F5[5/16;.], Eb5[1/16;.]",
+          default_volume=70),  # 18  Cm9
+    chord("F5[1/8;.], F5[5/16;.;72], G5[1/4;.;73], r[5/16]", default_volume=77),  # 19  Fm9
     chord("r[3/8], Eb5", 5/16, 5/8, 68),  # 20  Bb9sus4
 ])
 

@@ -156,19 +156,19 @@ nylon_guitar_b = join([
     chord("G3;B3[7/64;0], D4[1/8;.;58]", default_volume=54),
 ])
 
-music_box_b_bar13 = chord("C6[1/8;.], A5[15/64;1/4;72], C6[23/64;3/8;74]", default_volume=79)
-music_box_b_bar14 = chord("A5[1/8;.], C6[15/64;1/4;76], A5[23/64;3/8;74]", default_volume=79)
-music_box_b_bar15 = chord("C6[1/8;.], A5[15/64;1/4;76], C6[23/64;3/8;78]", default_volume=83)
-
 music_box_b = join([
-    music_box_b_bar13,  # 13  Am9
-    music_box_b_bar14,  # 14  Dm9
-    music_box_b_bar15,  # 15  Fmaj9
-    chord("r[1/8], D6[1/8;.], B5[15/64;1/4;79], A5[15/64;1/4;70]", default_volume=74),  # 16  Em7
-    music_box_b_bar13,  # 17  Am9
-    music_box_b_bar14,  # 18  Dm9
-    music_box_b_bar15,  # 19  Fmaj9
-    chord("r[1/4], B5", 15/64, 1/2, 79),  # 20  Em7
+    # 13  Am9
+    chord("r[1/8], D6[1/16;.], C6[3/16;.], A5[1/8;.;72], G5[15/64;1/4;77]", default_volume=74),
+    chord("r[1/8], C6[1/16;.], D6[3/16;.], C6[19/64;3/8]", volume=76),  # 14  Dm9
+    # 15  Fmaj9
+    chord("r[1/8], A5[1/16;.;76], C6[3/16;.], D6[1/8;.], C6[15/64;1/4;83]", default_volume=78),
+    chord("r[1/8], C6[1/16;.;74], A5[3/16;.], G5[19/64;3/8]", default_volume=72),  # 16  Em7
+    # 17  Am9
+    chord("r[1/8], C6[1/16;.;74], A5[3/16;.], G5[15/64;1/4], E5[1/8;.;71]", default_volume=72),
+    # 18  Dm9
+    chord("r[1/8], G5[1/16;.;73], A5[3/16;.;74], C6[15/64;1/4], D6[1/8;.]", default_volume=76),
+    chord("r[1/8], A5[1/16;.], G5[3/16;.;75], E5[19/64;3/8;74]", default_volume=76),  # 19  Fmaj9
+    chord("D5[1/8;.], D5[23/64;5/8;69]", default_volume=74),  # 20  Em7
 ])
 
 upright_bass_b_bar14 = chord("D2[25/64;1/2], A2[11/64;1/4]", volume=72)
@@ -224,15 +224,17 @@ nylon_guitar_a_2 = join([
     chord("F3;A3;B3[23/32;0], E4[23/32;.;57], r[1/32]", default_volume=53),  # 24  G13
 ] * 2)
 
+music_box_a_2_bar21 = chord("C6[15/64;1/4], C6[1/16;.], A5[23/64;7/16;71]", default_volume=78)
+
 music_box_a_2 = join([
-    chord("C5[3/16;.], D5[3/16;.;68], E5[23/64;3/8;69]", default_volume=73),  # 21  Am9
-    chord("A5[3/16;.], G5[3/16;.;72], A5[1/8;.;73], r[1/4]", default_volume=78),  # 22  Fmaj9
-    chord("E5[3/16;.], G5[3/16;.;74], B5[23/64;3/8;75]", default_volume=78),  # 23  Cmaj7
-    chord("A5[1/8;.], F5[23/64;5/8;69]", default_volume=76),  # 24  G13
-    chord("E5[3/16;.], G5[3/16;.;70], A5[23/64;3/8;71]", default_volume=74),  # 25  Am9
-    chord("C6[3/16;.], A5[3/16;.;73], C6[1/8;.;74], r[1/4]", default_volume=80),  # 26  Fmaj9
-    chord("G5[3/16;.], r[3/16], C6[23/64;3/8;76]", default_volume=79),  # 27  Cmaj7
-    chord("r[3/8], A5", 1/8, 3/8, 71),  # 28  G13
+    music_box_a_2_bar21,  # 21  Am9
+    rest(3/4),  # 22  Fmaj9
+    chord("C6[15/64;1/4], B5[1/16;.], C6[23/64;7/16;76]", default_volume=81),  # 23  Cmaj7
+    chord("B5[1/8;.], G5[23/64;5/8;70]", default_volume=77),  # 24  G13
+    music_box_a_2_bar21,  # 25  Am9
+    rest(3/4),  # 26  Fmaj9
+    chord("G5[15/64;1/4], B5[1/16;.;81], G5[23/64;7/16;74]", default_volume=79),  # 27  Cmaj7
+    chord("A5[1/8;.], A5[23/64;5/8;71]", default_volume=76),  # 28  G13
 ])
 
 upright_bass_a_2_bar22 = chord(

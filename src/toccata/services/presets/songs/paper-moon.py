@@ -97,76 +97,77 @@ nylon_guitar_intro = join([
 
 
 # ── A · bars 3–10 ───────────────────────────────────────────────────────────
-# G | Em | C | D7 | G | Em | Am D7 | G
+# G | Bm | C | G | C | G | Am D7 | G
 
-nylon_guitar_a_bar4 = chord("G3[1/2;1/4], E4[1/2;1/4], G4[1/4;.]", volume=40)
+nylon_guitar_a_bar3 = chord("G3[1/2;1/4], D4[1/2;1/4], G4[1/4;.]", volume=40)
 
 nylon_guitar_a = join([
-    chord("G3[1/2;1/4], D4[1/2;1/4], G4[1/4;.]", volume=40),  # 3  G
-    nylon_guitar_a_bar4, nylon_guitar_a_bar4,  # 4–5
-    chord("F#3[1/2;1/4], D4[31/64;1/4], F#4[1/4;.]", volume=40),  # 6  D7
-    chord("G3[1/2;0], D4[1/4;.;34], D4[1/2;1/4], G4[1/4;.]", default_volume=40),  # 7  G
-    nylon_guitar_a_bar4,  # 8  Em
+    nylon_guitar_a_bar3,  # 3  G
+    chord("B3[1/2;1/4], F#4[1/2;1/4], B4[1/4;.]", volume=40),  # 4  Bm
+    chord("G3[1/2;1/4], E4[1/2;1/4], G4[1/4;.]", volume=40),  # 5  C
+    nylon_guitar_a_bar3,  # 6  G
+    chord("G3[1/2;0], E4[15/64;1/4;34], E4[1/2;1/4], G4[1/4;.]", default_volume=40),  # 7  C
+    nylon_guitar_a_bar3,  # 8  G
     chord("A3[1/4;.], D4[1/2;1/4], F#4[1/4;.]", volume=40),  # 9  Am D7
-    chord("G3[1/2;1/4], D4[1/2;1/4], G4[15/64;1/4]", volume=40),  # 10  G
+    nylon_guitar_a_bar3,  # 10  G
 ])
 
 
 # ── B · bars 11–22 ──────────────────────────────────────────────────────────
-# Em | Bm | C | G | Am | G | D7 | D7 | Em | Bm | C | D
+# C | G | D7 | G | C | G | A7 | D7 | C | G | D7 | D
 
 flute_b = join([
-    chord("E5[1/2;.], D5[1/4;.;55]", default_volume=56),  # 11  Em
-    chord("B4[15/64;1/4], D5[1/2;.;57]", default_volume=56),  # 12  Bm
-    chord("C5[1/2;.], A4[1/4;.;56]", default_volume=58),  # 13  C
-    chord("G4[15/64;1/4], G4[7/16;.], r[1/16]", volume=53),  # 14  G
-    chord("C5[15/64;1/4], A4[1/4;.;53], C5[1/4;.]", default_volume=55),  # 15  Am
-    chord("B4[15/64;1/4], G4[1/4;.;55], D5[1/4;.;57]", default_volume=56),  # 16  G
-    chord("A4[15/64;1/4], A4[31/64;1/2]", volume=56),  # 17  D7
-    chord("D5", 1/2, 3/4, 55),  # 18  D7
-    chord("B4[1/4;.], E5[1/2;.;56]", default_volume=55),  # 19  Em
-    chord("D5[15/64;1/4], F#5[1/2;.;58]", default_volume=57),  # 20  Bm
-    chord("C5[1/4;.], G4[1/2;.;56]", default_volume=58),  # 21  C
-    chord("D5[15/64;1/4], D5[1/4;.], r[1/4]", volume=55),  # 22  D
+    chord("E5[1/4;.], G5[31/64;1/2;58]", default_volume=56),  # 11  C
+    chord("G5[15/64;1/4], G5[15/64;1/4], E5[1/4;.;58]", default_volume=59),  # 12  G
+    chord("D5[1/4;.], F#5[31/64;1/2;60]", default_volume=58),  # 13  D7
+    chord("D5[15/64;1/4], D5[1/4;.], B4[3/16;.], r[1/16]", volume=55),  # 14  G
+    chord("E5[15/64;1/4], G5[15/64;1/4;58], E5[1/4;.]", default_volume=56),  # 15  C
+    chord("G5[15/64;1/4], D5[1/4;.;57], E5[1/4;.;58]", default_volume=59),  # 16  G
+    chord("A4[15/64;1/4], E5[1/4;.;59], A4[15/64;1/4]", default_volume=56),  # 17  A7
+    chord("F#5[23/64;3/8], D5[1/8;.;51], r[1/4]", default_volume=57),  # 18  D7
+    chord("G5[15/64;1/4], G5[1/4;.], E5[15/64;1/4;56]", default_volume=58),  # 19  C
+    chord("D5[1/4;.], G5[1/2;.;59]", default_volume=57),  # 20  G
+    chord("D5[15/64;1/4], D5[15/64;1/4], C5[1/4;.]", volume=58),  # 21  D7
+    chord("D5[7/64;1/8], B4[1/8;.;50], A4[1/4;.;53], r[1/4]", default_volume=55),  # 22  D
 ])
 
-nylon_guitar_b_bar12 = chord("B3[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=41)
-nylon_guitar_b_bar13 = chord("G3[1/2;1/4], C4[1/2;1/4], E4[1/4;.]", volume=41)
-nylon_guitar_b_bar14 = chord("G3[1/2;1/4], B3[1/2;1/4], D4[1/4;.]", volume=41)
-nylon_guitar_b_bar17 = chord("F#3[1/2;1/4], C4[1/2;1/4], D4[1/4;.]", volume=41)
+nylon_guitar_b_bar11 = chord(
+    "G3[1/2;0], E4[1/2;1/4;35], C4[1/2;1/4], E4[1/4;.]", default_volume=41
+)
+nylon_guitar_b_bar12 = chord("G3[1/2;1/4], B3[1/2;1/4], D4[1/4;.]", volume=41)
+nylon_guitar_b_bar13 = chord("F#3[1/2;1/4], C4[1/2;1/4], D4[1/4;.]", volume=41)
 
 nylon_guitar_b = join([
-    chord("G3[1/2;0], G4[3/4;1/4;35], B3[31/64;1/4], E4[1/4;.]", default_volume=41),  # 11  Em
-    nylon_guitar_b_bar12,  # 12  Bm
-    nylon_guitar_b_bar13,  # 13  C
-    nylon_guitar_b_bar14,  # 14  G
-    chord("A3[1/2;0], C4[15/64;1/4;35], C4[1/2;1/4], E4[1/4;.]", default_volume=41),  # 15  Am
-    nylon_guitar_b_bar14,  # 16  G
-    nylon_guitar_b_bar17, nylon_guitar_b_bar17,  # 17–18
-    chord("G3[1/2;1/4], B3[1/2;1/4], E4[1/4;.]", volume=41),  # 19  Em
-    nylon_guitar_b_bar12,  # 20  Bm
-    nylon_guitar_b_bar13,  # 21  C
+    nylon_guitar_b_bar11,  # 11  C
+    nylon_guitar_b_bar12,  # 12  G
+    nylon_guitar_b_bar13,  # 13  D7
+    nylon_guitar_b_bar12,  # 14  G
+    nylon_guitar_b_bar11,  # 15  C
+    nylon_guitar_b_bar12,  # 16  G
+    chord("A3[1/2;1/4], C#4[1/2;1/4], G4[1/4;.]", volume=41),  # 17  A7
+    nylon_guitar_b_bar13,  # 18  D7
+    chord("G3[1/2;1/4], C4[1/2;1/4], E4[1/4;.]", volume=41),  # 19  C
+    nylon_guitar_b_bar12,  # 20  G
+    nylon_guitar_b_bar13,  # 21  D7
     chord("A3[1/2;1/4], D4[1/2;1/4], F#4[1/4;.]", volume=41),  # 22  D
 ])
 
-strings_b_bar11 = chord("E2[1/4;.], B2[31/64;1/2]", volume=46)
-strings_b_bar12 = chord("B1[1/4;.], F#2[31/64;1/2]", volume=46)
-strings_b_bar13 = chord("C2[1/4;.], G2[31/64;1/2]", volume=46)
-strings_b_bar14 = chord("G2[1/4;.], D3[31/64;1/2]", volume=46)
-strings_b_bar17 = chord("D2[1/4;.], A2[31/64;1/2]", volume=46)
+strings_b_bar11 = chord("C2[1/4;.], G2[31/64;1/2]", volume=46)
+strings_b_bar12 = chord("G2[1/4;.], D3[31/64;1/2]", volume=46)
+strings_b_bar13 = chord("D2[1/4;.], A2[31/64;1/2]", volume=46)
 
 strings_b = join([
-    strings_b_bar11,  # 11  Em
-    strings_b_bar12,  # 12  Bm
-    strings_b_bar13,  # 13  C
-    strings_b_bar14,  # 14  G
-    chord("A2[1/4;.], E3[31/64;1/2]", volume=46),  # 15  Am
-    strings_b_bar14,  # 16  G
-    strings_b_bar17, strings_b_bar17,  # 17–18
-    strings_b_bar11,  # 19  Em
-    strings_b_bar12,  # 20  Bm
-    strings_b_bar13,  # 21  C
-    strings_b_bar17,  # 22  D
+    strings_b_bar11,  # 11  C
+    strings_b_bar12,  # 12  G
+    strings_b_bar13,  # 13  D7
+    strings_b_bar12,  # 14  G
+    strings_b_bar11,  # 15  C
+    strings_b_bar12,  # 16  G
+    chord("A2[1/4;.], E3[31/64;1/2]", volume=46),  # 17  A7
+    strings_b_bar13,  # 18  D7
+    strings_b_bar11,  # 19  C
+    strings_b_bar12,  # 20  G
+    strings_b_bar13, strings_b_bar13,  # 21–22
 ])
 
 
@@ -219,14 +220,14 @@ STUDIO = {
         (63360, 5760, "outro", 0.05),
     ],
     "chords": [
-        (0, 5760, "G", "I"), (5760, 2880, "G", "I"), (8640, 2880, "Em", "vi"),
-        (11520, 2880, "C", "IV"), (14400, 2880, "D7", "V7"), (17280, 2880, "G", "I"),
-        (20160, 2880, "Em", "vi"), (23040, 960, "Am", "ii"), (24000, 1920, "D7", "V7"),
-        (25920, 2880, "G", "I"), (28800, 2880, "Em", "vi"), (31680, 2880, "Bm", "iii"),
-        (34560, 2880, "C", "IV"), (37440, 2880, "G", "I"), (40320, 2880, "Am", "ii"),
-        (43200, 2880, "G", "I"), (46080, 5760, "D7", "V7"), (51840, 2880, "Em", "vi"),
-        (54720, 2880, "Bm", "iii"), (57600, 2880, "C", "IV"), (60480, 2880, "D", "V"),
-        (63360, 2880, "C", "IV"), (66240, 2880, "G", "I"),
+        (0, 5760, "G", "I"), (5760, 2880, "G", "I"), (8640, 2880, "Bm", "iii"),
+        (11520, 2880, "C", "IV"), (14400, 2880, "G", "I"), (17280, 2880, "C", "IV"),
+        (20160, 2880, "G", "I"), (23040, 960, "Am", "ii"), (24000, 1920, "D7", "V7"),
+        (25920, 2880, "G", "I"), (28800, 2880, "C", "IV"), (31680, 2880, "G", "I"),
+        (34560, 2880, "D7", "V7"), (37440, 2880, "G", "I"), (40320, 2880, "C", "IV"),
+        (43200, 2880, "G", "I"), (46080, 2880, "A7", "V7/V"), (48960, 2880, "D7", "V7"),
+        (51840, 2880, "C", "IV"), (54720, 2880, "G", "I"), (57600, 2880, "D7", "V7"),
+        (60480, 2880, "D", "V"), (63360, 2880, "C", "IV"), (66240, 2880, "G", "I"),
     ],
     "about": {
         "seed": "142",

@@ -113,30 +113,38 @@ upright_bass_intro = join([
 # ── A · bars 5–20 ───────────────────────────────────────────────────────────
 # Am | Dm | G7 | C | F | Dm | E7 | Am | Am | Dm | Bm7b5 | C | F | G7 | E7 | Am
 
-accordion_a_bar5 = chord("C5[5/8;1/2], G5[1/6;1/8;94], A5[1/6;1/8;88]", default_volume=90)
-accordion_a_bar6 = chord("F5[5/8;1/2], C6[1/6;1/8;97], B5[1/6;1/8;92]", default_volume=94)
-accordion_a_bar12 = chord("A5[5/16;1/4], A5[5/16;.], r[3/16]", volume=94)
+accordion_a_bar6 = chord(
+    "F5[5/16;1/4;94], A5[5/16;1/4], G5[1/6;1/8], F5[1/6;1/8;88]", default_volume=95
+)
+accordion_a_bar9 = chord(
+    "F5[5/16;1/4], F5[5/16;1/4], A5[1/6;1/8;94], G5[1/6;1/8;88]", default_volume=92
+)
+accordion_a_bar12 = chord("A5[23/48;3/8], A5[5/12;3/8;88]", default_volume=94)
 
 accordion_a = join([
-    accordion_a_bar5,  # 5  Am
+    chord("C5[5/16;1/4], C5[7/48;1/8], D5[7/48;1/8;82], E5[1/6;1/8;92], D5[1/6;1/8;85]",  # 5  Am
+          default_volume=90),
     accordion_a_bar6,  # 6  Dm
-    chord("G5[1/6;1/8], B5[1/6;1/8;94], G5[1/6;1/8], A5[1/6;1/8;92], B5[5/16;1/4;99]",  # 7  G7
+    chord("G5[5/16;1/4], G5[7/48;1/8], A5[7/48;1/8;90], B5[1/6;1/8;99], A5[1/6;1/8;92]",  # 7  G7
           default_volume=97),
-    chord("E5", 5/8, 3/4, 92),  # 8  C
-    accordion_a_bar5,  # 9  F
+    chord("E5[5/16;1/4], G5[7/12;1/2;94]", default_volume=92),  # 8  C
+    accordion_a_bar9,  # 9  F
     accordion_a_bar6,  # 10  Dm
-    chord("B5[1/6;1/4], B5[1/6;1/8], B5[1/6;1/8;94], B5[5/16;1/4]", default_volume=99),  # 11  E7
+    # 11  E7
+    chord("E5[5/16;1/4], B5[5/16;1/4;99], A5[1/6;1/8;97], G5[1/6;1/8;92]", default_volume=95),
     accordion_a_bar12,  # 12  Am
-    chord("A5[1/6;1/8], C6[1/6;1/8;90], A5[1/6;1/8], B5[1/6;1/8;90], C6[5/16;1/4;95]",  # 13  Am
-          default_volume=94),
-    chord("A5[5/8;1/2], A5[1/6;1/8], G5[1/6;1/8;90]", default_volume=95),  # 14  Dm
-    chord("A5[1/6;1/8], C6[1/6;1/8;94], A5[1/6;1/8], B5[7/48;1/8;94], B5[5/16;1/4;99]",
-          default_volume=97),  # 15  Bm7b5
-    chord("E5", 5/8, 3/4, 92),  # 16  C
-    accordion_a_bar5,  # 17  F
-    accordion_a_bar6,  # 18  G7
-    chord("B5[1/6;1/8], C6[1/6;1/8;94], B5[7/48;1/8], B5[1/6;1/8;94], B5[5/16;1/4]",  # 19  E7
-          default_volume=99),
+    chord("A5[5/16;1/4;94], C6[7/48;1/8], C6[7/48;1/8;88], B5[1/6;1/8], A5[7/48;1/8;88]",
+          default_volume=95),  # 13  Am
+    chord("A5[5/16;1/4], A5[7/48;1/8], B5[7/48;1/8;88], B5[1/6;1/8;97], C6[1/6;1/8;92]",  # 14  Dm
+          default_volume=95),
+    # 15  Bm7b5
+    chord("A5[5/16;1/4], A5[5/16;1/4], C6[1/6;1/8;99], B5[1/6;1/8;94]", default_volume=97),
+    chord("G5[5/16;1/4], G5[7/12;1/2]", volume=94),  # 16  C
+    accordion_a_bar9,  # 17  F
+    # 18  G7
+    chord("F5[5/16;1/4], B5[5/16;1/4;97], A5[1/6;1/8;95], G5[1/6;1/8;90]", default_volume=94),
+    chord("E5[5/16;1/4;95], B5[7/48;1/8;99], C6[7/48;1/8], A5[1/6;1/8;97], G5[1/6;1/8]",  # 19  E7
+          default_volume=92),
     accordion_a_bar12,  # 20  Am
 ])
 
@@ -200,33 +208,41 @@ upright_bass_a = join([
 # ── B · bars 21–40 ──────────────────────────────────────────────────────────
 # C | C | G7 | C | F | Dm | E7 | E7 | C | G7 | C | F | Dm | Am | E7 | Am | C | C | E7 | Am
 
-accordion_b_bar22 = chord("r[1/4], G5, C5", 5/16, 1/4, [100, 96])
+accordion_b_bar21 = chord(
+    "E5[1/6;1/8], F5[1/6;1/8;89], E5[5/16;1/4], G5[5/16;1/4;98]", default_volume=96
+)
+accordion_b_bar22 = chord(
+    "G5[1/6;1/8], A5[1/6;1/8;93], G5[5/16;1/4], A5[5/16;1/4]", default_volume=100
+)
+accordion_b_bar23 = chord("G5[5/8;1/2], G5[5/16;1/4]", volume=102)
+accordion_b_bar25 = chord(
+    "F5[1/6;1/8], G5[1/6;1/8;91], F5[5/16;1/4], G5[5/16;1/4;98]", default_volume=96
+)
+accordion_b_bar27 = chord("B5[5/8;1/2], B5[5/16;1/4]", volume=104)
 
 accordion_b = join([
-    # 21  C
-    chord("E5[5/16;1/4], C5[1/6;1/8;93], E5[1/6;1/8;89], E5[5/16;1/4]", default_volume=96),
+    accordion_b_bar21,  # 21  C
     accordion_b_bar22,  # 22  C
-    # 23  G7
-    chord("F5[5/16;1/4], D5[1/6;1/8;99], F5[1/6;1/8;93], F5[5/16;1/4]", default_volume=100),
-    chord("r[1/4], G5[5/16;1/4], C5[1/4;.;93]", default_volume=98),  # 24  C
-    chord("r[1/4], F5, F5", 5/16, 1/4, 96),  # 25  F
-    chord("r[1/4], A5, G5", 5/16, 1/4, 100),  # 26  Dm
-    chord("r[1/4], B5, B5", 5/16, 1/4, 104),  # 27  E7
-    chord("r[1/8], B5", 3/4, 5/8, 93),  # 28  E7
-    chord("r[1/4], C6, G5", 5/16, 1/4, [100, 98]),  # 29  C
+    accordion_b_bar23,  # 23  G7
+    chord("G5[5/16;1/4], G5[7/12;1/2]", volume=98),  # 24  C
+    accordion_b_bar25,  # 25  F
+    # 26  Dm
+    chord("A5[1/6;1/8], B5[1/6;1/8;96], A5[5/16;1/4], B5[5/16;1/4;102]", default_volume=100),
+    accordion_b_bar27,  # 27  E7
+    chord("B5[1/6;1/8], G5[1/6;1/8;91], E5[7/12;1/2;96]", default_volume=100),  # 28  E7
+    chord("G5[5/8;1/2], G5[5/16;1/4]", volume=98),  # 29  C
     # 30  G7
-    chord("F5[5/16;1/4], D5[1/6;1/8;97], F5[1/6;1/8;91], F5[5/16;1/4]", default_volume=98),
-    chord("r[1/4], G5, G5", 5/16, 1/4, 102),  # 31  C
-    chord("F5", 5/8, 3/4, 96),  # 32  F
-    chord("r[1/4], A5, G5", 5/16, 1/4, 98),  # 33  Dm
-    chord("r[1/4], C6, A5", 5/16, 1/4, [102, 100]),  # 34  Am
-    chord("r[1/4], B5, B5", 5/16, 1/4, 104),  # 35  E7
-    chord("r[1/8], A5", 3/4, 5/8, 91),  # 36  Am
-    # 37  C
-    chord("E5[5/16;1/4], C5[1/6;1/8;93], E5[7/48;1/8;89], E5[5/16;1/4]", default_volume=96),
+    chord("F5[1/6;1/8;98], G5[7/48;1/8;93], G5[5/16;1/4], A5[5/16;1/4]", default_volume=100),
+    accordion_b_bar23,  # 31  C
+    chord("F5[5/16;1/4], F5[7/12;1/2]", volume=96),  # 32  F
+    accordion_b_bar25,  # 33  Dm
+    # 34  Am
+    chord("A5[1/6;1/8;100], B5[1/6;1/8;96], C6[5/16;1/4], C6[5/16;1/4]", default_volume=102),
+    accordion_b_bar27,  # 35  E7
+    chord("A5[1/6;1/8], F5[1/6;1/8;89], A5[7/12;1/2]", default_volume=98),  # 36  Am
+    accordion_b_bar21,  # 37  C
     accordion_b_bar22,  # 38  C
-    # 39  E7
-    chord("E5[5/16;1/4], D5[1/6;1/8;99], F5[1/6;1/8;93], E5[5/16;1/4]", default_volume=100),
+    accordion_b_bar27,  # 39  E7
     chord("A5", 47/48, 3/4, 81),  # 40  Am
 ])
 
