@@ -315,7 +315,7 @@ _STRAINS = {
         "I | I | V7/V V7 | I I7 | IV | iv | I V7/ii | V7/V V7",
         "I | V7 | V7 | I | I | V7/V | V7/V | V7 | "
         "I | V7 | I7 | IV | IV vii°7/V | I V7/ii | V7/V V7 | I",
-        "I I7 | IV iv | I V7/ii | V7/V V7 | I I7 | IV iv | V7/V | V7 | "
+        "I I7 | IV iv | I V7/ii | ii V7 | I I7 | IV iv | V7/V | V7 | "
         "I I7 | IV iv | I V7/ii | V7/V V7 | V7/vi | vi IV | I V7 | I",
     ),
     "major B": (
