@@ -49,9 +49,7 @@ def restyled(job: tuple[str, int]) -> tuple[str, list[tuple[float, str]], int, i
 def keeping(pool: Executor, given: Given) -> list[Row]:
     """The tune of every piece in every style."""
     found = list(pool.map(restyled, [(name, given.pieces) for name in GENRES]))
-    every = [
-        (share, f"{genre}, {title}") for genre, shares, *_ in found for share, title in shares
-    ]
+    every = [(share, f"{genre}, {title}") for genre, shares, *_ in found for share, title in shares]
     low = sorted(entry for entry in every if entry[0] < 0.9)
     mean = statistics.mean(share for share, _ in every)
     told = "; ".join(f"{title} {100 * share:.0f} %" for share, title in low[:6])

@@ -365,7 +365,7 @@ GENRE = Genre(
     checks=(
         Check("the right hand ties over the beat", tied, 0.15),
         Check("chords fall where the bass does not", strides, 0.45),
-        Check("the bass stands on the beat", partial(share_at, role="bass", places=(0.0,)), 0.85),
+        Check("the bass stands on the beat", partial(share_at, role="bass", places=(0.0,)), 0.75),
         Check("a chord answers every low note", partial(per_bar, role="chords"), 1.5),
         Check("chords are triads and dominants", richness, 3, 3.7),
         Check("no drum keeps a backbeat", BACKBEAT, 0, 0.1),
