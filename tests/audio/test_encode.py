@@ -3,9 +3,10 @@ import numpy as np
 import pytest
 import soundfile
 
-from toccata.audio.encode import FORMATS, Tags, read_audio, write_audio
+from toccata.audio.decode import read_tape
+from toccata.audio.encode import FORMATS, Tags, write_audio
 from toccata.audio.tape import BLOCK, Tape
-from toccata.errors import Cancelled, UnknownName, Unreadable, WrongUse
+from toccata.errors import Cancelled, UnknownName, WrongUse
 from toccata.progress import Cancel
 
 NAMES = [entry.name for entry in FORMATS]
@@ -31,7 +32,8 @@ def written(folder, name, number=1, **options):
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_written_is_read_back(name, rate, tmp_path):
     path = written(tmp_path, name, rate=rate)
-    sound, read_rate = read_audio(path)
+    with read_tape(path) as found:
+        sound, read_rate = found.samples(), found.sample_rate
     assert read_rate == (48_000 if name == "opus" else rate)
     assert sound.shape[0] == 2
     assert sound.shape[1] / read_rate == pytest.approx(1.3, abs=0.03)
@@ -115,11 +117,3 @@ def test_a_cancelled_file_does_not_exist(ending, tmp_path):
     with pytest.raises(Cancelled):
         write_audio(tmp_path / f"a{ending}", tape(), cancel=cancel)
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize("data", [b"", b"no sound", b"RIFF\x24\0\0\0WAVE"])
-def test_what_is_no_sound_is_unreadable(data, tmp_path):
-    path = tmp_path / "broken.wav"
-    path.write_bytes(data)
-    with pytest.raises(Unreadable):
-        read_audio(path)

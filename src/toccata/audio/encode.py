@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from ..errors import Failure, UnknownName, Unreadable, WrongUse
+from ..errors import Failure, UnknownName, WrongUse
 from ..progress import Cancel
 from ..units import Bpm
 from .graph import filtered
@@ -102,30 +102,6 @@ def format_of(path: Path) -> Format:
             return entry
     endings = dict.fromkeys(entry.suffix for entry in FORMATS)
     raise UnknownName("sound file ending", path.suffix, endings)
-
-
-def read_audio(path: Path | str) -> tuple[Block, int]:
-    """Any sound file as stereo samples (2, frames) and its sample rate.
-
-    Raises `Unreadable` for what holds no sound.
-    """
-    import av
-
-    try:
-        with av.open(str(path)) as container:
-            stream = container.streams.audio[0]
-            to_float = av.AudioResampler("fltp", "stereo", stream.rate)
-            parts = [
-                piece.to_ndarray()
-                for frame in (*container.decode(stream), None)
-                for piece in to_float.resample(frame)
-            ]
-            rate = int(stream.rate)
-    except (OSError, IndexError, ValueError) as error:
-        raise Unreadable(f"{path} is no sound file that can be read: {error}.") from None
-    if not parts:
-        raise Unreadable(f"{path} holds no sound.")
-    return np.concatenate(parts, axis=1).astype(np.float32), rate
 
 
 def format_named(name: str) -> Format:

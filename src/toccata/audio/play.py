@@ -52,11 +52,10 @@ def play_file(
         _played(path, Cancel() if cancel is None else cancel, _found(players))
         return
     commands = _found(players)
-    from .encode import read_audio, write_audio
+    from .decode import read_tape
+    from .encode import write_audio
 
-    sound, rate = read_audio(path)
-    with TemporaryDirectory() as folder, Tape(rate) as tape:
-        tape.write(sound)
+    with TemporaryDirectory() as folder, read_tape(path, cancel) as tape:
         wav = write_audio(Path(folder) / "sound.wav", tape)
         _played(wav, Cancel() if cancel is None else cancel, commands)
 

@@ -238,7 +238,7 @@ GENRE = Genre(
     title="Blues",
     words=("blues", "12-bar blues", "twelve bar blues", "delta blues", "chicago blues", "shuffle",
            "boogie", "boogie woogie", "slow blues", "electric blues"),
-    kin=("rhythm and blues", "rockabilly", "rock and roll", "rock'n'roll", "gospel"),
+    kin=("rhythm and blues", "rockabilly", "rock and roll", "rock'n'roll"),
     tempo=(50, 104, 180),
     meters=((4, 4), (12, 8)),
     keys=("A major", "E major", "G major", "C major", "A minor", "E minor"),

@@ -218,7 +218,7 @@ GENRE = Genre(
     words=("bossa nova", "bossa", "bossanova", "brazilian jazz", "bossa jazz", "brazilian", "rio",
            "cafe bossa"),
     kin=("latin jazz", "mpb", "choro", "rumba", "beguine", "easy listening", "elevator music",
-         "exotica", "tango"),
+         "exotica"),
     tempo=(90, 132, 190),
     meters=((4, 4), (2, 4)),
     keys=("F major", "D minor", "C major", "A minor", "G major", "Eb major", "Bb major"),

@@ -1,4 +1,4 @@
-"""House's kin, each with a beat and a bass of its own: disco, synthwave."""
+"""House's kin, each with a beat and a bass of its own: disco, electro."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ KIN: Final[tuple[tuple[tuple[str, ...], dict[str, Any]], ...]] = (
         {"fills": {"drums": disco_drums, "bass": octaves}, "tempo": (100, 118, 155)},
     ),
     (
-        ("synthwave", "synth wave", "retrowave", "outrun", "electro"),
+        ("electro",),
         {"fills": {"drums": disco_drums, "bass": driven}, "feel": even, "tempo": (80, 104, 160)},
     ),
 )  # fmt: skip

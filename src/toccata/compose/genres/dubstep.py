@@ -209,7 +209,7 @@ GENRE = Genre(
     title="Dubstep",
     words=("dubstep", "dub step", "brostep", "riddim dubstep", "deep dubstep", "melodic dubstep",
            "future bass", "wobble bass", "tearout", "uk dubstep"),
-    kin=("riddim", "glitch hop", "complextro", "moombahton"),
+    kin=("riddim", "glitch hop", "complextro"),
     tempo=(120, 140, 160),
     meters=((4, 4),),
     keys=("F minor", "E minor", "D minor", "G minor", "F# minor", "C minor", "E phrygian"),

@@ -201,7 +201,7 @@ GENRE = Genre(
            "chicago house", "progressive house", "french house", "funky house", "afro house",
            "vocal house", "four on the floor", "club track", "club music"),
     kin=("edm", "dance", "dance music", "electronic dance music", "electro", "electro house",
-         "synthwave", "eurodance", "disco", "nu disco", "italo disco", "big room", "uk garage",
+         "eurodance", "disco", "nu disco", "italo disco", "big room", "uk garage",
          "garage", "rave"),
     tempo=(110, 124, 180),
     meters=((4, 4),),

@@ -145,7 +145,7 @@ SWING: Final = Genre(
     words=("jazz", "swing", "jazz swing", "bebop", "bop", "hard bop", "cool jazz", "jazz trio",
            "jazz quartet", "big band", "standard", "jazz ballad", "modal jazz", "gypsy jazz",
            "jazz manouche", "jazz blues", "jazz waltz", "swing jazz"),
-    kin=("dixieland", "ragtime", "fusion", "stride", "lounge"),
+    kin=("dixieland", "fusion", "lounge"),
     tempo=(60, 140, 300),
     meters=((4, 4), (3, 4), (5, 4)),
     keys=("Bb major", "F major", "Eb major", "C minor", "G minor", "C major", "D dorian"),
