@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from toccata.audio import player
 from toccata.audio.message import Kind, Message
 from toccata.audio.render import TAIL_MOST, render
+from toccata.audio.voices import soundfont as soundfont_voice
 from toccata.errors import Cancelled, LimitReached, Unreadable, WrongUse
 from toccata.progress import Cancel
 from toccata.units import Seconds
@@ -62,7 +62,7 @@ def test_another_process_gives_the_same_samples(band_sound):
 
 @pytest.mark.parametrize("run", [64, 448, 16_384])
 def test_any_number_of_frames_at_once_gives_the_same_samples(band_sound, monkeypatch, run):
-    monkeypatch.setattr(player, "RUN", run)
+    monkeypatch.setattr(soundfont_voice, "RUN", run)
     assert np.array_equal(band_sound, sound(*small_band()))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,6 +23,7 @@ class Kind(StrEnum):
     BEND = "bend"  # –, −8192 to 8191
     PRESSURE = "pressure"  # –, 0–127
     KEY_PRESSURE = "key_pressure"  # key 0–127, 0–127
+    SET = "set"  # –, any number: the parameter that `name` names takes this value
 
 
 _BOUNDS: dict[Kind, tuple[int, int, int]] = {
@@ -41,34 +43,53 @@ class Message:
     """One thing that a part is told at a moment.
 
     `at` is seconds from the start of the music. `lane`, 0 to 14, separates notes of one part
-    that are bent differently; a message belongs to the notes of its lane.
+    that are bent differently; a message belongs to the notes of its lane. `name` is for `SET`
+    alone: “voice.cutoff”, “delay.feedback”, “gain”, “pan”, “send.reverb”.
     """
 
     at: Seconds
     kind: Kind
     number: int = 0
-    value: int = 0
+    value: float = 0
     lane: int = 0
+    name: str = ""
 
     def to_data(self) -> list[Any]:
         """The message as plain data for JSON."""
-        return [self.at, self.kind.value, self.number, self.value, self.lane]
+        data = [self.at, self.kind.value, self.number, self.value, self.lane]
+        return [*data, self.name] if self.name else data
 
     @classmethod
     def from_data(cls, data: Any) -> Message:
         """The message from plain data; raises `Unreadable` for anything that is none."""
         try:
+            if len(data) == 6:
+                return _setting(*data)
             at, kind, number, value, lane = data
             message = cls(Seconds(float(at)), Kind(kind), int(number), int(value), int(lane))
             high, least, most = _BOUNDS[message.kind]
             whole = 0 <= message.number <= high and least <= message.value <= most
             if not (whole and 0 <= message.lane < 15 and 0 <= message.at < 1e9):
                 raise ValueError
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, KeyError, OverflowError):
             raise Unreadable(
-                f"A message is [seconds, kind, number, value, lane] within MIDI's bounds, not {data!r}."
+                "A message is [seconds, kind, number, value, lane] within MIDI's bounds, or"
+                f" [seconds, “set”, 0, value, 0, name], not {data!r}."
             ) from None
         return message
+
+
+def setting(at: Seconds, name: str, value: float) -> Message:
+    """The message that sets a parameter; a choice is the number of its place, a switch 0 or 1."""
+    return Message(at, Kind.SET, 0, float(value), 0, name)
+
+
+def _setting(at: Any, kind: Any, number: Any, value: Any, lane: Any, name: Any) -> Message:
+    message = setting(Seconds(float(at)), str(name), float(value))
+    whole = Kind(kind) is Kind.SET and not number and not lane and bool(message.name)
+    if not (whole and 0 <= message.at < 1e9 and math.isfinite(message.value)):
+        raise ValueError
+    return message
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +97,8 @@ class Part:
     """One instrument's messages in the order of time; a part with `drums` plays a kit.
 
     `gain` is a factor on its sound, `reverb` and `chorus` (0 to 127) are how much of it goes to
-    the two common effects before a controller 91 or 93 says otherwise.
+    the two common effects before a controller 91 or 93 says otherwise. `voice` and `preset` name
+    what plays it; "" means the SoundFont, and the voice's first preset.
     """
 
     name: str
@@ -85,6 +107,8 @@ class Part:
     gain: float = 1.0
     reverb: int = 40
     chorus: int = 0
+    voice: str = ""
+    preset: str = ""
 
 
 class MidiLike(Protocol):

@@ -1,43 +1,27 @@
-"""A part played by a SoundFont, block by block, from nothing but its messages."""
+"""A part played by its voice, block by block, from nothing but its messages."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..score.drums import DRUM_CHANNEL
 from ..units import Seconds
-from .fluidsynth import QUANTUM, FluidSynth
+from .knobs import QUANTUM
 from .message import Kind, Message, Part
 from .tape import Block
+from .voices import VOICES, Stage
 
 SENDS: Final = {91: 0, 93: 1}
 """The controllers that say how much goes to the reverb and to the chorus, and their rows."""
 
-RUN: Final = 4096
-"""Frames asked of the player at once where nothing happens; any number gives the same sound."""
-
 _PEDALS: Final = (64, 66, 69)
 _PEDAL_RING: Final = Seconds(3.0)
 
-_Act = Callable[[FluidSynth, int, Message], None]
-_ACTS: Final[dict[Kind, _Act]] = {
-    Kind.NOTE_ON: lambda synth, channel, m: synth.note_on(channel, m.number, m.value),
-    Kind.NOTE_OFF: lambda synth, channel, m: synth.note_off(channel, m.number),
-    Kind.CONTROL: lambda synth, channel, m: synth.control(channel, m.number, m.value),
-    Kind.PROGRAM: lambda synth, channel, m: synth.program(channel, m.number, m.value),
-    Kind.BEND: lambda synth, channel, m: synth.bend(channel, m.value),
-    Kind.PRESSURE: lambda synth, channel, m: synth.pressure(channel, m.value),
-    Kind.KEY_PRESSURE: lambda synth, channel, m: synth.key_pressure(channel, m.number, m.value),
-}
-
 
 class PartPlayer:
-    """Plays one part on a synthesizer of its own; the output depends on no other part.
+    """Plays one part on a player of its own; the output depends on no other part.
 
     Messages fall on the nearest step of 64 frames. Music starts at `start`: what was set before
     holds, notes that began before are not heard. At `end` every key is let go, and three seconds
@@ -47,20 +31,20 @@ class PartPlayer:
     def __init__(
         self,
         part: Part,
-        soundfont: Path,
-        sample_rate: int,
+        stage: Stage,
         *,
         start: Seconds = Seconds(0.0),
         end: Seconds | None = None,
     ) -> None:
         self.part = part
-        self._synth = FluidSynth(soundfont, sample_rate)
+        voice = VOICES[part.voice or "soundfont"]
+        self._player = voice.prepare(stage, part.preset, drums=part.drums)
         self._frame = 0
         self._next = 0
         self._send = np.array([part.reverb / 127, part.chorus / 127], np.float32)
         played = _playable(part, start, end)
         self._messages = played
-        self._frames = [_frame_of(message.at - start, sample_rate) for message in played]
+        self._frames = [_frame_of(message.at - start, stage.sample_rate) for message in played]
 
     def play(self, out: Block, sends: NDArray[np.float32]) -> bool:
         """Write the next frames to `out` (2, n) and the send levels to `sends` (2, n).
@@ -78,18 +62,15 @@ class PartPlayer:
                 sends[:, level_from:here] = self._level[:, None]
                 level_from = here
             upto = min(end, self._next_frame())
-            if self._synth.voices == 0:
-                self._frame = upto
-                continue
-            sounded = True
-            frames = min(RUN, upto - self._frame)
-            self._synth.add_to(out, self._frame - begin, frames)
-            self._frame += frames
+            if self._player.sounding:
+                sounded = True
+                self._player.add_to(out[:, self._frame - begin : upto - begin])
+            self._frame = upto
         sends[:, level_from:] = self._send[:, None]
         return sounded
 
     def close(self) -> None:
-        self._synth.close()
+        self._player.close()
 
     def _next_frame(self) -> int:
         return self._frames[self._next] if self._next < len(self._frames) else 1 << 60
@@ -105,13 +86,8 @@ class PartPlayer:
                 self._send[SENDS[message.number]] = message.value / 127
                 changed = True
                 continue
-            _ACTS[message.kind](self._synth, self._channel(message.lane), message)
+            self._player.act(message)
         return changed
-
-    def _channel(self, lane: int) -> int:
-        if self.part.drums:
-            return DRUM_CHANNEL
-        return lane if lane < DRUM_CHANNEL else lane + 1
 
 
 def _frame_of(at: float, sample_rate: int) -> int:

@@ -7,13 +7,13 @@ from threading import Thread
 from typing import Any, Final
 
 from .compiled import Kernel
-from .effects.chorus import KERNELS as CHORUS
-from .effects.reverb import KERNELS as REVERB
+from .effects.chorus import Chorus
+from .effects.reverb import Reverb
 from .limiter import KERNELS as LIMITER
 from .loudness import KERNELS as LOUDNESS
 from .peak import KERNELS as PEAK
 
-EFFECTS: Final[tuple[Kernel[Any, Any], ...]] = (*REVERB, *CHORUS)
+EFFECTS: Final[tuple[Kernel[Any, Any], ...]] = (*Reverb.kernels, *Chorus.kernels)
 MASTER: Final[tuple[Kernel[Any, Any], ...]] = (*PEAK, *LOUDNESS, *LIMITER)
 
 

@@ -19,12 +19,14 @@ from numpy.typing import NDArray
 from ..errors import LimitReached, WrongUse
 from ..progress import Cancel, Report, Step, silent
 from ..units import Seconds
-from .effects import Chorus, Reverb
+from .effects.chorus import CHORUS
+from .effects.reverb import REVERB
 from .message import Part
 from .player import PartPlayer
 from .ready import compile_ahead, compiled
 from .soundfont import SoundFont, find_soundfont
 from .tape import BLOCK, Block, Tape, check_sample_rate
+from .voices import Stage
 
 LONGEST: Final = Seconds(3600.0)
 TAIL_MOST: Final = Seconds(12.0)
@@ -105,7 +107,8 @@ def render(
             players = []
             for part in parts:
                 cancel.check()
-                player = PartPlayer(part, font.path, sample_rate, start=start, end=stop)
+                stage = Stage(sample_rate, font.path)
+                player = PartPlayer(part, stage, start=start, end=stop)
                 stack.callback(player.close)
                 players.append(player)
             band = stack.enter_context(_Band(players, sample_rate, _threads(workers, len(parts))))
@@ -178,7 +181,7 @@ class _Band:
     def __init__(self, players: Sequence[PartPlayer], sample_rate: int, threads: int) -> None:
         self._players = players
         self._pool = ThreadPoolExecutor(threads, "toccata-render") if threads > 1 else None
-        self._reverb, self._chorus = Reverb(sample_rate), Chorus(sample_rate)
+        self._reverb, self._chorus = REVERB.prepare(sample_rate), CHORUS.prepare(sample_rate)
         count = len(players)
         self._spent = [0.0] * count
         # Two sets: the players fill one while the other is mixed.

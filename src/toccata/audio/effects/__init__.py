@@ -1,6 +1,14 @@
-"""What is done to sound while it plays: effects that work block by block."""
+"""The shelf of effects: what is done to sound while it plays, one line each on this list."""
 
-from .chorus import Chorus
-from .reverb import Reverb
+from __future__ import annotations
 
-__all__ = ["Chorus", "Reverb"]
+from ...catalog import Catalog
+from . import chorus, reverb
+from .effect import Effect, Unit
+
+EFFECTS: Catalog[Effect] = Catalog(
+    "effect", [reverb.REVERB, chorus.CHORUS], group="toccata.effects"
+)
+"""Every effect by name; packages add theirs under the entry-point group “toccata.effects”."""
+
+__all__ = ["EFFECTS", "Effect", "Unit"]

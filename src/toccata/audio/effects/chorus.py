@@ -7,9 +7,10 @@ from typing import Final
 import numpy as np
 
 from ...param import Param
-from ...units import Hertz, Seconds
 from ..compiled import kernel
+from ..knobs import Knobs
 from ..tape import Block
+from .effect import Effect, Unit
 
 PARAMS: Final = (
     Param("rate", unit="Hz", low=0.05, high=5.0, default=0.4, help="How fast the pitch wanders."),
@@ -20,23 +21,12 @@ PARAMS: Final = (
 _COPIES: Final = 3
 
 
-class Chorus:
-    """Delay lines read at moving places; `process` gives the copies without the direct sound."""
+class Chorus(Unit):
+    """Delay lines read at moving places."""
 
-    name = "chorus"
-    params = PARAMS
-
-    def __init__(
-        self,
-        sample_rate: int,
-        *,
-        rate: Hertz = Hertz(0.4),
-        depth: Seconds = Seconds(0.003),
-        delay: Seconds = Seconds(0.018),
-    ) -> None:
-        values = {"rate": rate, "depth": depth, "delay": delay}
-        for param in PARAMS:
-            param.check(values[param.name])
+    def __init__(self, sample_rate: int, knobs: Knobs) -> None:
+        super().__init__(sample_rate, knobs)
+        rate, depth, delay = knobs.goal("rate"), knobs.goal("depth"), knobs.goal("delay")
         self._memory = np.zeros(
             (2, 1 << int((delay + depth) * sample_rate + 4).bit_length()), np.float32
         )
@@ -46,14 +36,17 @@ class Chorus:
         self._scratch = np.zeros((2, 2, _COPIES), np.float32)
         self._clock = np.zeros(1, np.int64)
 
+    @property
+    def tail(self) -> float:
+        return self.knobs.goal("delay") + self.knobs.goal("depth")
+
     def process(self, block: Block) -> None:
-        """Replace sound (2, n) by its copies."""
         _copies(
             block, self._memory, self._scratch, self._delay, self._depth, self._turn, self._clock
         )
 
     def reset(self) -> None:
-        """Forget everything that is still on its way."""
+        self.knobs.settle()
         self._memory.fill(0.0)
         self._clock.fill(0)
 
@@ -92,5 +85,9 @@ def _copies(block, memory, scratch, delay, depth, turn, clock):  # type: ignore[
     clock[0] = now
 
 
-KERNELS: Final = (_copies,)
-"""What has to be compiled before this file can do its work."""
+Chorus.kernels = (_copies,)
+
+CHORUS: Final = Effect(
+    "chorus", "Chorus", "A choir out of one: copies whose pitch wanders a little.", PARAMS, Chorus,
+    linear=True,
+)  # fmt: skip

@@ -7,9 +7,10 @@ from typing import Final
 import numpy as np
 
 from ...param import Curve, Param
-from ...units import Seconds
 from ..compiled import kernel
+from ..knobs import Knobs
 from ..tape import Block
+from .effect import Effect, Unit
 
 PARAMS: Final = (
     Param("decay", unit="s", low=0.2, high=12.0, default=1.9, curve=Curve.LOGARITHMIC,
@@ -31,28 +32,16 @@ _LINES = len(_ECHOES)
 _STEPS = len(_DIFFUSERS[0])
 
 
-class Reverb:
+class Reverb(Unit):
     """A stereo feedback-delay network (Jot 1991) behind allpass diffusers (Schroeder 1962).
 
-    `process` turns what was sent into the hall's answer alone, without the direct sound. The
-    tail falls by 60 dB in `decay` seconds.
+    The tail falls by 60 dB in `decay` seconds.
     """
 
-    name = "reverb"
-    params = PARAMS
-
-    def __init__(
-        self,
-        sample_rate: int,
-        *,
-        decay: Seconds = Seconds(1.9),
-        size: float = 1.0,
-        predelay: Seconds = Seconds(0.012),
-        darkness: float = 0.35,
-    ) -> None:
-        values = {"decay": decay, "size": size, "predelay": predelay, "darkness": darkness}
-        for param in PARAMS:
-            param.check(values[param.name])
+    def __init__(self, sample_rate: int, knobs: Knobs) -> None:
+        super().__init__(sample_rate, knobs)
+        decay, size = knobs.goal("decay"), knobs.goal("size")
+        predelay, darkness = knobs.goal("predelay"), knobs.goal("darkness")
         scale = sample_rate / 44_100
         self._lengths = np.array([round(n * scale * size) for n in _ECHOES], np.int64)
         self._gains = (10.0 ** (-3.0 * self._lengths / (sample_rate * decay))).astype(np.float32)
@@ -69,8 +58,11 @@ class Reverb:
         self._scratch = np.zeros((3, _LINES), np.float32)
         self._clock = np.zeros(1, np.int64)
 
+    @property
+    def tail(self) -> float:
+        return self.knobs.goal("predelay") + 1.6 * self.knobs.goal("decay")
+
     def process(self, block: Block) -> None:
-        """Replace sound (2, n) by the hall's answer to it."""
         _hall(
             block, self._echoes, self._lengths, self._gains, self._diffusers, self._steps,
             self._predelay, self._wait, self._filters, self._scratch, self._low, self._dark,
@@ -78,7 +70,7 @@ class Reverb:
         )  # fmt: skip
 
     def reset(self) -> None:
-        """Forget everything that still rings."""
+        self.knobs.settle()
         for memory in (self._echoes, self._diffusers, self._predelay, self._filters):
             memory.fill(0.0)
         self._clock.fill(0)
@@ -179,5 +171,9 @@ def _hall(  # type: ignore[no-untyped-def]
     clock[0] = now
 
 
-KERNELS: Final = (_hall,)
-"""What has to be compiled before this file can do its work."""
+Reverb.kernels = (_hall,)
+
+REVERB: Final = Effect(
+    "reverb", "Reverb", "A hall: many echoes that feed each other and die away.", PARAMS, Reverb,
+    linear=True,
+)  # fmt: skip

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 
 from ...param import Kind, Param
 from ...progress import Cancel
-from ...units import Seconds
-from ..effects import Reverb
+from ..effects.reverb import REVERB
 from ..graph import TAIL_MOST, mapped
 from ..tape import Block, Tape
 from .treatment import Treated, Treatment
@@ -87,7 +86,7 @@ def _reverb_delay(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Trea
     late = _frames(tape, values["delay_ms"])
     line = Line((late, late), values["decay"])
     decay, ring = np.float32(values["decay"]), values["reverb_decay"]
-    hall = Reverb(tape.sample_rate, decay=Seconds(0.4 + 5.0 * ring * ring))
+    hall = REVERB.prepare(tape.sample_rate, {"decay": 0.4 + 5.0 * ring * ring})
     wet, dry = np.float32(0.1 + 0.2 * ring), np.float32(0.85)
 
     def change(block: Block) -> Block:

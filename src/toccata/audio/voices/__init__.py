@@ -1,0 +1,12 @@
+"""The shelf of voices: what a part can be played with, one line each on this list."""
+
+from __future__ import annotations
+
+from ...catalog import Catalog
+from . import soundfont
+from .voice import Player, Preset, Stage, Voice
+
+VOICES: Catalog[Voice] = Catalog("voice", [soundfont.SOUNDFONT], group="toccata.voices")
+"""Every voice by name; packages add theirs under the entry-point group “toccata.voices”."""
+
+__all__ = ["VOICES", "Player", "Preset", "Stage", "Voice"]
