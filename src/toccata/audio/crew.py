@@ -57,7 +57,9 @@ class Crew:
                 for job in self._jobs:
                     job(chunk, 0)
             return
-        run = _Run(self._jobs, self._needs, self._heard_by, self._slots, self._spent, chunks, cancel)
+        run = _Run(
+            self._jobs, self._needs, self._heard_by, self._slots, self._spent, chunks, cancel
+        )
         futures = [self._pool.submit(run.work) for _ in range(self._threads - 1)]
         run.work()
         for future in futures:

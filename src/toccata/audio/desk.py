@@ -123,7 +123,7 @@ class Desk:
         """The strips in their order, the master last."""
         return (*self.strips, self.master)
 
-    def strip(self, name: str) -> Strip:
+    def __getitem__(self, name: str) -> Strip:
         """The strip of that name; raises `UnknownName`."""
         for strip in self.all:
             if strip.name == name:
@@ -136,7 +136,7 @@ class Desk:
 
     def with_strip(self, strip: Strip) -> Desk:
         """The desk with a strip in the place of the one of its name."""
-        self.strip(strip.name)
+        self[strip.name]
         if strip.name == MASTER:
             return replace(self, master=strip)
         changed = (strip if strip.name == old.name else old for old in self.strips)
@@ -169,6 +169,8 @@ def _check(strip: Strip, names: list[str]) -> None:
     if strip.out and strip.out not in names:
         raise UnknownName("strip", strip.out, names)
     sent = [send.to for send in strip.sends]
+    if strip.out in sent:
+        raise WrongUse(f"The strip “{strip.name}” leads to “{strip.out}” and sends there too.")
     for send in strip.sends:
         _within(send.level_db, SEND)
         if send.to not in names:
@@ -235,7 +237,9 @@ def _fields(data: Any, kinds: Mapping[str, Any], what: str, needed: str = "") ->
     if not isinstance(data, dict):
         raise Unreadable(f"A {what} is an object with {', '.join(kinds)}, not {data!r:.60}.")
     if needed and needed not in data:
-        raise Unreadable(f"A {what} needs the field “{needed}”; it has {', '.join(data) or 'none'}.")
+        raise Unreadable(
+            f"A {what} needs the field “{needed}”; it has {', '.join(data) or 'none'}."
+        )
     for name, value in data.items():
         if name not in kinds:
             raise Unreadable(f"A {what} has no field “{name}”; it has {', '.join(kinds)}.")

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Final, Generic, TypeVar
 
-from ..units import Seconds
 from .knobs import QUANTUM
 
 T = TypeVar("T")

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -37,8 +37,9 @@ SENDS: Final = {91: "reverb", 93: "chorus"}
 LIVE: Final = 4096
 """Frames that an engine with one thread makes at once at most."""
 
-_Told = list[tuple[Callable[[int, object], None], object]]
-"""Where a message goes, and what is put there."""
+_Place = tuple[Callable[[int, Any], None], Any]
+_Told = list[_Place]
+"""What puts a thing where it waits for its frame, and the thing."""
 
 _FONT_VOICES: Final = ("", "soundfont")
 
@@ -62,18 +63,6 @@ class _Line:
 
     def __init__(self, to: str, way: Way, send: bool) -> None:
         self.to, self.way, self.send = to, way, send
-
-
-class _Master(ChannelStrip):
-    """The last strip: what is too low to be heard is taken out before its effects."""
-
-    def __init__(self, slots: int, room: int, sample_rate: int) -> None:
-        super().__init__(MASTER, slots, room)
-        self._subsonic = Subsonic(sample_rate)
-
-    def _shape(self, block: Block, frame: int) -> bool:
-        self._subsonic.process(block)
-        return True
 
 
 class Engine:
@@ -136,11 +125,9 @@ class Engine:
         for strip in self.desk.all:
             if strip.name not in self._order:
                 continue
-            made = (
-                _Master(slots, self._room, self.sample_rate)
-                if strip.name == MASTER
-                else ChannelStrip(strip.name, slots, self._room)
-            )
+            made = ChannelStrip(strip.name, slots, self._room)
+            if strip.name == MASTER:
+                made.subsonic = Subsonic(self.sample_rate)
             self._strips[strip.name] = made
             plays = self._share is None or strip.name in self._share.parts
             if strip.part is not None and plays:
@@ -183,8 +170,6 @@ class Engine:
 
     def _line(self, strip: Strip, to: str, delay: int, open_: bool) -> _Line:
         send = next((send for send in strip.sends if send.to == to), None)
-        if send is not None and to == strip.out:
-            raise WrongUse(f"The strip “{strip.name}” leads to “{to}” and sends there too.")
         way = Way(
             self.sample_rate,
             gain=strip.gain,
@@ -235,7 +220,7 @@ class Engine:
         """The numbers of those that must have played before a strip does."""
         strip = self._strips[name]
         heard = [other.name for other, _ in strip.inputs]
-        heard += [key for key in self.desk.strip(name).keys() if key in self._strips]
+        heard += [key for key in self.desk[name].keys() if key in self._strips]
         return [self._order.index(other) for other in heard]
 
     def _job(self, name: str) -> Callable[[Chunk, int], None]:
@@ -259,7 +244,7 @@ class Engine:
         follows one, and told to the master, to everything. May be called by any thread while
         another plays; nothing waits. Raises `UnknownName` and `OutOfRange`.
         """
-        self.desk.strip(strip)
+        self.desk[strip]
         self._told.append((self._frame_of(message), self._places(strip, message)))
 
     def _frame_of(self, message: Message) -> int:
@@ -283,7 +268,7 @@ class Engine:
             return []
         raise WrongUse(f"The strip “{strip}” has no part that could play; it takes settings only.")
 
-    def _settings(self, strip: str, message: Message) -> Iterable[tuple[Callable[..., None], object]]:
+    def _settings(self, strip: str, message: Message) -> Iterable[_Place]:
         name, value = message.name, message.value
         where, _, param = name.partition(".")
         made = self._strips.get(strip)
@@ -317,7 +302,7 @@ class Engine:
             known = ["gain", "pan", "mute", "solo", *(["voice"] if made.source else [])]
             raise UnknownName("parameter", name, [*known, *made.patches])
 
-    def _tempo(self, strip: str, message: Message) -> Iterable[tuple[Callable[..., None], object]]:
+    def _tempo(self, strip: str, message: Message) -> Iterable[_Place]:
         for made in self._strips.values() if strip == MASTER else [self._strips[strip]]:
             if made.source is not None and _follows(made.source.player.knobs, message.value):
                 told = Message(message.at, Kind.SET, 0, message.value, 0, "voice.tempo")

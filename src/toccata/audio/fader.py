@@ -128,27 +128,27 @@ def _pour(source, out, begin, end, frame, heard, table, law, held, delay):  # ty
         after = _factor(table[1, 0]) * _factor(table[1, 2]) * table[1, 3]
         left, right = after * _side(law, -table[1, 1]), after * _side(law, table[1, 1])
         if still and delay == 0:
-            l, r = np.float32(left), np.float32(right)
+            one, two = np.float32(left), np.float32(right)
             for i in range(at, end):
-                out[0, i] += l * source[0, i]
+                out[0, i] += one * source[0, i]
             for i in range(at, end):
-                out[1, i] += r * source[1, i]
+                out[1, i] += two * source[1, i]
             return added
         before = _factor(table[2, 0]) * _factor(table[2, 2]) * table[2, 3]
         left_from = before * _side(law, -table[2, 1])
         right_from = before * _side(law, table[2, 1])
         left_step, right_step = (left - left_from) / 64.0, (right - right_from) / 64.0
         for i in range(stretch):
-            l = np.float32(left_from + left_step * i) * source[0, at + i]
-            r = np.float32(right_from + right_step * i) * source[1, at + i]
+            one = np.float32(left_from + left_step * i) * source[0, at + i]
+            two = np.float32(right_from + right_step * i) * source[1, at + i]
             if delay > 0:
                 now = frame + at + i
-                held[0, now & mask] = l
-                held[1, now & mask] = r
-                l = held[0, (now - delay) & mask]
-                r = held[1, (now - delay) & mask]
-            out[0, at + i] += l
-            out[1, at + i] += r
+                held[0, now & mask] = one
+                held[1, now & mask] = two
+                one = held[0, (now - delay) & mask]
+                two = held[1, (now - delay) & mask]
+            out[0, at + i] += one
+            out[1, at + i] += two
         at += stretch
     return added
 

@@ -122,7 +122,9 @@ class Part:
         """The part that `to_data` told, its messages in order; raises `Unreadable`."""
         known = isinstance(data, dict) and isinstance(data.get("messages", []), list)
         if not known or not {*data} <= {*_PART, "messages"} or "name" not in data:
-            raise Unreadable(f"A part has the fields {', '.join(_PART)}, messages, not {data!r:.80}.")
+            raise Unreadable(
+                f"A part has the fields {', '.join(_PART)}, messages, not {data!r:.80}."
+            )
         for name, kind in _PART.items():
             value = data.get(name, kind())
             right = isinstance(value, (int, float) if kind is float else kind)

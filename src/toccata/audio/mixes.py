@@ -78,7 +78,9 @@ def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
         place.pan,
         out=place.out,
     )
-    return _with_what_is_turned(strip, part, {one.name for one in (*recipe.groups, *recipe.returns)})
+    return _with_what_is_turned(
+        strip, part, {one.name for one in (*recipe.groups, *recipe.returns)}
+    )
 
 
 def _with_what_is_turned(strip: Strip, part: Part, buses: set[str]) -> Strip:

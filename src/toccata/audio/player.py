@@ -59,7 +59,9 @@ class Source:
             self.player.act(message)
 
 
-def playable(part: Part, start: Seconds = Seconds(0.0), end: Seconds | None = None) -> list[Message]:
+def playable(
+    part: Part, start: Seconds = Seconds(0.0), end: Seconds | None = None
+) -> list[Message]:
     """The part's messages for a rendering from `start` to `end`, with nothing left hanging.
 
     What was set before `start` holds, notes that began before are not heard. At `end`, or with

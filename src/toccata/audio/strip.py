@@ -10,6 +10,7 @@ from .due import Due
 from .effects import Unit
 from .fader import Way
 from .player import Source
+from .subsonic import Subsonic
 from .tape import Block
 
 CHUNK: Final = 16_384
@@ -98,6 +99,8 @@ class ChannelStrip:
         self.name = name
         self.sounds = Sounds(slots, room)
         self.source: Source | None = None
+        self.subsonic: Subsonic | None = None
+        """What takes out of its sum what is too low to be heard."""
         self.own: Way | None = None
         """The way of its own part, where that has to wait for others."""
         self.inputs: list[tuple[ChannelStrip, Way]] = []
@@ -117,14 +120,12 @@ class ChannelStrip:
         for other, way in self.inputs:
             source = other.sounds
             heard |= way.pour(source.view(length, slot), block, frame, source.heard[slot])
-        heard |= self._shape(block, frame)
+        if self.subsonic is not None:
+            self.subsonic.process(block)
+            heard = True
         for patch in self.patches.values():
             patch.process(block, frame, slot)
         self.sounds.heard[slot] = heard or bool(self.patches)
-
-    def _shape(self, block: Block, frame: int) -> bool:
-        """What a strip does to its sum before the effects; true where that sounds by itself."""
-        return False
 
     def _play_part(self, block: Block, frame: int) -> bool:
         if self.source is None:
