@@ -85,7 +85,7 @@ class Strip:
         sent = tuple(send.to for send in self.sends)
         return (self.out, *sent) if self.out else sent
 
-    def keys(self) -> tuple[str, ...]:
+    def listens_to(self) -> tuple[str, ...]:
         """The strips that its effects listen to."""
         return tuple(insert.key for insert in self.inserts if insert.key)
 
@@ -158,7 +158,7 @@ class Desk:
 
 
 def _keys_of(strips: Iterable[Strip]) -> dict[str, tuple[str, ...]]:
-    return {strip.name: strip.keys() for strip in strips}
+    return {strip.name: strip.listens_to() for strip in strips}
 
 
 def _check(strip: Strip, names: list[str]) -> None:

@@ -220,7 +220,7 @@ class Engine:
         """The numbers of those that must have played before a strip does."""
         strip = self._strips[name]
         heard = [other.name for other, _ in strip.inputs]
-        heard += [key for key in self.desk[name].keys() if key in self._strips]
+        heard += [key for key in self.desk[name].listens_to() if key in self._strips]
         return [self._order.index(other) for other in heard]
 
     def _job(self, name: str) -> Callable[[Chunk, int], None]:

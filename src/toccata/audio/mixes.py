@@ -37,12 +37,29 @@ class Recipe:
     returns: tuple[Strip, ...] = ()
     master: Strip = Strip(MASTER, out="")
 
+    @property
+    def buses(self) -> tuple[Strip, ...]:
+        """The groups, then the returns."""
+        return (*self.groups, *self.returns)
+
+
+_NUMBERS: Final = tuple("23456789")
+"""How many effects of one kind a part can ask for by turning their knobs."""
 
 HALL: Final = Strip("reverb", inserts=(Insert("reverb"),))
 CHOIR: Final = Strip("chorus", inserts=(Insert("chorus"),))
 
 PLAIN: Final = Recipe("plain", returns=(HALL, CHOIR))
 """Every part as it is, a hall and a choir in common."""
+
+
+MIXES: Final[Mapping[str, Recipe]] = {}
+"""Recipes by genre; a genre without one has the plain mix."""
+
+
+def recipe_for(genre: str) -> Recipe:
+    """The recipe of a genre's mix."""
+    return MIXES.get(genre, PLAIN)
 
 
 def desk_for(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Desk:
@@ -52,14 +69,13 @@ def desk_for(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Desk:
     knob of an effect, or the level of a send, that the recipe does not give it gets that too.
     Raises what a desk raises.
     """
-    common = (*recipe.groups, *recipe.returns)
-    taken = {MASTER, *(strip.name for strip in common)}
+    taken = {MASTER, *(strip.name for strip in recipe.buses)}
     strips = []
     for part in parts:
         name = _free(part.name, taken)
         taken.add(name)
         strips.append(_strip(part, name, recipe))
-    return Desk((*strips, *common), recipe.master)
+    return Desk((*strips, *recipe.buses), recipe.master)
 
 
 def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
@@ -84,16 +100,32 @@ def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
 
 
 def _with_what_is_turned(strip: Strip, part: Part, buses: set[str]) -> Strip:
-    """The strip with the effects and sends whose knobs the part turns."""
+    """The strip with the effects and sends whose knobs the part turns.
+
+    What the part tells to a bus that there is not is left out.
+    """
     names = dict.fromkeys(m.name for m in part.messages if m.kind is Kind.SET and "." in m.name)
+    nowhere = set()
     for name in names:
         where, _, param = name.partition(".")
-        if where == "send":
-            if param in buses and param not in {send.to for send in strip.sends}:
-                strip = replace(strip, sends=(*strip.sends, Send(param, SILENT)))
-        elif where not in strip.insert_names() and where in EFFECTS:
-            strip = replace(strip, inserts=(*strip.inserts, Insert(where)))
-    return strip
+        if where == "send" and param not in buses:
+            nowhere.add(name)
+        elif where == "send" and param not in {send.to for send in strip.sends}:
+            strip = replace(strip, sends=(*strip.sends, Send(param, SILENT)))
+        elif effect := effect_named(where):
+            while where not in strip.insert_names():
+                strip = replace(strip, inserts=(*strip.inserts, Insert(effect)))
+    if nowhere:
+        part = replace(part, messages=tuple(m for m in part.messages if m.name not in nowhere))
+    return replace(strip, part=part)
+
+
+def effect_named(insert: str) -> str:
+    """The effect that an insert's name means: “delay” of “delay#2”; "" where there is none."""
+    effect, numbered, number = insert.partition("#")
+    if effect not in EFFECTS or (numbered and number not in _NUMBERS):
+        return ""
+    return EFFECTS[effect].name
 
 
 def decibels(factor: float) -> float:

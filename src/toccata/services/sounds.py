@@ -94,13 +94,18 @@ def sound(
     lufs: Lufs = LOUD,
 ) -> Sound:
     """Play a song through the engine and master it to `lufs`, true peaks under −1 dBTP."""
+    from ..audio.automation import tempos
+    from ..audio.desk import MASTER
     from ..audio.master import master
+    from ..audio.mixes import desk_for, recipe_for
     from ..audio.performance import perform, unheard
     from ..audio.render import render
 
-    parts = perform(song)
+    recipe = recipe_for(song.about.get("genre", ""))
+    desk = desk_for(perform(song), recipe)
     mix = render(
-        parts,
+        desk,
+        told=[(MASTER, tempo) for tempo in tempos(song)],
         soundfont=soundfont,
         sample_rate=sample_rate,
         length=song.seconds,
@@ -111,7 +116,7 @@ def sound(
         mastered = master(
             mix.tape, target=lufs, report=_within(report, "loudness", 2), cancel=cancel
         )
-    return Sound(mastered, mix.soundfont, _tags(song), unheard(song))
+    return Sound(mastered, mix.soundfont, _tags(song), unheard(song, recipe))
 
 
 def _within(report: Report, stage: str, number: int) -> Report:
