@@ -63,6 +63,16 @@ class Clip(Unit):
         self.knobs.settle()
 
 
+class Flip(Unit):
+    """Up is down."""
+
+    def process(self, block):
+        block *= np.float32(-1.0)
+
+    def reset(self):
+        self.knobs.settle()
+
+
 LATE = Effect(
     "late", "Late", "Later.", (Param("frames", Kind.INTEGER, low=0, high=9999, default=100),), Late,
     linear=True,
@@ -73,13 +83,14 @@ DUCK = Effect(
     Duck, keyed=True,
 )  # fmt: skip
 CLIP = Effect("clip", "Clip", "Bent.", (), Clip)
+FLIP = Effect("flip", "Flip", "Turned over.", (), Flip, linear=True)
 
 
 @contextmanager
 def test_effects() -> Iterator[None]:
     """The effects of this file stand on the shelf for a while."""
     before = dict(EFFECTS._entries)
-    mine = {effect.name: effect for effect in (LATE, DUCK, CLIP)}
+    mine = {effect.name: effect for effect in (LATE, DUCK, CLIP, FLIP)}
     EFFECTS._entries.update(mine)
     try:
         yield

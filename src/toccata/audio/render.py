@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -14,10 +14,11 @@ from ..errors import LimitReached, WrongUse
 from ..progress import Cancel, Report, Step, silent
 from ..units import Seconds
 from .desk import Desk
-from .engine import Engine
+from .engine import Engine, Share
 from .message import Message, Part
 from .mixes import desk_for
 from .ready import compile_ahead
+from .routing import Lateness
 from .soundfont import SoundFont, find_soundfont
 from .tape import BLOCK, Block, Tape, check_sample_rate
 
@@ -43,6 +44,46 @@ Told = tuple[str, Message]
 
 
 @dataclass(frozen=True, slots=True)
+class Fade:
+    """A line from 1 to 0 over some frames."""
+
+    begin: int
+    frames: int
+
+    def apply(self, block: Block, start: int) -> None:
+        """Fade sound (2, n) from frame `start` on, where the line runs through it."""
+        first, last = max(self.begin, start), min(self.begin + self.frames, start + block.shape[1])
+        if first < last:
+            line = np.linspace(1.0, 0.0, self.frames, dtype=np.float32)
+            block[:, first - start : last - start] *= line[first - self.begin : last - self.begin]
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """What was played: enough to play it, or a share of it, once more."""
+
+    desk: Desk
+    told: tuple[Told, ...]
+    soundfont: SoundFont
+    sample_rate: int
+    start: Seconds
+    stop: Seconds
+    late: Lateness
+    fade: Fade = Fade(0, 0)
+    """What was faded out at the end, because the tail did not end by itself."""
+
+    def engine(self, share: Share | None = None, workers: int = 1) -> Engine:
+        """An engine about to play it; close it afterwards."""
+        engine = Engine(
+            self.desk, self.sample_rate, self.soundfont, start=self.start, end=self.stop,
+            workers=workers, share=share,
+        )  # fmt: skip
+        for strip, message in self.told:
+            engine.tell(strip, message)
+        return engine
+
+
+@dataclass(frozen=True, slots=True)
 class Mix:
     """The sum of all parts before loudness is set; the tape is the caller's to close."""
 
@@ -50,6 +91,8 @@ class Mix:
     soundfont: SoundFont
     music: Seconds
     """How long the music lasts; the rest of the tape is its tail."""
+    take: Take | None = None
+    """What was played; None where there was nothing to play."""
 
     def samples(self) -> Block:
         """All sound as one array (2, frames)."""
@@ -100,15 +143,16 @@ def render(
             tape.write(np.zeros((2, round(max(lasts, EMPTY) * sample_rate)), np.float32))
             return Mix(tape, font, lasts)
         cancel.check()
-        with Engine(desk, sample_rate, font, start=start, end=stop, workers=threads) as engine:
-            for strip, message in told:
-                engine.tell(strip, message)
-            _record(engine, tape, lasts, tail, report, cancel)
+        late = Lateness({}, {}, {})
+        take = Take(desk, tuple(told), font, sample_rate, start, Seconds(stop), late)
+        with take.engine(workers=threads) as engine:
+            fade = _record(engine, tape, lasts, tail, report, cancel)
+            take = replace(take, late=engine.late, fade=fade)
     except BaseException:
         tape.close()
         raise
     report(Step("sound", 1, 1, 1.0))
-    return Mix(tape, font, lasts)
+    return Mix(tape, font, lasts, take)
 
 
 def _last(parts: Sequence[Part], length: Seconds | None) -> Seconds:
@@ -131,27 +175,30 @@ def _threads(workers: int | None, strips: int) -> int:
 
 def _record(
     engine: Engine, tape: Tape, music: Seconds, tail: bool, report: Report, cancel: Cancel
-) -> None:
-    """Write the engine's sound to the tape: the music whole, then its tail until it is quiet."""
+) -> Fade:
+    """Write the engine's sound to the tape: the music whole, then its tail until it is quiet.
+
+    The answer is the fade at the end of a tail that did not end by itself.
+    """
     ends = round(music * tape.sample_rate)
     most = ends + (round(TAIL_MOST * tape.sample_rate) if tail else 0)
+    length = round(_FADE * tape.sample_rate)
+    fade = Fade(max(0, most - length), length) if tail else Fade(0, 0)
     loudest = 0.0
     for block in _blocks(engine, ends, cancel):
-        left = most - tape.frames
-        if block.shape[1] >= left:
-            block = block[:, :left]
-            if tail:
-                _fade_out(block, round(_FADE * tape.sample_rate))
+        block = block[:, : most - tape.frames]
+        fade.apply(block, tape.frames)
         loudest = max(loudest, float(np.abs(block).max(initial=0.0)))
         if tape.frames + block.shape[1] > ends:
             sounding = _sounding(block, TAIL_FLOOR * loudest)
             if block.shape[1] - sounding > _QUIET * tape.sample_rate:
                 tape.write(block[:, : max(sounding, ends - tape.frames)])
-                return
+                break
         tape.write(block)
         if tape.frames >= most:
-            return
+            break
         report(Step("sound", 1, 1, min(1.0, tape.frames / ends)))
+    return fade
 
 
 def _blocks(engine: Engine, music: int, cancel: Cancel) -> Iterator[Block]:
@@ -166,9 +213,3 @@ def _sounding(block: Block, floor: float) -> int:
     """The frames up to and including the last that is louder than `floor`."""
     loud = np.flatnonzero(np.abs(block).max(axis=0) > floor)
     return int(loud[-1]) + 1 if loud.size else 0
-
-
-def _fade_out(block: Block, frames: int) -> None:
-    frames = min(frames, block.shape[1])
-    if frames:
-        block[:, -frames:] *= np.linspace(1.0, 0.0, frames, dtype=np.float32)
