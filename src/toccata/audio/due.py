@@ -31,6 +31,12 @@ class Due(Generic[T]):
         self._things = [thing for _, thing in pairs]
         self._next = 0
 
+    def copy(self) -> Due[T]:
+        """What waits, in a list of its own."""
+        copied: Due[T] = Due()
+        copied._frames, copied._things = self._frames[self._next :], self._things[self._next :]
+        return copied
+
     def add(self, frame: int, thing: T) -> None:
         place = bisect_right(self._frames, frame, self._next)
         self._frames.insert(place, frame)

@@ -22,6 +22,7 @@ from .effects import EFFECTS
 from .fader import Way
 from .knobs import QUANTUM, Knobs, bounds
 from .message import Kind, Message
+from .meters import LevelMeter, Levels
 from .mixes import decibels
 from .player import Source, playable
 from .routing import Lateness, lateness, open_ways
@@ -59,7 +60,7 @@ class Share:
 
 
 class _Line:
-    """A way out of a strip, by name."""
+    """A way out of a strip, by name: to its out first, "" where that is nowhere, then its sends."""
 
     def __init__(self, to: str, way: Way, send: bool) -> None:
         self.to, self.way, self.send = to, way, send
@@ -104,6 +105,7 @@ class Engine:
         self._order = [name for name in desk.order() if share is None or name in share.strips]
         self._leads_to = {strip.name: strip.leads_to() for strip in desk.all}
         self._strips: dict[str, ChannelStrip] = {}
+        self._meters: dict[str, tuple[LevelMeter, _Line]] = {}
         self._lines: dict[str, list[_Line]] = {}
         try:
             self._set_up(slots)
@@ -158,15 +160,13 @@ class Engine:
                 share = self._share
                 if share is None or (strip.name, to) in share.ways:
                     self._strips[to].inputs.append((self._strips[strip.name], lines[-1].way))
+            if not strip.out:
+                lines.insert(0, self._line(strip, "", 0, not strip.mute))
             if strip.name in self._strips:
                 self._wait(strip)
-        master = self.desk.master
-        law = PAN_LAWS.index(master.pan_law)
-        self._last = Way(
-            self.sample_rate, gain=master.gain, pan=master.pan / 100, law=law,
-            open_=not master.mute,
-        )  # fmt: skip
-        self._lines[MASTER].append(_Line("", self._last, False))
+                if not strip.out and strip.name != MASTER:
+                    self._strips[strip.name].idle.append(lines[0].way)
+        self._last = self._lines[MASTER][0].way
 
     def _line(self, strip: Strip, to: str, delay: int, open_: bool) -> _Line:
         send = next((send for send in strip.sends if send.to == to), None)
@@ -313,6 +313,31 @@ class Engine:
 
     # Playing.
 
+    # Watching.
+
+    def watch(self, strip: str) -> None:
+        """Put a meter behind a strip's fader; call it where `play` is called."""
+        self._settle_told(self.frame)
+        line = self._lines[self.desk[strip].name][0]
+        twin = _Line(line.to, line.way.twin(), False)
+        self.unwatch(strip)
+        self._lines[strip].append(twin)
+        self._meters[strip] = LevelMeter(self.sample_rate), twin
+        self._strips[strip].watch(self._meters[strip][0], twin.way)
+
+    def unwatch(self, strip: str) -> None:
+        """Take the meter away again."""
+        _, twin = self._meters.pop(strip, (None, None))
+        if twin is not None:
+            self._lines[strip].remove(twin)
+            self._strips[strip].watch(None)
+
+    def levels(self, strip: str) -> Levels:
+        """What a strip's meter shows; raises `UnknownName` where none was put."""
+        if strip not in self._meters:
+            raise UnknownName("meter", strip, self._meters)
+        return self._meters[strip][0].read()
+
     @property
     def latency(self) -> int:
         """By how many frames all sound is late, because effects and voices hold it back."""
@@ -334,7 +359,7 @@ class Engine:
         need = -(-(frames - take) // QUANTUM) * QUANTUM
         if not need:
             return
-        self._take(self.frame + need)
+        self._settle_told(self.frame + need)
         self._out, self._filled = out, take
         chunks = [
             Chunk(self.frame + at, min(self._room, need - at)) for at in range(0, need, self._room)
@@ -358,7 +383,7 @@ class Engine:
             waiting = self._waiting.view(QUANTUM)
             waiting[:, QUANTUM - self._left :] = made[:, fits:]
 
-    def _take(self, end: int) -> None:
+    def _settle_told(self, end: int) -> None:
         """Put what was told to its place, and see what mute and solo mean up to `end`."""
         while self._told:
             frame, places = self._told.popleft()
@@ -371,7 +396,7 @@ class Engine:
             opened = self._open()
             for name, lines in self._lines.items():
                 for line in lines:
-                    goal = opened[name, line.to] if line.to else name not in self._switched["mute"]
+                    goal = opened.get((name, line.to), name not in self._switched["mute"])
                     line.way.due.add(max(frame, self.frame), (fader.GATE, float(goal)))
 
     def _open(self) -> dict[tuple[str, str], bool]:

@@ -21,6 +21,8 @@ GATE: Final = 3  # 1 open, 0 shut by mute or solo
 
 _GATE_GLIDE: Final = Seconds(0.003)
 
+_NOTHING: Final = np.zeros((2, QUANTUM), np.float32)
+
 Turn = tuple[int, float]
 """A column, and where it goes."""
 
@@ -57,6 +59,18 @@ class Way:
         self._held = np.zeros((2, room), np.float32)
         self._left = 0
         """Frames of the delay line that still hold sound."""
+
+    def twin(self) -> Way:
+        """Another way with the same knobs and all that is due on them, without the delay."""
+        twin = Way(1, faded=self.faded, law=self._law)
+        twin._table[:] = self._table
+        twin.due = self.due.copy()
+        return twin
+
+    def skip(self, length: int, frame: int) -> None:
+        """Let time pass on a way that leads nowhere: nothing is read and nothing is added."""
+        for begin in range(0, length, QUANTUM):
+            self.pour(_NOTHING, _NOTHING, frame + begin, False)
 
     def pour(self, source: Block, out: Block, frame: int, heard: bool) -> bool:
         """Add the source's frames from `frame` on; false where nothing was added.

@@ -99,8 +99,8 @@ def master(
     at most 3 dB from the highest peaks. Where that is not enough the peaks decide the level.
     Silence stays silence. With `curve` the result tells what was done to each frame.
 
-    Raises `OutOfRange` for a target outside −40 to −6 LUFS or a ceiling
-    outside −12 to 0 dBTP, and `Cancelled`.
+    Raises `OutOfRange` for a target outside −40 to −6 LUFS or a ceiling outside −12 to 0 dBTP,
+    and `Cancelled`.
     """
     if not -40.0 <= target <= -6.0:
         raise OutOfRange("target loudness", target, -40.0, -6.0, "LUFS")

@@ -9,6 +9,7 @@ import numpy as np
 from .due import Due
 from .effects import Unit
 from .fader import Way
+from .meters import LevelMeter
 from .player import Source
 from .subsonic import Subsonic
 from .tape import Block
@@ -105,8 +106,15 @@ class ChannelStrip:
         """The way of its own part, where that has to wait for others."""
         self.inputs: list[tuple[ChannelStrip, Way]] = []
         self.patches: dict[str, Patch] = {}
+        self.idle: list[Way] = []
+        """Ways that lead nowhere: their knobs move all the same."""
         self._scratch: Sounds | None = None
+        self._meter: tuple[LevelMeter, Way, Sounds] | None = None
         self._room = room
+
+    def watch(self, meter: LevelMeter | None, way: Way | None = None) -> None:
+        """Let a meter listen behind a fader, or none any more."""
+        self._meter = (meter, way, Sounds(room=self._room)) if meter and way else None
 
     def waits(self, way: Way) -> None:
         """Let the strip's own part come by a way with a delay."""
@@ -125,7 +133,15 @@ class ChannelStrip:
             heard = True
         for patch in self.patches.values():
             patch.process(block, frame, slot)
-        self.sounds.heard[slot] = heard or bool(self.patches)
+        heard = self.sounds.heard[slot] = heard or bool(self.patches)
+        for way in self.idle:
+            way.skip(length, frame)
+        if self._meter is not None:
+            meter, way, sounds = self._meter
+            sound = sounds.view(length)
+            sound.fill(0.0)
+            way.pour(block, sound, frame, heard)
+            meter.feed(sound)
 
     def _play_part(self, block: Block, frame: int) -> bool:
         if self.source is None:
