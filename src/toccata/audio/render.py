@@ -126,8 +126,8 @@ def render(
     font = soundfont if isinstance(soundfont, SoundFont) else find_soundfont(soundfont)
     check_sample_rate(sample_rate)
     cancel = Cancel() if cancel is None else cancel
-    compile_ahead()
     desk = music if isinstance(music, Desk) else desk_for(music)
+    compile_ahead(desk)
     parts = [strip.part for strip in desk.strips if strip.part]
     last = _last(parts, length)
     stop = last if end is None else min(end, last)
