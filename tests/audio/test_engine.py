@@ -268,7 +268,7 @@ def test_the_tempo_reaches_everything_that_follows_one():
     with Engine(full_desk(), RATE, FONT) as engine:
         engine.tell("master", set_(0.0, "tempo", 90))
         engine.play(64)
-        assert engine._strips["chords"].patches["duck"].unit.knobs.goal("tempo") == 90
+        assert engine._board.strips["chords"].patches["duck"].unit.knobs.goal("tempo") == 90
 
 
 def test_a_mix_stands_on_its_middle():

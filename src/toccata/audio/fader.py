@@ -101,6 +101,11 @@ class Way:
         self._table[2] = self._table[0]
 
 
+def decibels(factor: float) -> float:
+    """A factor in dB, −100 at the least."""
+    return max(-100.0, 20 * math.log10(factor)) if factor > 0 else -100.0
+
+
 @inner
 def _factor(decibels):  # type: ignore[no-untyped-def]
     """The factor of a level in dB; −100 and less is silence."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from .desk import GAIN, MASTER, SILENT, Desk, Insert, Send, Strip
 from .effects import EFFECTS
+from .fader import decibels
 from .message import Kind, Part
 
 
@@ -126,11 +126,6 @@ def effect_named(insert: str) -> str:
     if effect not in EFFECTS or (numbered and number not in _NUMBERS):
         return ""
     return EFFECTS[effect].name
-
-
-def decibels(factor: float) -> float:
-    """A factor in dB, −100 at the least."""
-    return max(SILENT, 20 * math.log10(factor)) if factor > 0 else SILENT
 
 
 def _free(name: str, taken: set[str]) -> str:
