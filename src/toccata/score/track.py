@@ -31,8 +31,9 @@ class Track:
 
     `channel` (0 to 15) is fixed where a file gave it; None means that it is given out when the song
     is written. `chain` says which effects the track goes through, as people type them:
-    "filter:cutoff=800,delay:sync=1/8;mix=20"; "" for none. `chunk` is the number of the track of the file that it was read from, so that the
-    file can be written as it was. `events` are everything of MIDI that is not a note, in order.
+    "filter:cutoff=800,delay:sync=1/8;mix=20"; "" for none. `chunk` is the number of the track of
+    the file that it was read from, so that the file can be written as it was. `events` are
+    everything of MIDI that is not a note, in order.
     """
 
     name: str
