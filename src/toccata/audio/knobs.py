@@ -77,12 +77,16 @@ class Knobs:
 
         Raises `UnknownName`, and `OutOfRange` beyond the parameter's bounds.
         """
+        self.table[GOAL, self.check(name, value)] = value
+
+    def check(self, name: str, value: float) -> int:
+        """The column of a knob that could be set to `value`; raises as `set`."""
         place = self.place(name)
         param = self._params[name]
         low, high = bounds(param)
         if not low <= value <= high:
             raise OutOfRange(param.spoken, value, low, high, param.unit)
-        self.table[GOAL, place] = value
+        return place
 
     def goal(self, name: str) -> float:
         """Where a knob is going."""

@@ -192,6 +192,7 @@ VERBS = table(
             SOUNDFONT,
             SAMPLE_RATE,
             Param("lufs", Kind.NUMBER, "LUFS", -40, -6, -14, help="How loud, on average."),
+            Param("stems", Kind.FILE, help="A folder for stems: a WAV of each part, as mastered."),
         ),
         result="sound",
     ),
