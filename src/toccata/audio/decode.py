@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
 from itertools import chain
 from pathlib import Path
 from typing import IO, Any, Final
@@ -15,11 +16,14 @@ from numpy.typing import NDArray
 
 from ..errors import LimitReached, Unreadable, WrongUse
 from ..progress import Cancel
-from .tape import BLOCK, Tape
+from .flow import Flow, laid
+from .tape import BLOCK, Block, Tape
+from .wav_read import PlainWav, plain_wav
 
 LONGEST: Final = 6 * 3600
 """Seconds of sound that are read at most."""
 
+_LOUDEST: Final = 1000.0
 _MEMORY: Final = 2 << 30
 _FRAME: Final = 8
 
@@ -30,30 +34,65 @@ def read_tape(path: Path | str, cancel: Cancel | None = None) -> Tape:
     Raises `WrongUse` where there is no file, `Unreadable` for what holds no sound, `LimitReached`
     beyond six hours, `Cancelled`.
     """
+    with reading(path, cancel) as flow:
+        return laid(flow)
+
+
+@contextmanager
+def reading(path: Path | str, cancel: Cancel | None = None) -> Iterator[Flow]:
+    """The sound of a file as it comes, for as long as the `with` lasts; else as `read_tape`.
+
+    Plain WAV is read here, its bytes being nothing but numbers; all else goes to a process of
+    its own. A sample that is no number is silence, and none is louder than 60 dB over full scale.
+    """
     path, cancel = Path(path), Cancel() if cancel is None else cancel
+    plain = _opened(path)
+    with closing(_plain(plain) if plain else _foreign(path)) as told:
+        rate, frames = next(told)
+        blocks = _kept(told, rate, cancel)
+        first = next(blocks, None)
+        if first is None:
+            raise Unreadable(f"{path} holds no sound.")
+        yield Flow(rate, chain([first], blocks), frames)
+
+
+def _opened(path: Path) -> PlainWav | None:
+    """What stands at the head of a plain WAV; raises `WrongUse` where no file can be opened."""
     if not path.exists():
         raise WrongUse(f"There is no file {path}.")
     if path.is_dir():
         raise WrongUse(f"{path} is a folder; name a sound file.")
+    if not path.is_file():
+        raise WrongUse(f"{path} is a device or a pipe; name a sound file.")
+    try:
+        return plain_wav(path)
+    except OSError as error:
+        raise WrongUse(f"{path} cannot be opened: {error.strerror or error}.") from None
+
+
+_Told = Generator[Any, None, None]
+"""First the sample rate and the number of frames, or None; then block after block."""
+
+
+def _plain(wav: PlainWav) -> _Told:
+    yield wav.sample_rate, wav.frames
+    yield from wav.blocks()
+
+
+def _foreign(path: Path) -> _Told:
     worker = subprocess.Popen(
         [sys.executable, "-P", "-m", __name__, str(path.absolute())],
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     assert worker.stdout is not None
-    tape: Tape | None = None
     try:
         head = _head(worker.stdout)
         if "rate" in head:
-            tape = Tape(int(head["rate"]))
-            _copy(worker.stdout, tape, cancel)
+            yield int(head["rate"]), None
+            yield from _copied(worker.stdout)
         ended = worker.wait()
-        if tape is not None and tape.frames and ended == 0:
-            return tape
-        raise _told(path, head, ended)
-    except BaseException:
-        if tape is not None:
-            tape.close()
-        raise
+        if "rate" not in head or ended:
+            raise _told(path, head, ended)
     finally:
         worker.kill()
         worker.wait()
@@ -68,17 +107,33 @@ def _head(stream: IO[bytes]) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _copy(stream: IO[bytes], tape: Tape, cancel: Cancel) -> None:
+def _copied(stream: IO[bytes]) -> Iterator[Block]:
     while data := stream.read(BLOCK * _FRAME):
-        cancel.check()
         whole = len(data) // _FRAME * _FRAME
-        tape.write(np.frombuffer(data[:whole], "<f4").reshape(-1, 2).T)
-        if tape.frames > LONGEST * tape.sample_rate:
+        yield np.ascontiguousarray(np.frombuffer(data[:whole], "<f4").reshape(-1, 2).T)
+
+
+def _kept(told: Iterator[Block], rate: int, cancel: Cancel) -> Iterator[Block]:
+    """The blocks, made numbers that can be reckoned with, as many as are read at most."""
+    frames = 0
+    for block in told:
+        cancel.check()
+        frames += block.shape[1]
+        if frames > LONGEST * rate:
             raise LimitReached(
                 f"The sound lasts more than {LONGEST // 3600} hours, the most that is read."
                 " Cut it first.",
                 limit="length",
             )
+        yield sane(block)
+
+
+def sane(block: Block) -> Block:
+    """The block itself, unless a number in it is none or beyond reason: then a better one."""
+    # Written so that a sample that is no number fails the test.
+    if -_LOUDEST <= float(block.min(initial=0.0)) and float(block.max(initial=0.0)) <= _LOUDEST:
+        return block
+    return np.clip(np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0), -_LOUDEST, _LOUDEST)
 
 
 def _told(path: Path, head: dict[str, Any], ended: int) -> Exception:
