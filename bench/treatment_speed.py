@@ -120,7 +120,7 @@ def write_music(path: Path, seconds: float) -> None:
             piece[:, beat * RATE // 2 : (beat + 1) * RATE // 2] += 0.15 * drum
         sound[:, at : at + RATE * 2] = piece
     sound[:, RATE // 2 : -RATE] += 0.001 * chance.standard_normal((2, frames - RATE // 2 - RATE))
-    write_wav(path, [sound], RATE, frames=frames)
+    write_wav(path, [sound], RATE)
 
 
 def ours(source: Path, equal: Equal, folder: Path) -> None:

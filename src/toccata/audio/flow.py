@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
-from queue import Empty, Queue
+from queue import Empty, Full, Queue
 from threading import Event, Thread
 from typing import Final, TypeVar
 
@@ -51,6 +51,11 @@ def laid(flow: Flow) -> Tape:
     return tape
 
 
+def counted(flow: Flow, cancel: Cancel) -> Flow:
+    """The same flow, knowing how many frames will come; it is laid down first where it must be."""
+    return flow if flow.frames is not None else from_tape(laid(flow), cancel)
+
+
 def changed(flow: Flow, change: Callable[[Block], Block]) -> Flow:
     """Every block changed by a function that gives as many frames as it got."""
     return Flow(flow.sample_rate, (change(block) for block in flow.blocks), flow.frames)
@@ -69,15 +74,18 @@ def ahead(items: Iterable[Item], most: int = _AHEAD) -> Iterator[Item]:
             try:
                 waiting.put((item, error, last), timeout=0.1)
                 return
-            except Exception:  # noqa: S112 - full: look whether anybody still waits
+            except Full:  # look whether anybody still waits
                 continue
 
     def work() -> None:
+        source = iter(items)
         try:
-            for item in items:
+            for item in source:
                 hand_on(item, None, False)
                 if left.is_set():
                     break
+            if isinstance(source, Generator):
+                source.close()
         except BaseException as error:
             hand_on(None, error, True)
         else:

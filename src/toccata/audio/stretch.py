@@ -8,6 +8,8 @@ from typing import Any, Final
 import numpy as np
 
 from ..progress import Cancel
+from .flow import Flow
+from .graph import fitted
 from .tape import Block, Tape
 
 _BLOCK: Final = 44_160
@@ -15,24 +17,14 @@ _SEARCH: Final = 400
 _SEED: Final = 1
 
 
-def stretched(tape: Tape, tempo: float, semitones: float, cancel: Cancel) -> Tape:
+def stretched(tape: Tape, tempo: float, semitones: float, cancel: Cancel) -> Flow:
     """The sound `tempo` times as fast, and some semitones higher.
 
     The length is that of the sound over the tempo, to the frame. The same sound gives the same
     samples.
     """
-    rate = tape.sample_rate
-    wanted = max(1, round(tape.frames / tempo))
-    out = Tape(rate)
-    try:
-        for block in _blocks(tape, tempo, semitones, cancel):
-            out.write(block[:, : wanted - out.frames])
-        if out.frames < wanted:
-            out.write(np.zeros((2, wanted - out.frames), np.float32))
-    except BaseException:
-        out.close()
-        raise
-    return out
+    made = Flow(tape.sample_rate, _blocks(tape, tempo, semitones, cancel))
+    return fitted(made, max(1, round(tape.frames / tempo)))
 
 
 def _blocks(tape: Tape, tempo: float, semitones: float, cancel: Cancel) -> Iterator[Block]:

@@ -29,11 +29,10 @@ def write_wav(
     blocks: Iterable[Block],
     sample_rate: int,
     *,
-    frames: int,
     depth: int = 24,
     tags: Mapping[str, str] | None = None,
 ) -> None:
-    """Write sound given in blocks (2, n), `frames` frames in all, as PCM.
+    """Write sound given in blocks (2, n) as PCM.
 
     Samples beyond full scale are clipped. At 16 bit, triangular dither of two steps' width makes
     the rounding a soft noise; it is the same noise every time. Raises `LimitReached` for more
@@ -42,25 +41,39 @@ def write_wav(
     if depth not in DEPTHS:
         raise WrongUse(f"A WAV file has 16 or 24 bits here, not {depth}.")
     frame = 2 * depth // 8
-    if frames * frame > _MOST:
-        raise LimitReached("A WAV file holds four gigabytes at the most; use FLAC.", limit="size")
     info = _info(tags or {})
-    size = frames * frame
     with path.open("wb") as file:
-        riff = 4 + 24 + len(info) + 8 + size
-        file.write(b"RIFF" + struct.pack("<I", riff) + b"WAVE")
-        layout = (1, 2, sample_rate, sample_rate * frame, frame, depth)
-        file.write(b"fmt " + struct.pack("<IHHIIHH", 16, *layout))
-        file.write(info + b"data" + struct.pack("<I", size))
-        chance = np.random.Generator(np.random.PCG64(0))
+        file.write(_head(info, sample_rate, frame, 0))
+        size, chance = 0, np.random.Generator(np.random.PCG64(0))
         for block in blocks:
+            size += block.shape[1] * frame
+            if size > _MOST:
+                raise LimitReached("A WAV file holds four gigabytes at the most; use FLAC.",
+                                   limit="size")  # fmt: skip
             file.write(_pcm24(block) if depth == 24 else _pcm16(block, chance))
+        file.seek(0)
+        file.write(_head(info, sample_rate, frame, size))
 
 
-def _pcm24(block: Block) -> bytes:
-    steps = np.rint(block.T.astype(np.float64) * 8_388_608)
-    whole = np.clip(steps, -8_388_608, 8_388_607).astype("<i4")
-    return whole.reshape(-1).view(np.uint8).reshape(-1, 4)[:, :3].tobytes()
+def _head(info: bytes, sample_rate: int, frame: int, size: int) -> bytes:
+    """Everything before the samples, which take `size` bytes, `frame` bytes at a time."""
+    layout = (1, 2, sample_rate, sample_rate * frame, frame, frame * 4)
+    riff = b"RIFF" + struct.pack("<I", 28 + len(info) + 8 + size) + b"WAVE"
+    fmt = b"fmt " + struct.pack("<IHHIIHH", 16, *layout)
+    return riff + fmt + info + b"data" + struct.pack("<I", size)
+
+
+def _pcm24(block: Block) -> memoryview:
+    steps = block * np.float32(8_388_608)
+    np.rint(steps, out=steps)
+    np.clip(steps, -8_388_608, 8_388_607, out=steps)
+    words = np.empty((block.shape[1], 2), "<i4")
+    words.T[:] = steps
+    threes = np.empty((words.size, 3), np.uint8)
+    # Byte by byte is much faster than three of four bytes at once.
+    for byte in range(3):
+        threes[:, byte] = words.reshape(-1).view(np.uint8)[byte::4]
+    return threes.data
 
 
 def _pcm16(block: Block, chance: np.random.Generator) -> bytes:

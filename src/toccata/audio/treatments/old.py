@@ -9,30 +9,29 @@ import numpy as np
 
 from ...param import Curve, Param
 from ...progress import Cancel
+from ..flow import Flow, counted
 from ..graph import Filter, filtered, fitted, mapped
-from ..tape import Block, Tape
+from ..tape import Block
 from .treatment import Treated, Treatment
 
 
-def _vinyl(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
+def _vinyl(flow: Flow, values: Mapping[str, Any], cancel: Cancel) -> Treated:
     worn = values["degradation"]
-    coarse = round(tape.sample_rate * (1 - worn * 2000 / 44_100))
+    coarse = round(flow.sample_rate * (1 - worn * 2000 / 44_100))
     filters: list[Filter] = []
     if worn:
         filters = [
             ("aresample", f"{coarse}"),
             ("acrusher", f"bits={16 - 0.9 * worn:g}:mode=lin:aa=0.5:mix=1"),
-            ("aresample", f"{tape.sample_rate}"),
+            ("aresample", f"{flow.sample_rate}"),
         ]
     filters += [("highpass", "f=250:p=1"), ("lowpass", f"f={values['lowpass_freq']:g}")]
     if not worn:
-        return Treated(filtered(tape, filters, cancel))
-    with (
-        filtered(tape, filters, cancel) as resampled,
-        fitted(resampled, tape.frames, cancel) as coarsened,
-    ):
-        wobble = Wobble(tape.sample_rate, worn / 10)
-        return Treated(mapped(coarsened, wobble.process, cancel, late=wobble.late))
+        return Treated(filtered(flow, filters))
+    flow = counted(flow, cancel)
+    coarsened = fitted(filtered(flow, filters), flow.frames or 0)
+    wobble = Wobble(flow.sample_rate, worn / 10)
+    return Treated(mapped(coarsened, wobble.process, late=wobble.late))
 
 
 class Wobble:
