@@ -15,6 +15,7 @@ from ..errors import Failure, UnknownName, WrongUse
 from ..progress import Cancel
 from ..units import Bpm
 from .flow import Flow, ahead, from_tape
+from .lame import library, write_mp3
 from .ogg import settle_serial
 from .resample import resampled
 from .tape import Block, Tape
@@ -190,6 +191,21 @@ def _ffmpeg(
     return write
 
 
+def _mp3(bits: int, **options: str) -> _Write:
+    """MP3 by LAME where it can be called itself, which is faster, else by FFmpeg's LAME."""
+    by_ffmpeg = _ffmpeg("mp3", "libmp3lame", "fltp", bits=bits, **options)
+
+    def write(path: Path, flow: Flow, tags: dict[str, str], quality: int | None) -> None:
+        lame = library()
+        if lame is None:
+            by_ffmpeg(path, flow, tags, quality)
+        else:
+            kbits = (bits // 1000 if quality is None else quality) if bits else None
+            write_mp3(path, flow.blocks, flow.sample_rate, lame, kbits=kbits, tags=tags)
+
+    return write
+
+
 def _within(block: Block) -> Block:
     return np.ascontiguousarray(np.clip(block, -1.0, 1.0))
 
@@ -208,14 +224,14 @@ FORMATS: Final = (
         "mp3",
         ".mp3",
         "MP3, 320 kbit/s",
-        _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000, compression_level="7"),
+        _mp3(320_000, compression_level="7"),
         _MP3,
     ),
     Format(
         "mp3v0",
         ".mp3",
         "MP3, V0",
-        _ffmpeg("mp3", "libmp3lame", "fltp", flags="+qscale", global_quality="0"),
+        _mp3(0, flags="+qscale", global_quality="0"),
         _MP3,
     ),
     Format("ogg", ".ogg", "Ogg Vorbis", _vorbis),
