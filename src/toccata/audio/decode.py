@@ -131,7 +131,8 @@ def _kept(told: Iterator[Block], rate: int, cancel: Cancel) -> Iterator[Block]:
 def sane(block: Block) -> Block:
     """The block itself, unless a number in it is none or beyond reason: then a better one."""
     # Written so that a sample that is no number fails the test.
-    if -_LOUDEST <= float(block.min(initial=0.0)) and float(block.max(initial=0.0)) <= _LOUDEST:
+    low, high = float(block.min(initial=0.0)), float(block.max(initial=0.0))
+    if low >= -_LOUDEST and high <= _LOUDEST:
         return block
     return np.clip(np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0), -_LOUDEST, _LOUDEST)
 

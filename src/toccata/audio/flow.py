@@ -61,7 +61,7 @@ def changed(flow: Flow, change: Callable[[Block], Block]) -> Flow:
     return Flow(flow.sample_rate, (change(block) for block in flow.blocks), flow.frames)
 
 
-def ahead(items: Iterable[Item], most: int = _AHEAD) -> Iterator[Item]:
+def ahead(items: Iterable[Item], most: int = _AHEAD) -> Generator[Item, None, None]:
     """The same items, made by a thread of their own that runs at most `most` of them ahead.
 
     What the thread raises is raised here. When nobody takes items any more, the thread ends.

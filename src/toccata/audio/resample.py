@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..errors import WrongUse
+from ..errors import OutOfRange, WrongUse
 from ..progress import Cancel
 from .flow import Flow, from_tape, laid
 from .tape import Block, Tape
@@ -28,22 +28,30 @@ def resampled(flow: Flow, sample_rate: int, quality: str = FINE) -> Flow:
     """
     if sample_rate == flow.sample_rate:
         return flow
+    for rate in (flow.sample_rate, sample_rate):
+        _check(rate)
     frames = None if flow.frames is None else _count(flow.frames, flow.sample_rate, sample_rate)
+    return Flow(sample_rate, _changed(flow, flow.sample_rate, sample_rate, quality), frames)
 
-    def blocks() -> Iterator[Block]:
-        sides = [_machine(flow.sample_rate, sample_rate, 1, quality) for _ in range(2)]
-        with ThreadPoolExecutor(2, "toccata-side") as pool:
 
-            def done(block: Block, last: bool) -> Block:
-                return np.stack(list(pool.map(_more, sides, block, (last, last))))
+def turned(flow: Flow, speed: float, quality: str = FINE) -> Flow:
+    """The sound as from a record that turns `speed` times as fast: shorter and higher."""
+    rate = flow.sample_rate
+    return Flow(rate, _changed(flow, rate * speed, rate, quality))
 
-            for block in flow.blocks:
-                made = done(block, False)
-                if made.size:
-                    yield made
-            yield done(np.empty((2, 0), np.float32), True)
 
-    return Flow(sample_rate, blocks(), frames)
+def _changed(flow: Flow, old: float, new: float, quality: str) -> Iterator[Block]:
+    sides = [_machine(old, new, 1, quality) for _ in range(2)]
+    with ThreadPoolExecutor(2, "toccata-side") as pool:
+
+        def done(block: Block, last: bool) -> Block:
+            return np.stack(list(pool.map(_more, sides, block, (last, last))))
+
+        for block in flow.blocks:
+            made = done(block, False)
+            if made.size:
+                yield made
+        yield done(np.empty((2, 0), np.float32), True)
 
 
 def resampled_tape(tape: Tape, sample_rate: int, cancel: Cancel | None = None) -> Tape:
@@ -57,6 +65,8 @@ def resampled_samples(
     """Samples of any number of sides (sides, n) at another sample rate, shape (sides, n·new/old)."""
     if samples.ndim != 2:
         raise WrongUse(f"Sound has the shape (sides, frames), not {samples.shape}.")
+    for rate in (sample_rate, new_rate):
+        _check(rate)
     if new_rate == sample_rate:
         return samples.copy()
     machine = _machine(sample_rate, new_rate, samples.shape[0], FINE)
@@ -73,10 +83,12 @@ def _count(frames: int, old: int, new: int) -> int:
     return (2 * frames * new + old) // (2 * old)
 
 
-def _machine(old: int, new: int, sides: int, quality: str) -> Any:
-    for rate in (old, new):
-        if not 1 <= rate <= 1_000_000:
-            raise WrongUse(f"A sample rate is from 1 to 1000000 Hz, not {rate}.")
+def _check(rate: int) -> None:
+    if not 1 <= rate <= 1_000_000:
+        raise OutOfRange("sample rate", rate, 1, 1_000_000, "Hz")
+
+
+def _machine(old: float, new: float, sides: int, quality: str) -> Any:
     import soxr
 
     return soxr.ResampleStream(old, new, sides, dtype="float32", quality=quality)
