@@ -133,7 +133,9 @@ def print_quality() -> None:
     """The table: our stretch beside the command's ways."""
     ways: dict[str, Change] = {"Toccata": ours}
     if shutil.which("ffmpeg"):
-        known = subprocess.run(["ffmpeg", "-v", "error", "-filters"], capture_output=True, text=True)
+        known = subprocess.run(
+            ["ffmpeg", "-v", "error", "-filters"], capture_output=True, text=True
+        )
         if " rubberband " in known.stdout:
             ways["rubberband"] = command("rubberband=tempo={tempo}:pitch={pitch}:pitchq=quality")
         ways["asetrate + atempo"] = command("asetrate={rate},aresample=44100,atempo={rest}")
