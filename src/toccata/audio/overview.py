@@ -110,10 +110,10 @@ def from_bytes(data: bytes) -> Overview:
     for _ in range(count):
         buckets = -(-frames // bucket) if bucket else 0
         size = 2 * 3 * buckets * 2
-        if not 0 < buckets or at + size > len(data):
+        if not buckets > 0 or at + size > len(data):
             raise Unreadable("The overview is cut off or spoilt; make it anew.")
         values = np.frombuffer(data, "<i2", 6 * buckets, at).reshape(2, 3, buckets)
-        zooms.append(Zoom(bucket, values.astype(np.float32) / _SCALE))
+        zooms.append(Zoom(bucket, values.astype(np.float32) / np.float32(_SCALE)))
         at, bucket = at + size, bucket * step
     if not zooms:
         raise Unreadable("The overview has no zoom; make it anew.")

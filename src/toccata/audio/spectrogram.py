@@ -46,7 +46,7 @@ class Spectrogram:
 
     def decibels(self) -> NDArray[np.float64]:
         """The picture's values in dB, shape (rows, columns)."""
-        return self.floor + self.image * ((self.ceiling - self.floor) / 255)
+        return self.floor + self.image.astype(np.float64) * ((self.ceiling - self.floor) / 255)
 
 
 def spectrogram(
@@ -114,10 +114,8 @@ def _edges(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The rows' edges (rows + 1) and middles (rows), in Hz."""
     steps = np.arange(2 * rows + 1) / (2 * rows)
-    if scale is Scale.LINEAR:
-        line = bottom + (top - bottom) * steps
-    else:
-        line = bottom * (top / bottom) ** steps
+    even = scale is Scale.LINEAR
+    line = bottom + (top - bottom) * steps if even else bottom * (top / bottom) ** steps
     return line[::2], line[1::2]
 
 
