@@ -23,7 +23,9 @@ from .wav_read import PlainWav, plain_wav
 LONGEST: Final = 6 * 3600
 """Seconds of sound that are read at most."""
 
-_LOUDEST: Final = 1000.0
+_LOUDEST: Final = 1e6
+"""120 dB over full scale: some programs write floats as if they were whole numbers of 16 bits."""
+
 _MEMORY: Final = 2 << 30
 _FRAME: Final = 8
 
@@ -43,7 +45,7 @@ def reading(path: Path | str, cancel: Cancel | None = None) -> Iterator[Flow]:
     """The sound of a file as it comes, for as long as the `with` lasts; else as `read_tape`.
 
     Plain WAV is read here, its bytes being nothing but numbers; all else goes to a process of
-    its own. A sample that is no number is silence, and none is louder than 60 dB over full scale.
+    its own. A sample that is no number, or one beyond all reason, is silence.
     """
     path, cancel = Path(path), Cancel() if cancel is None else cancel
     plain = _opened(path)
@@ -57,7 +59,10 @@ def reading(path: Path | str, cancel: Cancel | None = None) -> Iterator[Flow]:
 
 
 def _opened(path: Path) -> PlainWav | None:
-    """What stands at the head of a plain WAV; raises `WrongUse` where no file can be opened."""
+    """What stands at the head of a plain WAV; None for another kind of sound.
+
+    Raises `WrongUse` where no file can be opened, `Unreadable` for what is plainly no sound.
+    """
     if not path.exists():
         raise WrongUse(f"There is no file {path}.")
     if path.is_dir():
@@ -65,6 +70,8 @@ def _opened(path: Path) -> PlainWav | None:
     if not path.is_file():
         raise WrongUse(f"{path} is a device or a pipe; name a sound file.")
     try:
+        if kind := _stranger(path):
+            raise Unreadable(f"{path} is no sound: it is {kind}.")
         return plain_wav(path)
     except OSError as error:
         raise WrongUse(f"{path} cannot be opened: {error.strerror or error}.") from None
@@ -134,7 +141,7 @@ def sane(block: Block) -> Block:
     low, high = float(block.min(initial=0.0)), float(block.max(initial=0.0))
     if low >= -_LOUDEST and high <= _LOUDEST:
         return block
-    return np.clip(np.nan_to_num(block, nan=0.0, posinf=0.0, neginf=0.0), -_LOUDEST, _LOUDEST)
+    return np.where(np.abs(block) <= _LOUDEST, block, np.float32(0.0))
 
 
 def _told(path: Path, head: dict[str, Any], ended: int) -> Exception:
@@ -143,6 +150,35 @@ def _told(path: Path, head: dict[str, Any], ended: int) -> Exception:
     if ended:
         return Unreadable(f"{path} cannot be read: the decoder stopped in the middle of it.")
     return Unreadable(f"{path} holds no sound.")
+
+
+def _stranger(path: Path) -> str:
+    """What the file is, where its first bytes say that it is something else."""
+    with path.open("rb") as file:
+        head = file.read(16)
+    for at, magic, kind in _STRANGERS:
+        if head[at : at + len(magic)] == magic:
+            return kind
+    return ""
+
+
+_STRANGERS: Final = (
+    (0, b"MThd", "a MIDI file; let it play first: toccata render"),
+    (8, b"sfbk", "a SoundFont; name it with --soundfont"),
+    (0, b"\x89PNG", "a picture"),
+    (0, b"\xff\xd8\xff", "a picture"),
+    (0, b"GIF8", "a picture"),
+    (0, b"%PDF", "a page of print"),
+    (0, b"PK\3\4", "an archive; unpack it first"),
+)
+"""Where in a file, which bytes, and what they say."""
+
+_KINDS: Final = ",".join((
+    "aa", "aac", "ac3", "aiff", "amr", "ape", "asf", "au", "avi", "caf", "dsf", "dts", "eac3", "flac",
+    "flv", "loas", "matroska,webm", "mov,mp4,m4a,3gp,3g2,mj2", "mp3", "mpc", "mpc8", "mpeg", "mpegts",
+    "ogg", "rm", "shn", "tak", "truehd", "tta", "voc", "w64", "wav", "wv", "xa",
+))  # fmt: skip
+"""The containers that are opened: none of them is a list that leads to other files or to the net."""
 
 
 def _bounded() -> None:
@@ -163,7 +199,8 @@ def main(path: str, out: IO[bytes]) -> int:
 
     _bounded()
     try:
-        with av.open(path) as container:
+        options = {"format_whitelist": _KINDS, "protocol_whitelist": "file"}
+        with av.open(path, container_options=options) as container:
             stream = container.streams.audio[0]
             rate, sides = int(stream.rate), "mono" if stream.channels == 1 else "stereo"
             to_float = av.AudioResampler("flt", sides, rate)
@@ -178,10 +215,22 @@ def main(path: str, out: IO[bytes]) -> int:
     except BrokenPipeError:
         return 0
     except (OSError, IndexError, ValueError, MemoryError) as error:
-        reason = "it has no sound" if isinstance(error, IndexError) else str(error)[:300]
+        reason = _reason(error)
         out.write(json.dumps({"error": reason}).encode() + b"\n")
         return 3
     return 0
+
+
+def _reason(error: Exception) -> str:
+    """What FFmpeg complains of, without its numbers and paths."""
+    import av
+
+    if isinstance(error, IndexError):
+        return "it has no sound"
+    if isinstance(error, av.InvalidDataError | av.ArgumentError):
+        return "its bytes are of no kind that is known, or too few"
+    said = error.strerror if isinstance(error, OSError) else str(error)
+    return (said or "it cannot be decoded")[:300].rstrip(".").lower()
 
 
 def _pieces(container: Any, stream: Any, to_float: Any) -> Iterator[NDArray[np.float32]]:

@@ -105,8 +105,9 @@ def _sides(samples: NDArray[np.generic], channels: int, step: float) -> Block:
     """Samples as they lie in the file, as (2, n), each times `step`."""
     wide = samples.reshape(-1, channels)
     block = np.empty((2, len(wide)), np.float32)
-    for side in range(2):
-        np.multiply(wide[:, side % channels], step, out=block[side], casting="unsafe")
+    with np.errstate(over="ignore", invalid="ignore"):  # who reads them looks for such numbers
+        for side in range(2):
+            np.multiply(wide[:, side % channels], step, out=block[side], casting="unsafe")
     return block
 
 
