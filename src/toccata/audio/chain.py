@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..errors import UnknownName, Unreadable, WrongUse
 from ..progress import Cancel, Report, Step, silent
+from .flow import Flow, from_tape, laid
 from .tape import Tape
 from .treatments import TREATMENTS, Treatment, Writing
 from .treatments.treatment import plain
@@ -69,34 +70,47 @@ def _link(text: str) -> Link:
     return Link(treatment, treatment.values(given))
 
 
+@dataclass(frozen=True, slots=True)
+class Chained:
+    """The sound after a chain, as it goes on, and how its file is to be written."""
+
+    flow: Flow
+    writing: Writing | None
+    _said: tuple[Callable[[], str], ...]
+
+    def said(self) -> tuple[str, ...]:
+        """What is to be said of the sound, once all of it has come."""
+        return tuple(filter(None, (say() for say in self._said)))
+
+
+def flowing(
+    flow: Flow, links: tuple[Link, ...], report: Report = silent, cancel: Cancel | None = None
+) -> Chained:
+    """The sound through a chain: what goes block by block is done while the blocks are taken.
+
+    Steps count one more than the links: the last is for him who takes the blocks.
+    """
+    cancel = Cancel() if cancel is None else cancel
+    writing, said = None, []
+    for number, link in enumerate(links, 1):
+        cancel.check()
+        report(Step(link.treatment.title.lower(), number, len(links) + 1))
+        if link.treatment.writing is not None:
+            writing = link.treatment.writing(link.values)
+        if link.treatment.work is not None:
+            done = link.treatment.work(flow, link.values, cancel)
+            flow = done.flow
+            said.append(done.said)
+    return Chained(flow, writing, tuple(said))
+
+
 def treat(
     tape: Tape, links: tuple[Link, ...], report: Report = silent, cancel: Cancel | None = None
 ) -> tuple[Tape, Writing | None, tuple[str, ...]]:
-    """The sound after a chain, how its file is to be written, and what is to be said of it.
+    """The sound after a chain on a tape, how its file is to be written, and what is to be said.
 
     The tape that was given stays open and as it is; the one that comes back is another.
     """
     cancel = Cancel() if cancel is None else cancel
-    writing, said, now = None, [], tape
-    try:
-        for number, link in enumerate(links, 1):
-            cancel.check()
-            report(Step(link.treatment.title.lower(), number, len(links) + 1))
-            if link.treatment.writing is not None:
-                writing = link.treatment.writing(link.values)
-            if link.treatment.work is not None:
-                done = link.treatment.work(now, link.values, cancel)
-                if now is not tape:
-                    now.close()
-                now = done.tape
-                said += [done.said] if done.said else []
-        if now is tape:
-            now = Tape(tape.sample_rate)
-            for block in tape.blocks():
-                cancel.check()
-                now.write(block)
-    except BaseException:
-        if now is not tape:
-            now.close()
-        raise
-    return now, writing, tuple(said)
+    done = flowing(from_tape(tape, cancel), links, report, cancel)
+    return laid(done.flow), done.writing, done.said()
