@@ -78,9 +78,8 @@ class DrumKitPlayer(Synth):
         super().act(message)
         if message.kind is Kind.NOTE_ON:
             self._choke(message.number)
-        elif message.kind is Kind.KEY_PRESSURE and message.number in _CYMBALS:
-            if message.value >= 64:
-                self._stop(self.keys.slots[:, KEY] == message.number)
+        elif message.kind is Kind.KEY_PRESSURE and _grabbed(message):
+            self._stop(self.keys.slots[:, KEY] == message.number)
 
     def _choke(self, key: int) -> None:
         """The strike that has just begun ends all others of its group."""
@@ -108,6 +107,10 @@ class DrumKitPlayer(Synth):
     def _silence(self) -> None:
         self._memory.fill(0.0)
         self._seeds.fill(1)
+
+
+def _grabbed(message: Message) -> bool:
+    return message.number in _CYMBALS and message.value >= 64
 
 
 DRUMKIT: Final = Voice(

@@ -92,10 +92,9 @@ class Pulses:
 class Strike:
     """What one key of the kit does.
 
-    `interval` is semitones from the drum's tune (times its spread), `pan` −1 to 1, `trim` in dB
-    makes it as loud as its neighbours expect. `body` in dB is the gain of all modes, `rise` the
-    time constant in seconds with which they begin, `lasts` the control (DECAY or RING) by which
-    they die away, `squares` the ratios of the six square waves
+    `interval` is semitones from the drum's tune (times its spread), `pan` −1 to 1. `body` in dB
+    is the gain of all modes, `rise` the time constant in seconds with which they begin, `lasts`
+    the control (DECAY or RING) by which they die away, `squares` the ratios of the six square waves
     that make metal. `bright` is by how many octaves the hardest strike is brighter than the
     softest. Strikes of one `group` silence each other; 0 is no group. A `held` strike lasts while
     its key is down; `warble` is a rate in Hz and a depth of pitch and loudness.
@@ -106,7 +105,6 @@ class Strike:
     bands: tuple[Band, ...] = ()
     interval: float = 0.0
     pan: float = 0.0
-    trim: float = 0.0
     body: float = 0.0
     rise: float = 0.0
     lasts: int = DECAY

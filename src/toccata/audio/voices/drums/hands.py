@@ -46,7 +46,7 @@ CONGA: Final = Drum(
     (
         Strike(
             62, (Mode(1, -3), Mode(1.86, -4, 0.8), Mode(2.71, -7, 0.65), Mode(4.1, -10, 0.5)),
-            (*_slap(2600, 0, -8), Band(Shape.BAND, 1500, 0.7, -8, 1.0, RING, amount=NOISE)),
+            (*_slap(2200, -8, -8), Band(Shape.BAND, 900, 0.7, -10, 1.0, RING, amount=NOISE)),
             interval=2, pan=-0.35, lasts=RING,
         ),
         Strike(
@@ -90,7 +90,7 @@ _RUBBED: Final = ((1, 0.0), (2, -5.0), (3, -10.0), (4, -13.0), (5, -18.0))
 CUICA: Final = Drum(
     "cuica",
     "cuica",
-    {"tune": 460.0, "decay": 0.28, "tone": 2200.0, "noise": 30.0, "sweep": -9.0, "bend": 55.0},
+    {"tune": 460.0, "decay": 0.3, "tone": 2200.0, "noise": 30.0, "sweep": -9.0, "bend": 55.0},
     (
         Strike(
             78, tuple(Mode(ratio, gain, 0.55) for ratio, gain in _RUBBED),

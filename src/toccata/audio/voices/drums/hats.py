@@ -13,14 +13,14 @@ HATS: Final = 2
 """The group in which they silence each other."""
 
 
-def _hat(key: int, lasts: int, length: float, *, rise: float = 0.0, at: float = 1.0) -> Strike:
+def _hat(key: int, lasts: int, length: float, *, rise: float = 0.0004, at: float = 1.0) -> Strike:
     return Strike(
         key, (),
         (
-            Band(Shape.HIGH, 7400 * at, 0.8, 0, length, lasts, metal=True, rise=rise, twice=True),
-            Band(Shape.BAND, 9800 * at, 1.2, -3, length, lasts, metal=True, rise=rise),
-            Band(Shape.BAND, 3300 * at, 1.0, -15, 0.6 * length, lasts, metal=True, rise=rise),
-            Band(Shape.BAND, 6200, 0.6, -1, 0.012, FIXED, amount=SNAP),
+            Band(Shape.HIGH, 6400 * at, 0.9, -3, length, lasts, metal=True, rise=rise, twice=True),
+            Band(Shape.BAND, 8300 * at, 1.4, 0, length, lasts, metal=True, twice=True, rise=rise),
+            Band(Shape.BAND, 3400 * at, 1.0, -9, 0.7 * length, lasts, metal=True, twice=True, rise=rise),
+            Band(Shape.BAND, 5200, 0.6, -9, 0.012, FIXED, amount=SNAP),
         ),
         pan=0.35, group=HATS, squares=METAL, bright=0.9,
     )  # fmt: skip
@@ -29,10 +29,10 @@ def _hat(key: int, lasts: int, length: float, *, rise: float = 0.0, at: float = 
 HAT: Final = Drum(
     "hat",
     "hi-hat",
-    {"tune": 330.0, "decay": 0.1, "tone": 7400.0, "snap": 30.0, "noise": 55.0, "ring": 1.1},
+    {"tune": 330.0, "decay": 0.13, "tone": 6400.0, "snap": 30.0, "noise": 50.0, "ring": 1.3},
     (
         _hat(42, DECAY, 1.0),
-        _hat(44, DECAY, 0.9, rise=0.003, at=0.8),
+        _hat(44, DECAY, 0.8, rise=0.003, at=0.82),
         _hat(46, RING, 1.0, at=0.92),
     ),
     {"ring": "open"},

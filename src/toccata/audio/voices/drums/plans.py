@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from . import DRUMS
+from .balance import BALANCE
 from .drum import CONTROLS, Drum, Strike
 from .strike import BANDS, FIRST, HEAD, MODES, RATIOS, STANDS, TONE_AT
 
@@ -59,8 +60,8 @@ def _head(drum: Drum, strike: Strike) -> NDArray[np.float64]:
     head = np.zeros(HEAD)
     pulses = strike.pulses
     head[:TONE_AT] = (
-        strike.interval, strike.pan, strike.trim, _factor(strike.body), strike.rise, strike.lasts,
-        strike.bright, strike.group, strike.held, *strike.warble, pulses.count, pulses.spacing,
+        strike.interval, strike.pan, BALANCE.get(strike.key, 0.0), _factor(strike.body),
+        strike.rise, strike.lasts, strike.bright, strike.group, strike.held, *strike.warble, pulses.count, pulses.spacing,
         pulses.shrink, pulses.jitter, pulses.fast, len(strike.modes), len(strike.bands),
         len(strike.squares),
     )  # fmt: skip

@@ -13,13 +13,13 @@ GUIROS: Final = 4
 TAMBOURINE: Final = Drum(
     "tambourine",
     "tambourine",
-    {"tune": 1450.0, "decay": 0.36, "tone": 8200.0, "snap": 40.0, "noise": 55.0},
+    {"tune": 1450.0, "decay": 0.5, "tone": 6600.0, "snap": 40.0, "noise": 55.0},
     (
         Strike(
             54, (Mode(2.9, -16, 0.5), Mode(4.13, -18, 0.5), Mode(5.27, -20, 0.4)),
             (
-                Band(Shape.HIGH, 8200, 0.8, 0, metal=True, pulsed=True, rise=0.0006),
-                Band(Shape.BAND, 5400, 2.0, -4, metal=True, pulsed=True),
+                Band(Shape.HIGH, 6600, 0.8, -4, metal=True, pulsed=True, rise=0.0006),
+                Band(Shape.BAND, 7300, 2.0, 0, metal=True, twice=True, pulsed=True),
                 Band(Shape.BAND, 700, 0.7, -12, 0.05, FIXED, amount=SNAP),
             ),
             pan=0.1, squares=(1.0, 1.317, 1.683, 1.931, 2.377, 2.719),
@@ -40,7 +40,7 @@ VIBRASLAP: Final = Drum(
                 Band(Shape.BAND, 5900, 2.5, -2, 0.7, amount=NOISE, pulsed=True),
                 Band(Shape.BAND, 1350, 4.0, -8, pulsed=True),
             ),
-            pan=-0.5, pulses=Pulses(34, 0.037, 0.9, 0.12, 0.06),
+            pan=-0.5, pulses=Pulses(40, 0.037, 0.92, 0.12, 0.06),
         ),
     ),
 )  # fmt: skip
@@ -53,8 +53,8 @@ def _shaker(name: str, title: str, key: int, decay: float, tone: float, pulses: 
             Strike(
                 key, (),
                 (
-                    Band(Shape.HIGH, tone, 0.8, 0, rise=0.004, pulsed=True),
-                    Band(Shape.BAND, 0.72 * tone, 1.3, -1, amount=NOISE, rise=0.003, pulsed=True),
+                    Band(Shape.HIGH, tone, 0.8, -9, rise=0.004, pulsed=True),
+                    Band(Shape.BAND, tone, 1.3, 3, amount=NOISE, rise=0.003, pulsed=True),
                 ),
                 pan=-0.55, pulses=pulses,
             ),
@@ -62,8 +62,8 @@ def _shaker(name: str, title: str, key: int, decay: float, tone: float, pulses: 
     )  # fmt: skip
 
 
-CABASA: Final = _shaker("cabasa", "cabasa", 69, 0.1, 6400.0, Pulses(5, 0.0085, 1.04, 0.2, 0.03))
-MARACAS: Final = _shaker("maracas", "maracas", 70, 0.085, 8200.0, Pulses(2, 0.009, 1.0, 0.2, 0.05))
+CABASA: Final = _shaker("cabasa", "cabasa", 69, 0.1, 5800.0, Pulses(5, 0.0085, 1.04, 0.2, 0.03))
+MARACAS: Final = _shaker("maracas", "maracas", 70, 0.1, 7600.0, Pulses(2, 0.009, 1.0, 0.2, 0.05))
 
 
 def _whistle(key: int, lasts: int, *, held: bool) -> Strike:

@@ -10,28 +10,28 @@ SNARE: Final = Drum(
     "snare",
     "snare drum",
     {
-        "tune": 186.0, "decay": 0.2, "tone": 4200.0, "snap": 45.0, "noise": 65.0, "sweep": 5.0,
+        "tune": 186.0, "decay": 0.2, "tone": 3000.0, "snap": 45.0, "noise": 65.0, "sweep": 5.0,
         "bend": 12.0, "ring": 0.26,
     },
     (
         Strike(
             38, (Mode(1), Mode(1.78, -4, 0.8), Mode(2.41, -13, 0.55), Mode(3.3, -19, 0.4)),
             (
-                Band(Shape.BAND, 4200, 0.35, 0, 1, RING, amount=NOISE, rise=0.0006),
-                Band(Shape.HIGH, 7500, 0.7, -8, 0.75, RING, amount=NOISE, rise=0.0004),
-                Band(Shape.BAND, 900, 0.7, -9, 0.6, RING, amount=NOISE),
-                Band(Shape.HIGH, 3000, 0.7, -3, 0.022, FIXED, amount=SNAP),
+                Band(Shape.BAND, 3000, 0.5, -3, 1, RING, amount=NOISE, rise=0.0006),
+                Band(Shape.HIGH, 6500, 0.7, -15, 0.75, RING, amount=NOISE, rise=0.0004),
+                Band(Shape.BAND, 850, 0.6, -7, 0.7, RING, amount=NOISE),
+                Band(Shape.BAND, 4200, 0.6, -7, 0.016, FIXED, amount=SNAP),
             ),
-            body=-2, bright=1.6,
+            body=1, bright=1.6,
         ),
         Strike(
             40, (Mode(1), Mode(1.6, -6, 0.7)),
             (
-                Band(Shape.HIGH, 2600, 0.7, 0, 0.85, RING, amount=NOISE),
-                Band(Shape.BAND, 6800, 0.6, -5, 0.6, RING, amount=NOISE),
-                Band(Shape.BAND, 2200, 0.7, -2, 0.02, FIXED, amount=SNAP),
+                Band(Shape.BAND, 2500, 0.4, -3, 0.85, RING, amount=NOISE),
+                Band(Shape.BAND, 7000, 0.7, -12, 0.6, RING, amount=NOISE),
+                Band(Shape.BAND, 2400, 0.7, -3, 0.016, FIXED, amount=SNAP),
             ),
-            interval=2, body=-1, bright=1.6,
+            interval=2, body=0, bright=1.6,
         ),
     ),
     {"ring": "wires"},
@@ -40,7 +40,7 @@ SNARE: Final = Drum(
 RIM: Final = Drum(
     "rim",
     "side stick",
-    {"tune": 470.0, "decay": 0.07, "tone": 3600.0, "snap": 60.0, "noise": 20.0},
+    {"tune": 470.0, "decay": 0.11, "tone": 3600.0, "snap": 60.0, "noise": 20.0},
     (
         Strike(
             37,

@@ -57,6 +57,10 @@ ROWS: Final = 5
 _SMALL: Final = 1e-5  # −100 dB of a strike's own level: the end
 
 
+S3, S5, S7 = -1.0 / 6.0, 1.0 / 120.0, -1.0 / 5040.0
+S9, S11 = 1.0 / 362880.0, -1.0 / 39916800.0
+
+
 @inner
 def sine(turns):  # type: ignore[no-untyped-def]
     """sin(2π turns) for turns from 0 to 1, as a Taylor series to the 11th power: −144 dB off."""
@@ -67,10 +71,7 @@ def sine(turns):  # type: ignore[no-untyped-def]
         x = -0.5 - x
     x *= -6.283185307179586
     z = x * x
-    return x * (
-        1.0
-        - z / 6.0 * (1.0 - z / 20.0 * (1.0 - z / 42.0 * (1.0 - z / 72.0 * (1.0 - z / 110.0))))
-    )
+    return x * (1.0 + z * (S3 + z * (S5 + z * (S7 + z * (S9 + z * S11)))))
 
 
 @inner
@@ -102,7 +103,7 @@ def control(now, where, head, which):  # type: ignore[no-untyped-def]
 
 
 @inner
-def begin_strike(mine, head, seeds, slot, row, now):  # type: ignore[no-untyped-def]
+def begin_strike(mine, seeds, slot, row, now):  # type: ignore[no-untyped-def]
     """A slot forgets what it was; what still sounded in it dies away within a millisecond."""
     rest_left, rest_right = mine[LAST_LEFT], mine[LAST_RIGHT]
     mine[:] = 0.0
@@ -129,9 +130,7 @@ def begin_strike(mine, head, seeds, slot, row, now):  # type: ignore[no-untyped-
 def pitches(mine, head, where, now, bend, rate, buffer):  # type: ignore[no-untyped-def]
     """Each frame's turns of the fundamental, from tune, sweep and warble; returns it in Hz."""
     semitones = head[INTERVAL] * control(now, where, head, SPREAD) + now[KIT_TUNE]
-    goal = control(now, where, head, TUNE) * 2.0 ** (
-        (semitones + bend + mine[LOOSE_TUNE]) / 12.0
-    )
+    goal = control(now, where, head, TUNE) * 2.0 ** ((semitones + bend + mine[LOOSE_TUNE]) / 12.0)
     goal = min(max(goal, 5.0), 0.45 * rate)
     begun = goal if mine[PITCHED] < 0.0 else mine[PITCHED]
     mine[PITCHED] = goal
@@ -167,13 +166,15 @@ def add_modes(mine, head, modes, lasts, tilt, rate, buffer):  # type: ignore[no-
         if k > 0:
             gain *= tilt
         phase = mine[PHASE + k]
+        # Partials fade out on their way to half the sample rate.
+        room = gain * min(1.0, max(0.0, (0.48 - buffer[RISE_OF_PITCH, 0] * ratio) * 30.0))
+        last = gain * min(1.0, max(0.0, (0.48 - buffer[RISE_OF_PITCH, 63] * ratio) * 30.0))
+        step = (last - room) / 64.0
         for i in range(64):
-            pace = buffer[RISE_OF_PITCH, i] * ratio
-            # Partials fade out on their way to half the sample rate.
-            room = min(1.0, max(0.0, (0.48 - pace) * 30.0))
-            buffer[OUT, i] += gain * level * room * sine(phase)
+            buffer[OUT, i] += room * level * sine(phase)
+            room += step
             level *= keep
-            phase += pace
+            phase += buffer[RISE_OF_PITCH, i] * ratio
             phase -= np.floor(phase)
         mine[PHASE + k] = phase
         mine[ENVELOPE + k] = level
@@ -452,7 +453,7 @@ def play_strikes(  # type: ignore[no-untyped-def]
             key = int(row[KEY]) - FIRST
             mine = memory[slot]
             if row[FRESH] == 1.0:
-                begin_strike(mine, heads[key], seeds, slot, row, table[1])
+                begin_strike(mine, seeds, slot, row, table[1])
             play_step(
                 out, begin, row, mine, seeds, slot, table, heads[key], modes[key], bands[key],
                 where[key], waves, reach, buffer, rate,
