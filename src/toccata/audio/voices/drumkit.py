@@ -13,9 +13,10 @@ from ..message import Kind, Message
 from ..tape import Block
 from . import synth
 from .drums import DRUMS
+from .drums.columns import CHOKED, FIRST, GROUP, MEMORY, ROWS
 from .drums.kits import KITS
 from .drums.plans import KEYS, plans, square_waves
-from .drums.strike import CHOKED, FIRST, GROUP, MEMORY, ROWS, play_strikes
+from .drums.strike import play_strikes
 from .keys import BEGAN, GATE, KEY, SOUNDS
 from .synth import Synth
 from .voice import Stage, Voice

@@ -26,7 +26,7 @@ BONGO: Final = Drum(
     },
     (
         Strike(
-            60, (Mode(1), Mode(1.69, -7, 0.7), Mode(2.42, -9, 0.5), Mode(3.31, -13, 0.4)),
+            60, (Mode(1), Mode(1.69, -6, 0.7), Mode(2.42, -6, 0.6), Mode(3.31, -9, 0.45)),
             _slap(3500, -4, -10), pan=0.45,
         ),
         Strike(
@@ -72,12 +72,12 @@ TIMBALE: Final = Drum(
         Strike(
             key,
             (
-                Mode(1), Mode(1.594, -5, 0.8), Mode(2.14, -9, 0.7), Mode(2.65, -11, 0.55),
-                Mode(3.6, -13, 0.45), Mode(5.13, -17, 0.35),
+                Mode(1), Mode(1.594, -3, 0.8), Mode(2.14, -6, 0.7), Mode(2.65, -8, 0.55),
+                Mode(3.6, -10, 0.45), Mode(5.13, -14, 0.35),
             ),
             (
-                Band(Shape.HIGH, 5000, 0.7, -9, 0.015, FIXED, amount=SNAP),
-                Band(Shape.BAND, 3200, 0.6, -17, 0.35, DECAY, amount=NOISE),
+                Band(Shape.HIGH, 4000, 0.7, -8, 0.02, FIXED, amount=SNAP),
+                Band(Shape.BAND, 3200, 0.6, -12, 0.3, DECAY, amount=NOISE),
             ),
             interval=interval, pan=0.4,
         )

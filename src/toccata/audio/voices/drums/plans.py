@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from . import DRUMS
 from .balance import BALANCE
+from .columns import BANDS, FIRST, HEAD, MODES, RATIOS, STANDS, TONE_AT
 from .drum import CONTROLS, Drum, Strike
-from .strike import BANDS, FIRST, HEAD, MODES, RATIOS, STANDS, TONE_AT
 
 KEYS: Final = 47
 
@@ -61,8 +61,8 @@ def _head(drum: Drum, strike: Strike) -> NDArray[np.float64]:
     pulses = strike.pulses
     head[:TONE_AT] = (
         strike.interval, strike.pan, BALANCE.get(strike.key, 0.0), _factor(strike.body),
-        strike.rise, strike.lasts, strike.bright, strike.group, strike.held, *strike.warble, pulses.count, pulses.spacing,
-        pulses.shrink, pulses.jitter, pulses.fast, len(strike.modes), len(strike.bands),
+        strike.rise, strike.lasts, strike.bright, strike.group, strike.held, *strike.warble,
+        pulses.count, pulses.spacing, pulses.shrink, pulses.jitter, pulses.fast, len(strike.modes), len(strike.bands),
         len(strike.squares),
     )  # fmt: skip
     head[TONE_AT] = drum.stands("tone")

@@ -42,13 +42,13 @@ BLOCK: Final = Drum(
 AGOGO: Final = Drum(
     "agogo",
     "agogo",
-    {"tune": 1180.0, "decay": 0.6, "tone": 7000.0, "snap": 40.0},
+    {"tune": 1390.0, "decay": 0.6, "tone": 7000.0, "snap": 40.0},
     tuple(
         Strike(
             key,
             (
-                Mode(1, -3), Mode(1.006, -9, 0.9), Mode(2.713, -1, 0.85), Mode(4.107, -3, 0.65),
-                Mode(5.43, -7, 0.5), Mode(7.31, -11, 0.4),
+                Mode(1, -1), Mode(1.006, -8, 0.9), Mode(2.236, -9, 0.85), Mode(3.924, -2, 0.7),
+                Mode(4.415, -7, 0.6), Mode(6.08, -10, 0.45),
             ),
             _tick(7000, -4, 0.012), interval=interval, pan=-0.45, body=-4,
         )
