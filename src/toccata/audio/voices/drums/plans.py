@@ -62,8 +62,8 @@ def _head(drum: Drum, strike: Strike) -> NDArray[np.float64]:
     head[:TONE_AT] = (
         strike.interval, strike.pan, BALANCE.get(strike.key, 0.0), _factor(strike.body),
         strike.rise, strike.lasts, strike.bright, strike.group, strike.held, *strike.warble,
-        pulses.count, pulses.spacing, pulses.shrink, pulses.jitter, pulses.fast, len(strike.modes), len(strike.bands),
-        len(strike.squares),
+        pulses.count, pulses.spacing, pulses.shrink, pulses.jitter, pulses.fast,
+        len(strike.modes), len(strike.bands), len(strike.squares),
     )  # fmt: skip
     head[TONE_AT] = drum.stands("tone")
     head[RATIOS : RATIOS + len(strike.squares)] = strike.squares
