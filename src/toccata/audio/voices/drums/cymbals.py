@@ -98,7 +98,7 @@ BELL: Final = _cymbal(
 COWBELL: Final = Drum(
     "cowbell",
     "cowbell",
-    {"tune": 545.0, "decay": 0.2, "tone": 2400.0, "snap": 40.0},
+    {"tune": 545.0, "decay": 0.2, "tone": 2400.0, "snap": 40.0, "noise": 0.0},
     (
         Strike(
             56, (Mode(1, -7, 0.8), Mode(1.482, -6, 0.8)),

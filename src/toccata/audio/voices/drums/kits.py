@@ -91,7 +91,7 @@ KITS: Final[Catalog[Preset]] = Catalog("preset", [
         clap_level=-3.0, clap_tone=1300.0, hat_decay=0.1, hat_level=2.5, hat_tone=7000.0,
         hat_noise=65.0, hat_open=0.6, tom_tune=76.0, tom_decay=1.2, tom_level=1.0, tom_snap=60.0,
         tom_sweep=11.0, tom_bend=90.0, tom_spread=3.0, crash_decay=2.2, ride_decay=2.0,
-        china_level=-2.0, cowbell_decay=0.12, vibraslap_level=-2.5,
+        china_level=-2.0, cowbell_decay=0.12, cowbell_level=3.0, vibraslap_level=-2.5,
     ),
     _kit(
         "house", "Round four-on-the-floor: a warm kick, a crisp open hat, a clap with air.",
@@ -158,7 +158,7 @@ KITS: Final[Catalog[Preset]] = Catalog("preset", [
         hat_noise=100.0, hat_open=0.24, tom_tune=96.0, tom_decay=0.24, tom_snap=0.0, tom_noise=0.0,
         tom_sweep=19.0, tom_bend=50.0, tom_spread=4.0, crash_decay=0.9, crash_level=1.5,
         crash_noise=100.0, ride_decay=0.5, ride_level=-2.5, ride_noise=100.0, splash_level=-2.5,
-        splash_noise=100.0, china_noise=100.0, cowbell_decay=0.1, cowbell_level=3.5,
+        splash_noise=100.0, china_noise=100.0, cowbell_decay=0.1, cowbell_level=5.5,
         tambourine_level=-2.0, vibraslap_level=-3.0, agogo_level=-2.0, cabasa_level=4.0,
         maracas_level=4.0, guiro_level=7.0, claves_level=-2.0, triangle_level=-2.0,
     ),
@@ -173,8 +173,8 @@ KITS: Final[Catalog[Preset]] = Catalog("preset", [
         tom_noise=100.0, tom_sweep=12.0, crash_tune=700.0, crash_level=-4.0, crash_tone=4200.0,
         crash_noise=35.0, ride_tune=980.0, ride_level=-10.0, ride_noise=25.0, bell_tune=520.0,
         bell_level=-1.5, splash_level=-3.0, china_tune=520.0, china_noise=30.0, cowbell_tune=380.0,
-        cowbell_decay=0.5, tambourine_level=-2.5, vibraslap_level=-3.0, conga_level=-2.0,
-        agogo_level=-2.0, cabasa_level=2.5, guiro_level=3.5, claves_level=-2.5,
+        cowbell_decay=0.5, cowbell_level=1.0, tambourine_level=-2.5, vibraslap_level=-3.0,
+        conga_level=-2.0, agogo_level=-2.0, cabasa_level=2.5, guiro_level=3.5, claves_level=-2.5,
         triangle_level=-2.5,
     ),
     _kit(
