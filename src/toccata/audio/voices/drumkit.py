@@ -13,7 +13,7 @@ from ..message import Kind, Message
 from ..tape import Block
 from . import synth
 from .drums import DRUMS
-from .drums.columns import CHOKED, FIRST, GROUP, MEMORY, ROWS
+from .drums.columns import BANDS, CHOKED, FIRST, GROUP, MEMORY, PER_BAND, ROWS
 from .drums.kits import KITS
 from .drums.plans import KEYS, plans, square_waves
 from .drums.strike import play_strikes
@@ -69,6 +69,7 @@ class DrumKitPlayer(Synth):
         self._waves, self._reach = square_waves()
         slots = self.keys.slots.shape[0]
         self._memory = np.zeros((slots, MEMORY), np.float64)
+        self._filters = np.zeros((slots, BANDS, PER_BAND), np.float64)
         self._seeds = np.ones(slots, np.uint64)
         self._buffer = np.zeros((ROWS, 64), np.float64)
 
@@ -100,13 +101,15 @@ class DrumKitPlayer(Synth):
 
     def _sound(self, out: Block) -> None:
         play_strikes(
-            out, self.keys.slots, self._memory, self._seeds, self.knobs.table, self._plans.heads,
+            out, self.keys.slots, self._memory, self._filters, self._seeds, self.knobs.table,
+            self._plans.heads,
             self._plans.modes, self._plans.bands, self._plans.where, self._waves, self._reach,
             self._buffer, float(self.stage.sample_rate),
         )  # fmt: skip
 
     def _silence(self) -> None:
         self._memory.fill(0.0)
+        self._filters.fill(0.0)
         self._seeds.fill(1)
 
 

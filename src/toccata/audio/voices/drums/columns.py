@@ -38,9 +38,8 @@ RISING, BENT, SINCE, DONE, NEXT, HOLD, GRAIN_AT = 22, 23, 24, 25, 26, 27, 28
 DC_IN, DC_OUT, LOW, FADE, PITCHED, WARBLING = 29, 30, 31, 32, 33, 34
 LEFT, RIGHT, LAST_LEFT, LAST_RIGHT, REST_LEFT, REST_RIGHT = 35, 36, 37, 38, 39, 40
 LOOSE_TUNE, LOOSE_TONE, LOOSE_LEVEL = 41, 42, 43
-BAND: Final = 48
-PER_BAND: Final = 8  # two filters of two, the envelope and its rise, the last gain
-MEMORY: Final = 80
+MEMORY: Final = 44
+PER_BAND: Final = 8  # of each band: two filters of two, its envelope and rise, the last gain
 
 MIDDLE: Final = 100 / 127
 """The velocity at which a strike is as loud and as bright as its drum says."""

@@ -10,8 +10,8 @@ from ..keys import BEGAN, FRESH, GATE, KEY, PITCH, SOUNDS, VELOCITY
 from .columns import (
     AMOUNT,
     AT,
-    BAND,
     BAND_COUNT,
+    BANDS,
     BENT,
     BRIGHT,
     BY,
@@ -47,6 +47,7 @@ from .columns import (
     LOOSE_TUNE,
     LOUD,
     LOW,
+    MEMORY,
     METAL,
     MIDDLE,
     MODES,
@@ -77,10 +78,14 @@ from .sources import chance, fill_metal, fill_noise, fill_pulses, pitches, read_
 
 
 @inner
-def begin_strike(mine, seeds, slot, row, now):  # type: ignore[no-untyped-def]
+def begin_strike(mine, filters, seeds, slot, row, now):  # type: ignore[no-untyped-def]
     """A slot forgets what it was; what still sounded in it dies away within a millisecond."""
     rest_left, rest_right = mine[LAST_LEFT], mine[LAST_RIGHT]
-    mine[:] = 0.0
+    for k in range(MEMORY):
+        mine[k] = 0.0
+    for k in range(BANDS):
+        for place in range(PER_BAND):
+            filters[k, place] = 0.0
     mine[REST_LEFT], mine[REST_RIGHT] = rest_left, rest_right
     sow(seeds, slot, np.int64(row[BEGAN]), np.int64(row[KEY]), np.int64(now[KIT_SEED]))
     mine[FADE] = 1.0
@@ -101,6 +106,13 @@ def begin_strike(mine, seeds, slot, row, now):  # type: ignore[no-untyped-def]
 
 
 @inner
+def drive_of(amount):  # type: ignore[no-untyped-def]
+    """How much is limited, how hard it is pushed, and how far it is turned down again."""
+    push = 1.0 + 24.0 * amount * amount
+    return min(1.0, 4.0 * amount), push, 1.1 / push**0.35
+
+
+@inner
 def warm(x, blend, push, ease):  # type: ignore[no-untyped-def]
     """The drive: a blend of the sound and of what a soft limit makes of it when it is pushed."""
     y = min(3.0, max(-3.0, x * push))
@@ -110,8 +122,11 @@ def warm(x, blend, push, ease):  # type: ignore[no-untyped-def]
 @inner
 def put_out(mine, row, head, gain, table, rate, buffer, out, begin):  # type: ignore[no-untyped-def]
     """Drive, a filter against DC, tone, fade and place; returns the loudest frame before gain."""
-    drive = 0.01 * table[2, KIT_DRIVE]
-    drive_step = 0.01 * (table[1, KIT_DRIVE] - table[2, KIT_DRIVE]) / 64.0
+    blend, push, ease = drive_of(0.01 * table[2, KIT_DRIVE])
+    blend_to, push_to, ease_to = drive_of(0.01 * table[1, KIT_DRIVE])
+    blend_step, push_step = (blend_to - blend) / 64.0, (push_to - push) / 64.0
+    ease_step = (ease_to - ease) / 64.0
+    driven = blend + blend_to > 0.0
     place = (head[PAN] * 0.01 * table[1, KIT_WIDTH] + 1.0) * 0.7853981633974483
     left, right = gain * 1.4142135 * np.cos(place), gain * 1.4142135 * np.sin(place)
     if mine[LEFT] < 0.0:
@@ -130,11 +145,12 @@ def put_out(mine, row, head, gain, table, rate, buffer, out, begin):  # type: ig
     fade, loudest = mine[FADE], 0.0
     was, held, low = mine[DC_IN], mine[DC_OUT], mine[LOW]
     for i in range(64):
-        drive += drive_step
-        push = 1.0 + 24.0 * drive * drive
         x = buffer[OUT, i]
-        if drive > 0.0:
-            x = warm(x, min(1.0, 4.0 * drive), push, 1.1 / push**0.35)
+        if driven:
+            x = warm(x, blend, push, ease)
+            blend += blend_step
+            push += push_step
+            ease += ease_step
         held = x - was + leak * held
         was = x
         low += open_wide * (held - low)
@@ -158,8 +174,9 @@ def put_out(mine, row, head, gain, table, rate, buffer, out, begin):  # type: ig
 
 @inner
 def play_step(  # type: ignore[no-untyped-def]
-    out, begin, row, mine, seeds, slot, table, head, modes, bands, where, waves, reach, buffer, rate
-):
+    out, begin, row, mine, filters, seeds, slot, table, head, modes, bands, where, waves, reach,
+    buffer, rate,
+):  # fmt: skip
     """The next 64 frames of one slot."""
     now = table[1]
     read_controls(now, where, head, buffer[TURNED])
@@ -177,14 +194,14 @@ def play_step(  # type: ignore[no-untyped-def]
     left = add_modes(mine, head, modes, lasts, min(4.0, tone**0.6), rate, buffer)
     heard = False
     for k in range(int(head[BAND_COUNT])):
-        m = mine[BAND + PER_BAND * k : BAND + PER_BAND * (k + 1)]
+        m = filters[k]
         heard = heard or before == 0 or m[4] > 0.0 or m[0] != 0.0 or m[1] != 0.0
     if heard:
         fill_noise(mine, seeds, slot, now[KIT_GRAIN], rate, buffer)
         fill_metal(mine, head, waves, reach, rate, buffer)
         for k in range(int(head[BAND_COUNT])):
             band = bands[k]
-            m = mine[BAND + PER_BAND * k : BAND + PER_BAND * (k + 1)]
+            m = filters[k]
             fc = band[AT]
             if band[FOLLOWS] == TONE:
                 fc *= tone
@@ -214,11 +231,24 @@ def play_step(  # type: ignore[no-untyped-def]
 
 
 @kernel(
-    "void(f4[:,:], f8[:,::1], f8[:,::1], u8[::1], f8[:,::1], f8[:,::1], f8[:,:,::1],"
+    "void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,:,::1], u8[::1], f8[:,::1], f8[:,::1], f8[:,:,::1],"
     " f8[:,:,::1], i8[:,::1], f4[:,::1], i8[::1], f8[:,::1], f8)"
 )
 def play_strikes(  # type: ignore[no-untyped-def]
-    out, slots, memory, seeds, table, heads, modes, bands, where, waves, reach, buffer, rate
+    out,
+    slots,
+    memory,
+    filters,
+    seeds,
+    table,
+    heads,
+    modes,
+    bands,
+    where,
+    waves,
+    reach,
+    buffer,
+    rate,
 ):
     """Add the next frames of every slot to `out`, and mark the strikes that have ended."""
     for begin in range(0, out.shape[1], 64):
@@ -230,8 +260,8 @@ def play_strikes(  # type: ignore[no-untyped-def]
             key = int(row[KEY]) - FIRST
             mine = memory[slot]
             if row[FRESH] == 1.0:
-                begin_strike(mine, seeds, slot, row, table[1])
+                begin_strike(mine, filters[slot], seeds, slot, row, table[1])
             play_step(
-                out, begin, row, mine, seeds, slot, table, heads[key], modes[key], bands[key],
+                out, begin, row, mine, filters[slot], seeds, slot, table, heads[key], modes[key], bands[key],
                 where[key], waves, reach, buffer, rate,
             )  # fmt: skip
