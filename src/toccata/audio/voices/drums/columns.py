@@ -38,15 +38,17 @@ RISING, BENT, SINCE, DONE, NEXT, HOLD, GRAIN_AT = 22, 23, 24, 25, 26, 27, 28
 DC_IN, DC_OUT, LOW, FADE, PITCHED, WARBLING = 29, 30, 31, 32, 33, 34
 LEFT, RIGHT, LAST_LEFT, LAST_RIGHT, REST_LEFT, REST_RIGHT = 35, 36, 37, 38, 39, 40
 LOOSE_TUNE, LOOSE_TONE, LOOSE_LEVEL = 41, 42, 43
-MEMORY: Final = 44
-PER_BAND: Final = 8  # of each band: two filters of two, its envelope and rise, the last gain
+TURNED_BY: Final = 52
+LOUDNESS: Final = 44  # of each mode, at the end of the last step
+MEMORY: Final = 53
+PER_BAND: Final = 8  # of each band: two filters of two, envelope, rise, gains of noise and metal
 
 MIDDLE: Final = 100 / 127
 """The velocity at which a strike is as loud and as bright as its drum says."""
 
 # Rows of the scratch.
-OUT, PACE, WHITE, BUZZ, PULSE, TURNED = 0, 1, 2, 3, 4, 5
-ROWS: Final = 6
+OUT, PACE, WHITE, BUZZ, PULSE, TURNED, TURNS, WAVE = 0, 1, 2, 3, 4, 5, 6, 7
+ROWS: Final = 8
 
 SMALL: Final = 1e-5
 """−100 dB of a strike's own level: its end."""

@@ -150,7 +150,7 @@ class Drum:
         unit, low, high, scaled, curve, text = _FACES[control]
         default = self.stands(control)
         if scaled:
-            low, high = low * default, high * default
+            low, high = float(f"{low * default:.2g}"), float(f"{high * default:.2g}")
         words = text.format(self.title, part=self.named.get(control, control))
         return Param(
             self.knob(control), unit=unit, low=low, high=high, default=default, curve=curve,

@@ -15,6 +15,7 @@ from .columns import (
     FAST,
     GAIN,
     LENGTH,
+    LOUDNESS,
     MODE_COUNT,
     OUT,
     PACE,
@@ -28,8 +29,11 @@ from .columns import (
     SHAPE,
     SHARP,
     SQUARE_COUNT,
+    TURNED_BY,
+    TURNS,
     TWICE,
     WARBLING,
+    WAVE,
     WHITE,
 )
 from .sources import sine
@@ -50,16 +54,17 @@ def add_modes(mine, head, modes, lasts, tilt, rate, buffer):  # type: ignore[no-
             gain *= tilt
         phase = mine[PHASE + k]
         # Partials fade out on their way to half the sample rate.
-        room = gain * min(1.0, max(0.0, (0.48 - buffer[PACE, 0] * ratio) * 30.0))
-        last = gain * min(1.0, max(0.0, (0.48 - buffer[PACE, 63] * ratio) * 30.0))
-        step = (last - room) / 64.0
+        goal = gain * min(1.0, max(0.0, (0.48 - buffer[PACE, 63] * ratio) * 30.0))
+        room = goal if mine[LOUDNESS + k] < 0.0 else mine[LOUDNESS + k]
+        mine[LOUDNESS + k] = goal
+        step = (goal - room) / 64.0
         for i in range(64):
-            buffer[OUT, i] += room * level * sine(phase)
-            room += step
+            buffer[WAVE, i] = (room + step * i) * sine(phase + buffer[TURNS, i] * ratio)
+        for i in range(64):
+            buffer[OUT, i] += buffer[WAVE, i] * level
             level *= keep
-            phase += buffer[PACE, i] * ratio
-            phase -= np.floor(phase)
-        mine[PHASE + k] = phase
+        turns = phase + mine[TURNED_BY] * ratio
+        mine[PHASE + k] = turns - np.floor(turns)
         mine[ENVELOPE + k] = level
         left = max(left, level * gain)
     if head[RISE] > 0.0 and mine[RISING] > 0.0:
@@ -73,7 +78,7 @@ def add_modes(mine, head, modes, lasts, tilt, rate, buffer):  # type: ignore[no-
         turns = mine[WARBLING]  # at the end of the step; loudness follows pitch
         for i in range(64):
             back = turns - head[RATE] / rate * (64 - i)
-            buffer[OUT, i] *= 1.0 + 9.0 * head[DEPTH] * sine(back - np.floor(back))
+            buffer[OUT, i] *= 1.0 + 9.0 * head[DEPTH] * sine(back)
     return left
 
 
@@ -103,20 +108,21 @@ def add_band(  # type: ignore[no-untyped-def]
     shape, q = int(band[SHAPE]), band[SHARP]
     fc = min(max(fc, 20.0), 0.42 * rate)
     quiet = np.sqrt(power_of_noise(shape, fc, q))
-    hiss = np.sqrt(share) / quiet
+    hiss = gain * np.sqrt(share) / quiet
     ring = 0.0
     if share < 1.0:
         count = head[SQUARE_COUNT]
-        ring = np.sqrt((1.0 - share) / power_of_metal(shape, fc, q, pitch, count))
+        ring = gain * np.sqrt((1.0 - share) / power_of_metal(shape, fc, q, pitch, count))
     g = np.tan(np.pi * fc / rate)
     r = 1.0 / q
     h = 1.0 / (1.0 + g * (g + r))
     fast = 10.0 ** (-3.0 / (head[FAST] * rate))
     slow_rise = np.exp(-1.0 / (band[BEGINS] * rate)) if band[BEGINS] > 0.0 else 0.0
     a1, a2, b1, b2, level, rising = m[0], m[1], m[2], m[3], m[4], m[5]
-    loud = m[6] if m[7] > 0.0 else gain
-    step = (gain - loud) / 64.0
-    m[6], m[7] = gain, 1.0
+    if m[6] < 0.0:
+        m[6], m[7] = hiss, ring
+    hiss_step, ring_step = (hiss - m[6]) / 64.0, (ring - m[7]) / 64.0
+    hiss, ring, m[6], m[7] = m[6], m[7], hiss, ring
     done = before
     for i in range(64):
         hit = buffer[PULSE, i]
@@ -139,8 +145,9 @@ def add_band(  # type: ignore[no-untyped-def]
             w = b2 + g * v
             b1, b2 = 2.0 * v - b1, 2.0 * w - b2
             y = w if shape == 0 else (r * v if shape == 1 else x - r * v - w)
-        loud += step
-        buffer[OUT, i] += loud * y
+        hiss += hiss_step
+        ring += ring_step
+        buffer[OUT, i] += y
     if level < 1e-9:
         level = 0.0
         if abs(a1) + abs(a2) + abs(b1) + abs(b2) < 1e-9:

@@ -34,6 +34,8 @@ from .columns import (
     SWEEP,
     TUNE,
     TURNED,
+    TURNED_BY,
+    TURNS,
     WARBLING,
     WHITE,
 )
@@ -44,13 +46,9 @@ S9, S11 = 1.0 / 362880.0, -1.0 / 39916800.0
 
 @inner
 def sine(turns):  # type: ignore[no-untyped-def]
-    """sin(2π turns) for turns from 0 to 1, as a Taylor series to the 11th power: −144 dB off."""
-    x = turns - 0.5
-    if x > 0.25:
-        x = 0.5 - x
-    elif x < -0.25:
-        x = -0.5 - x
-    x *= -6.283185307179586
+    """sin(2π turns), as a Taylor series to the 11th power: −144 dB off."""
+    turns -= 0.25
+    x = 6.283185307179586 * (abs(turns - np.floor(turns) - 0.5) - 0.25)
     z = x * x
     return x * (1.0 + z * (S3 + z * (S5 + z * (S7 + z * (S9 + z * S11)))))
 
@@ -87,7 +85,7 @@ def read_controls(now, where, head, turned):  # type: ignore[no-untyped-def]
 
 @inner
 def pitches(mine, head, tune, bend, rate, buffer):  # type: ignore[no-untyped-def]
-    """Each frame's turns of the fundamental, from tune, sweep and warble; returns it in Hz."""
+    """How far the fundamental turns in each frame, and in all before it; returns it in Hz."""
     semitones = head[INTERVAL] * buffer[TURNED, SPREAD] + tune
     goal = buffer[TURNED, TUNE] * 2.0 ** ((semitones + bend + mine[LOOSE_TUNE]) / 12.0)
     goal = min(max(goal, 5.0), 0.45 * rate)
@@ -97,8 +95,9 @@ def pitches(mine, head, tune, bend, rate, buffer):  # type: ignore[no-untyped-de
     keep = np.exp(-1000.0 / (buffer[TURNED, BEND] * rate))
     bent = mine[BENT]
     step = (goal - begun) / 64.0
+    begun, step = begun / rate, step / rate
     for i in range(64):
-        buffer[PACE, i] = (begun + step * (i + 1)) / rate * (1.0 + way * bent)
+        buffer[PACE, i] = (begun + step * (i + 1)) * (1.0 + way * bent)
         bent *= keep
     mine[BENT] = bent if bent > 1e-9 else 0.0
     if head[DEPTH] > 0.0:
@@ -108,6 +107,11 @@ def pitches(mine, head, tune, bend, rate, buffer):  # type: ignore[no-untyped-de
             turns += head[RATE] / rate
             turns -= np.floor(turns)
         mine[WARBLING] = turns
+    far = 0.0
+    for i in range(64):
+        buffer[TURNS, i] = far
+        far += buffer[PACE, i]
+    mine[TURNED_BY] = far
     return goal
 
 
@@ -142,14 +146,15 @@ def fill_metal(mine, head, waves, reach, rate, buffer):  # type: ignore[no-untyp
         while wave + 1 < reach.size and reach[wave + 1] * fastest * rate <= top:
             wave += 1
         phase = mine[SQUARE + k]
+        shape = waves[wave]
         for i in range(64):
-            place = phase * size
+            turns = phase + buffer[TURNS, i] * ratio
+            place = (turns - np.floor(turns)) * size
             whole = int(place)
-            here = waves[wave, whole]
-            buffer[BUZZ, i] += here + (place - whole) * (waves[wave, whole + 1] - here)
-            phase += buffer[PACE, i] * ratio
-            phase -= np.floor(phase)
-        mine[SQUARE + k] = phase
+            here = shape[whole]
+            buffer[BUZZ, i] += here + (place - whole) * (shape[whole + 1] - here)
+        turns = phase + mine[TURNED_BY] * ratio
+        mine[SQUARE + k] = turns - np.floor(turns)
 
 
 @inner
@@ -158,6 +163,9 @@ def fill_pulses(mine, head, seeds, slot, rate, buffer):  # type: ignore[no-untyp
     before = int(mine[DONE])
     for i in range(64):
         buffer[PULSE, i] = 0.0
+    if mine[DONE] >= head[COUNT]:
+        return before
+    for i in range(64):
         if mine[DONE] < head[COUNT] and mine[SINCE] + i >= mine[NEXT]:
             stray = head[JITTER] * chance(seeds, slot)
             weak = head[JITTER] * chance(seeds, slot)

@@ -46,6 +46,7 @@ from .columns import (
     LOOSE_TONE,
     LOOSE_TUNE,
     LOUD,
+    LOUDNESS,
     LOW,
     MEMORY,
     METAL,
@@ -86,6 +87,7 @@ def begin_strike(mine, filters, seeds, slot, row, now):  # type: ignore[no-untyp
     for k in range(BANDS):
         for place in range(PER_BAND):
             filters[k, place] = 0.0
+        filters[k, 6] = -1.0
     mine[REST_LEFT], mine[REST_RIGHT] = rest_left, rest_right
     sow(seeds, slot, np.int64(row[BEGAN]), np.int64(row[KEY]), np.int64(now[KIT_SEED]))
     mine[FADE] = 1.0
@@ -99,6 +101,7 @@ def begin_strike(mine, filters, seeds, slot, row, now):  # type: ignore[no-untyp
     mine[LOOSE_LEVEL] = 3.0 * loose * chance(seeds, slot)  # dB
     for k in range(MODES):
         mine[ENVELOPE + k] = 1.0
+        mine[LOUDNESS + k] = -1.0
     for k in range(SQUARES):
         mine[SQUARE + k] = 0.5 + 0.5 * chance(seeds, slot)
     mine[HOLD] = chance(seeds, slot)
@@ -142,6 +145,8 @@ def put_out(mine, row, head, gain, table, rate, buffer, out, begin):  # type: ig
         seconds = 0.04
     fall = 1.0 / (seconds * rate) if fading else 0.0
     rest = np.exp(-1.0 / (0.0007 * rate))
+    rest_left, rest_right = mine[REST_LEFT], mine[REST_RIGHT]
+    last_left, last_right = 0.0, 0.0
     fade, loudest = mine[FADE], 0.0
     was, held, low = mine[DC_IN], mine[DC_OUT], mine[LOW]
     for i in range(64):
@@ -159,16 +164,17 @@ def put_out(mine, row, head, gain, table, rate, buffer, out, begin):  # type: ig
         loudest = max(loudest, abs(y))
         left += left_step
         right += right_step
-        mine[REST_LEFT] *= rest
-        mine[REST_RIGHT] *= rest
-        mine[LAST_LEFT] = left * y + mine[REST_LEFT]
-        mine[LAST_RIGHT] = right * y + mine[REST_RIGHT]
-        out[0, begin + i] += np.float32(mine[LAST_LEFT])
-        out[1, begin + i] += np.float32(mine[LAST_RIGHT])
+        rest_left *= rest
+        rest_right *= rest
+        last_left, last_right = left * y + rest_left, right * y + rest_right
+        out[0, begin + i] += np.float32(last_left)
+        out[1, begin + i] += np.float32(last_right)
     mine[FADE], mine[DC_IN], mine[DC_OUT], mine[LOW] = fade, was, held, low
     mine[LEFT], mine[RIGHT] = left, right
-    if abs(mine[REST_LEFT]) + abs(mine[REST_RIGHT]) < 1e-9:
-        mine[REST_LEFT], mine[REST_RIGHT] = 0.0, 0.0
+    mine[LAST_LEFT], mine[LAST_RIGHT] = last_left, last_right
+    if abs(rest_left) + abs(rest_right) < 1e-9:
+        rest_left, rest_right = 0.0, 0.0
+    mine[REST_LEFT], mine[REST_RIGHT] = rest_left, rest_right
     return loudest
 
 
