@@ -41,10 +41,11 @@ def test_a_strike_sounds_and_ends_and_frees_its_slot(key):
     player = kit()
     sound = play(player, hit(0, key), 0.3)
     assert 0.005 < np.abs(sound).max() < 0.5
-    rest = play(player, [], 9.0)
+    for _ in range(20):
+        if player.sounding:
+            rest = play(player, [], 0.5)
+            assert np.isfinite(rest).all()
     assert not player.sounding
-    assert not rest[:, -64:].any()
-    assert np.isfinite(rest).all()
 
 
 @pytest.mark.parametrize("key", [0, 34, 82, 127])
@@ -119,6 +120,15 @@ def test_a_choked_hat_fades_without_a_click():
     assert np.abs(choked[:, at + 700 :]).max() < 0.02 * np.abs(open_hat[:, at + 700 :]).max()
 
 
+def test_a_long_kick_that_is_struck_again_ends_without_a_click():
+    # The strikes are pure tones, so that everything high is a click.
+    pure = {"loose": 0.0, "kick_snap": 0.0, "kick_noise": 0.0, "kick_sweep": 0.0, "kick_decay": 3.0}
+    sound = play(kit("808", **pure), [*hit(0, 36), *hit(0.3, 36, velocity=2)], 0.6)
+    around = slice(int(0.2 * RATE), int(0.5 * RATE))
+    assert np.abs(above(sound, 3000.0)[:, around]).max() < 3e-4 * np.abs(sound).max()
+    assert np.abs(sound[:, int(0.32 * RATE) :]).max() < 0.01 * np.abs(sound).max()
+
+
 def test_a_cymbal_that_is_grabbed_is_silent():
     grab = Message(Seconds(0.3), Kind.KEY_PRESSURE, 49, 127)
     player = kit()
@@ -144,7 +154,7 @@ def test_taking_a_sounding_tom_for_a_new_strike_does_not_click():
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("tom_level", -20.0), ("tom_tune", 140.0), ("drive", 60.0), ("width", 0.0), ("level", -12.0),
+    [("tom_level", -20.0), ("tom_tone", 9000.0), ("tom_tune", 140.0), ("drive", 60.0), ("width", 0.0), ("level", -12.0),
      ("cutoff", 1500.0), ("tom_decay", 1.0), ("tune", 7.0)],
 )  # fmt: skip
 def test_a_knob_that_jumps_does_not_crackle(name, value):
