@@ -50,5 +50,8 @@ MIDDLE: Final = 100 / 127
 OUT, PACE, WHITE, BUZZ, PULSE, TURNED, TURNS, WAVE = 0, 1, 2, 3, 4, 5, 6, 7
 ROWS: Final = 8
 
+LIFT: Final = 22.0
+"""Decibels by which a strike is lifted before the drive, so that a loud drum reaches it."""
+
 SMALL: Final = 1e-5
 """−100 dB of a strike's own level: its end."""

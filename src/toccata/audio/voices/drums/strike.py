@@ -42,6 +42,7 @@ from .columns import (
     LASTS,
     LEFT,
     LEVEL,
+    LIFT,
     LOOSE_LEVEL,
     LOOSE_TONE,
     LOOSE_TUNE,
@@ -112,7 +113,7 @@ def begin_strike(mine, filters, seeds, slot, row, now):  # type: ignore[no-untyp
 def drive_of(amount):  # type: ignore[no-untyped-def]
     """How much is limited, how hard it is pushed, and how far it is turned down again."""
     push = 1.0 + 24.0 * amount * amount
-    return min(1.0, 4.0 * amount), push, 1.1 / push**0.35
+    return min(1.0, 4.0 * amount), push, 1.0 / np.sqrt(push)
 
 
 @inner
@@ -130,6 +131,7 @@ def put_out(mine, row, head, gain, table, rate, buffer, out, begin):  # type: ig
     blend_step, push_step = (blend_to - blend) / 64.0, (push_to - push) / 64.0
     ease_step = (ease_to - ease) / 64.0
     driven = blend + blend_to > 0.0
+    trim = 10.0 ** ((head[TRIM] + LIFT) / 20.0)
     place = (head[PAN] * 0.01 * table[1, KIT_WIDTH] + 1.0) * 0.7853981633974483
     left, right = gain * 1.4142135 * np.cos(place), gain * 1.4142135 * np.sin(place)
     if mine[LEFT] < 0.0:
@@ -150,7 +152,7 @@ def put_out(mine, row, head, gain, table, rate, buffer, out, begin):  # type: ig
     fade, loudest = mine[FADE], 0.0
     was, held, low = mine[DC_IN], mine[DC_OUT], mine[LOW]
     for i in range(64):
-        x = buffer[OUT, i]
+        x = trim * buffer[OUT, i]
         if driven:
             x = warm(x, blend, push, ease)
             blend += blend_step
@@ -227,7 +229,7 @@ def play_step(  # type: ignore[no-untyped-def]
                 share = 0.01 * buffer[TURNED, NOISE]
             rest = add_band(m, band, head, fc, gain, keep, share, pitch, before, rate, buffer)
             left = max(left, rest)
-    decibels = head[TRIM] + buffer[TURNED, LEVEL] + now[KIT_LEVEL] + mine[LOOSE_LEVEL]
+    decibels = buffer[TURNED, LEVEL] - LIFT + now[KIT_LEVEL] + mine[LOOSE_LEVEL]
     gain = 10.0 ** (decibels / 20.0) * force ** (2.0 * keen)
     loudest = put_out(mine, row, head, gain, table, rate, buffer, out, begin)
     finished = left < SMALL and loudest < SMALL and mine[DONE] >= head[COUNT]
