@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import chorus, compressor, deesser, gate, reverb, transient
+from . import chorus, compressor, deesser, gate, limiter, reverb, transient
 from .effect import Effect, Unit
 
 EFFECTS: Catalog[Effect] = Catalog(
@@ -15,6 +15,7 @@ EFFECTS: Catalog[Effect] = Catalog(
         gate.GATE,
         transient.TRANSIENT,
         deesser.DEESSER,
+        limiter.LIMITER,
     ],
     group="toccata.effects",
 )
