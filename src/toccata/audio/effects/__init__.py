@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import chorus, compressor, deesser, gate, limiter, reverb, transient
+from . import chorus, compressor, deesser, exciter, gate, limiter, reverb, transient
 from .effect import Effect, Unit
 
 EFFECTS: Catalog[Effect] = Catalog(
@@ -16,6 +16,7 @@ EFFECTS: Catalog[Effect] = Catalog(
         transient.TRANSIENT,
         deesser.DEESSER,
         limiter.LIMITER,
+        exciter.EXCITER,
     ],
     group="toccata.effects",
 )

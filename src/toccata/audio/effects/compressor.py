@@ -52,7 +52,7 @@ class Compressor(Keyed):
     def __init__(self, sample_rate: int, knobs: Knobs) -> None:
         super().__init__(sample_rate, knobs)
         self._state = np.zeros(SIFT + 9)
-        self._level = np.zeros((2, 64), np.float32)
+        self._level = np.zeros((4, 64), np.float32)
 
     @property
     def reduction(self) -> float:
@@ -78,7 +78,7 @@ def _compress(block, key, knobs, rate, state, scratch):  # type: ignore[no-untyp
     for begin in range(0, block.shape[1], 64):
         turn(knobs)
         before, now = knobs[2], knobs[1]
-        sift(key, begin, now[_LOW], now[_HIGH], rate, state, level)
+        sift(key, begin, now[_LOW], now[_HIGH], rate, state, scratch)
         if state[_PAST_A] != now[_ATTACK]:
             state[_PAST_A], state[_PACE_A] = now[_ATTACK], pace(now[_ATTACK], rate)
         if state[_PAST_R] != now[_RELEASE]:

@@ -12,6 +12,7 @@ from ..knobs import Knobs, turn
 from ..tape import Block
 from .effect import Effect, Unit
 from .keyed import LOUDEST, exp2, log2, pace
+from .split import split
 
 PARAMS: Final = (
     Param("threshold", unit="dB", low=-80.0, high=0.0, default=-30.0,
@@ -62,28 +63,18 @@ class Deesser(Unit):
 def _soften(block, knobs, rate, state, bands):  # type: ignore[no-untyped-def]
     level, down = bands[4], bands[5]
     attack, release = pace(_ATTACK, rate), pace(_RELEASE, rate)
-    damp = np.sqrt(2.0)
     deepest = 0.0
     for begin in range(0, block.shape[1], 64):
         turn(knobs)
         before, now = knobs[2], knobs[1]
-        g = np.tan(np.pi * min(now[_FREQUENCY] / rate, 0.49))
-        a = 1.0 / (1.0 + g * (g + damp))
         for side in range(2):
-            s0, s1 = state[2 * side], state[2 * side + 1]
-            middle, high = bands[2 * side], bands[2 * side + 1]
+            sound = block[side, begin : begin + 64]
             for i in range(64):
-                x = np.float64(
-                    min(max(block[side, begin + i], np.float32(-LOUDEST)), np.float32(LOUDEST))
-                )
-                band = a * (s0 + g * (x - s1))
-                low = s1 + g * band
-                s0 = 2.0 * band - s0
-                s1 = 2.0 * low - s1
-                middle[i] = np.float32(damp * band)
-                high[i] = np.float32(x - damp * band - low)
-            state[2 * side] = s0 if abs(s0) > 1e-15 else 0.0
-            state[2 * side + 1] = s1 if abs(s1) > 1e-15 else 0.0
+                sound[i] = min(max(sound[i], np.float32(-LOUDEST)), np.float32(LOUDEST))
+            split(
+                sound, now[_FREQUENCY], rate, state[2 * side : 2 * side + 2], bands[2 * side],
+                bands[2 * side + 1],
+            )  # fmt: skip
         line, line_way = np.float32(before[_T]), np.float32((now[_T] - before[_T]) / 64.0)
         slope0, slope1 = 1.0 - 1.0 / before[_RATIO], 1.0 - 1.0 / now[_RATIO]
         slope, slope_way = np.float32(slope0), np.float32((slope1 - slope0) / 64.0)
@@ -110,8 +101,7 @@ def _soften(block, knobs, rate, state, bands):  # type: ignore[no-untyped-def]
         for side in range(2):
             for i in range(64):
                 root = down[i]
-                x = min(max(block[side, begin + i], np.float32(-LOUDEST)), np.float32(LOUDEST))
-                x += (root - np.float32(1.0)) * bands[2 * side, i]
+                x = block[side, begin + i] + (root - np.float32(1.0)) * bands[2 * side, i]
                 block[side, begin + i] = (
                     x + (root * root - np.float32(1.0)) * bands[2 * side + 1, i]
                 )

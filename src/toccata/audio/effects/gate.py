@@ -49,7 +49,7 @@ class Gate(Keyed):
     def __init__(self, sample_rate: int, knobs: Knobs) -> None:
         super().__init__(sample_rate, knobs)
         self._state = np.zeros(SIFT + 5)
-        self._level = np.zeros((2, 64), np.float32)
+        self._level = np.zeros((4, 64), np.float32)
         self.reset()
 
     @property
@@ -79,7 +79,7 @@ def _gate(block, key, knobs, rate, state, scratch):  # type: ignore[no-untyped-d
     for begin in range(0, block.shape[1], 64):
         turn(knobs)
         before, now = knobs[2], knobs[1]
-        sift(key, begin, now[_LOW], now[_HIGH], rate, state, level)
+        sift(key, begin, now[_LOW], now[_HIGH], rate, state, scratch)
         floor, floor_way = before[_RANGE], (now[_RANGE] - before[_RANGE]) / 64.0
         if now[_RATIO] > 99.99:
             for i in range(64):

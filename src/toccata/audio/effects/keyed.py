@@ -11,6 +11,7 @@ from ..compiled import inner
 from ..knobs import Knobs
 from ..tape import Block
 from .effect import Unit
+from .split import split
 
 OPEN_LOW: Final = 20.0
 OPEN_HIGH: Final = 20_000.0
@@ -83,43 +84,30 @@ def pace(milliseconds, rate):  # type: ignore[no-untyped-def]
 
 
 @inner
-def sift(key, begin, low, high, rate, state, level):  # type: ignore[no-untyped-def]
+def sift(key, begin, low, high, rate, state, scratch):  # type: ignore[no-untyped-def]
     """How loud the louder channel is in each of 64 frames, between two frequencies in Hz.
 
-    `state` holds `SIFT` numbers. Butterworth filters of second order in the state-variable form
-    that stays true while it is turned (Zavalishin 2012); each rests at its end of the knob.
+    The levels are laid in the first row of `scratch` (4, 64). `state` holds `SIFT` numbers. Each
+    filter rests at its end of the knob.
     """
+    level = scratch[0]
     if low <= 20.0 and high >= 20_000.0:
         for i in range(64):
             level[i] = max(abs(key[0, begin + i]), abs(key[1, begin + i]))
         return
-    g = np.tan(np.pi * min(low / rate, 0.49))
-    h = np.tan(np.pi * min(high / rate, 0.49))
-    damp = np.sqrt(2.0)
-    a1 = 1.0 / (1.0 + g * (g + damp))
-    b1 = 1.0 / (1.0 + h * (h + damp))
+    part, middle = scratch[1], scratch[2]
+    for i in range(64):
+        level[i] = np.float32(0.0)
     for side in range(2):
         at = 4 * side
-        s0, s1, s2, s3 = state[at], state[at + 1], state[at + 2], state[at + 3]
         for i in range(64):
-            x = np.float64(key[side, begin + i])
-            if low > 20.0:
-                lead = x - s1
-                band = a1 * (s0 + g * lead)
-                deep = s1 + g * band
-                s0 = 2.0 * band - s0
-                s1 = 2.0 * deep - s1
-                x = x - damp * band - deep
-            if high < 20_000.0:
-                lead = x - s3
-                band = b1 * (s2 + h * lead)
-                deep = s3 + h * band
-                s2 = 2.0 * band - s2
-                s3 = 2.0 * deep - s3
-                x = deep
-            height = np.float32(min(abs(x), 1e30))
-            level[i] = height if side == 0 else max(level[i], height)
-        state[at] = s0 if abs(s0) > 1e-15 else 0.0
-        state[at + 1] = s1 if abs(s1) > 1e-15 else 0.0
-        state[at + 2] = s2 if abs(s2) > 1e-15 else 0.0
-        state[at + 3] = s3 if abs(s3) > 1e-15 else 0.0
+            x = key[side, begin + i]
+            part[i] = min(max(x, np.float32(-LOUDEST)), np.float32(LOUDEST))
+        if low > 20.0:
+            split(part, low, rate, state[at : at + 2], middle, part)
+        if high < 20_000.0:
+            split(part, high, rate, state[at + 2 : at + 4], middle, scratch[3])
+            for i in range(64):
+                part[i] -= middle[i] + scratch[3, i]
+        for i in range(64):
+            level[i] = max(level[i], abs(part[i]))

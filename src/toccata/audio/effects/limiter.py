@@ -107,7 +107,9 @@ def _limit(block, knobs, rate, held, queue, taps, wave, state):  # type: ignore[
     heights = wave[4, :64]
     gains = wave[5, :64]
     width = taps.shape[1]
-    spread = np.float32(2.5)  # the filters reach 2.25 times the highest sample, the parabola a little more
+    spread = np.float32(
+        2.5
+    )  # the filters reach 2.25 times the highest sample, the parabola a little more
     deepest = 1.0
     for begin in range(0, block.shape[1], 64):
         turn(knobs)
