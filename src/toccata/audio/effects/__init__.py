@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import chorus, compressor, deesser, exciter, gate, limiter, reverb, transient
+from . import chorus, compressor, convolution, deesser, exciter, gate, limiter, reverb, transient
 from .effect import Effect, Unit
 
 EFFECTS: Catalog[Effect] = Catalog(
@@ -17,6 +17,7 @@ EFFECTS: Catalog[Effect] = Catalog(
         deesser.DEESSER,
         limiter.LIMITER,
         exciter.EXCITER,
+        convolution.CONVOLUTION,
     ],
     group="toccata.effects",
 )
