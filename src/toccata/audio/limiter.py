@@ -58,7 +58,7 @@ def turn_down(heights, ceiling, back, queue, ring, state, out):  # type: ignore[
     """
     ahead = ring.shape[0]
     room = queue.shape[1]
-    head, size, now = np.int64(state[0]), np.int64(state[1]), np.int64(state[2])
+    head, size, now = int(state[0]), int(state[1]), int(state[2])
     gain, total = state[3], state[4]
     place = now % ahead
     for i in range(heights.shape[0]):

@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from ...param import Curve, Kind, Param
+from ...param import Kind, Param
 from ..compiled import kernel
 from ..knobs import Knobs, turn
 from ..tape import Block
@@ -24,7 +24,7 @@ PARAMS: Final = (
           help="Darker or brighter, by up to 3 dB an octave."),
     Param("predelay", unit="ms", low=0.0, high=250.0, default=0.0,
           help="How long the echoes take to begin."),
-    Param("gain", unit="dB", low=-24.0, high=24.0, default=0.0, curve=Curve.LINEAR,
+    Param("gain", unit="dB", low=-24.0, high=24.0, default=0.0,
           help="Louder echoes."),
     MIX,
 )  # fmt: skip
@@ -45,22 +45,13 @@ class Convolution(Unit):
         self._clock = np.zeros(1, np.int64)
         self._scratch = np.zeros((4, 64), np.float32)
         self._made_of = self._wished()
+        self.impulse = self._made()
+        """The pattern (2, n) that sounds."""
         self._partitions = Partitions(self.impulse)
 
     @property
-    def impulse(self) -> Impulse:
-        """The pattern (2, n) that sounds."""
-        file, name, decay, tone, predelay = self._made_of
-        made = (
-            recorded(file, self.sample_rate, decay, tone)
-            if file
-            else place(name, self.sample_rate, decay, tone)
-        )
-        return np.pad(made, ((0, 0), (round(predelay * self.sample_rate), 0)))
-
-    @property
     def tail(self) -> float:
-        return self._partitions.length / self.sample_rate
+        return float(self.impulse.shape[1] / self.sample_rate)
 
     def process(self, block: Block) -> None:
         parts = self._partitions
@@ -76,7 +67,14 @@ class Convolution(Unit):
             self._partitions.clear()
         else:
             self._made_of = self._wished()
+            self.impulse = self._made()
             self._partitions = Partitions(self.impulse)
+
+    def _made(self) -> Impulse:
+        file, name, decay, tone, predelay = self._made_of
+        rate = self.sample_rate
+        made = recorded(file, rate, decay, tone) if file else place(name, rate, decay, tone)
+        return np.pad(made, ((0, 0), (round(predelay * rate), 0)))
 
     def _wished(self) -> tuple[str, str, float, float, float]:
         knobs = self.knobs

@@ -103,9 +103,9 @@ def _gate(block, key, knobs, rate, state, scratch):  # type: ignore[no-untyped-d
             shut[i] = exp2(shut[i] * np.float32(-1.0 / _DB))
         opens = np.float32(10.0 ** (now[_T] / 20.0))
         shuts = np.float32(10.0 ** ((now[_T] - now[_HYSTERESIS]) / 20.0))
-        hold = np.int64(np.round(now[_HOLD] * 0.001 * rate))
+        hold = int(np.round(now[_HOLD] * 0.001 * rate))
         attack, release = pace(now[_ATTACK], rate), pace(now[_RELEASE], rate)
-        is_open, since, gain = state[_OPEN] > 0.5, np.int64(state[_SINCE]), state[_GAIN]
+        is_open, since, gain = state[_OPEN] > 0.5, int(state[_SINCE]), state[_GAIN]
         for i in range(64):
             x = level[i]
             since = 0 if x >= shuts else since + 1

@@ -71,7 +71,6 @@ def place(name: str, sample_rate: int, decay: float = 0.0, tone: float = 0.0) ->
     return _finished(made, sample_rate, tone)
 
 
-@lru_cache(maxsize=4)
 def recorded(path: str, sample_rate: int, decay: float = 0.0, tone: float = 0.0) -> Impulse:
     """The impulse response in a sound file, at a sample rate, at most ten seconds of it.
 
@@ -81,7 +80,8 @@ def recorded(path: str, sample_rate: int, decay: float = 0.0, tone: float = 0.0)
 
     with read_tape(Path(path)) as tape:
         rate = tape.sample_rate
-        sound = tape.read(0, int(LONGEST * rate)).astype(np.float64)
+        sound = np.nan_to_num(tape.read(0, int(LONGEST * rate)).astype(np.float64))
+        cut = tape.frames > sound.shape[1]
     if rate != sample_rate:
         sound = resampled(sound, rate, sample_rate)
     if decay:
@@ -89,7 +89,7 @@ def recorded(path: str, sample_rate: int, decay: float = 0.0, tone: float = 0.0)
         if decay < rings:
             time = np.arange(sound.shape[1]) / sample_rate
             sound = sound * np.exp(-math.log(1000.0) * time * (1 / decay - 1 / rings))
-    return _finished(sound, sample_rate, tone)
+    return _finished(sound, sample_rate, tone, fade=cut)
 
 
 def resampled(sound: Impulse, rate: int, wished: int) -> Impulse:
@@ -107,30 +107,34 @@ def resampled(sound: Impulse, rate: int, wished: int) -> Impulse:
 
 def levelled(sound: Impulse, sample_rate: int) -> Impulse:
     """Pink noise from 100 Hz to 10 kHz comes out as loud as it went in, on the whole."""
-    power = (np.abs(np.fft.rfft(sound, 2 * sound.shape[1])) ** 2).mean(axis=0)
-    pitch = np.fft.rfftfreq(2 * sound.shape[1], 1 / sample_rate)
+    size = _even(max(2 * sound.shape[1], sample_rate // 10))
+    power = (np.abs(np.fft.rfft(sound, size)) ** 2).mean(axis=0)
+    pitch = np.fft.rfftfreq(size, 1 / sample_rate)
     heard = (pitch >= 100.0) & (pitch <= 10_000.0)
-    if not heard.any():
-        return sound
     mean = float(np.average(power[heard], weights=1.0 / pitch[heard]))
     return sound / math.sqrt(mean) if mean > 1e-30 else sound
 
 
-def _finished(sound: Impulse, sample_rate: int, tone: float) -> Impulse:
+def _finished(sound: Impulse, sample_rate: int, tone: float, fade: bool = True) -> Impulse:
     """Tilted by up to 3 dB an octave about 1 kHz, faded at its end, levelled."""
     count = sound.shape[1]
     if tone:
-        size = 2 * count
+        size = _even(2 * count)
         pitch = np.clip(np.fft.rfftfreq(size, 1 / sample_rate), 40.0, 16_000.0)
         tilt = (pitch / 1000.0) ** (0.5 * tone)
-        # The tilt is minimum-phase enough when it is laid on the spectrum of the whole sound.
         sound = np.fft.irfft(np.fft.rfft(sound, size) * tilt, size)[:, :count]
-    fade = min(count, sample_rate // 50)
-    sound = sound.copy()
-    sound[:, count - fade :] *= np.linspace(1.0, 0.0, fade)
+    if fade:
+        last = min(count, sample_rate // 50)
+        sound = sound.copy()
+        sound[:, count - last :] *= np.linspace(1.0, 0.0, last)
     made = levelled(sound, sample_rate)
     made.setflags(write=False)
     return made
+
+
+def _even(frames: int) -> int:
+    """The power of two that holds so many frames: transforms of it are quick."""
+    return 1 << (frames - 1).bit_length()
 
 
 def _length(decay: float, sample_rate: int) -> int:
@@ -143,8 +147,9 @@ def _room(place: Place, sample_rate: int, decay: float) -> Impulse:
     count = _length(decay * max(1.0, place.low), sample_rate)
     time = np.arange(count) / sample_rate
     noise = np.random.RandomState(_SEED).standard_normal((2, count))
-    spectrum = np.fft.rfft(noise, 2 * count)
-    pitch = np.maximum(np.fft.rfftfreq(2 * count, 1 / sample_rate), 1.0)
+    size = _even(2 * count)
+    spectrum = np.fft.rfft(noise, size)
+    pitch = np.maximum(np.fft.rfftfreq(size, 1 / sample_rate), 1.0)
     octave = np.log2(pitch / _OCTAVES[0])
     late = np.zeros((2, count))
     for number in range(len(_OCTAVES)):
@@ -155,7 +160,7 @@ def _room(place: Place, sample_rate: int, decay: float) -> Impulse:
             near = np.minimum(near, 0.0)
         share = np.cos(0.5 * np.pi * np.clip(near, -1.0, 1.0)) ** 2
         rings = decay * np.interp(number, (0, 4, 8), (place.low, 1.0, place.high))
-        band = np.fft.irfft(spectrum * share, 2 * count)[:, :count]
+        band = np.fft.irfft(spectrum * share, size)[:, :count]
         late += band * np.exp(-math.log(1000.0) * time / rings)
     late *= 1.0 - np.exp(-time / place.gather)
     late /= math.sqrt(float((late**2).sum()) / 2)
@@ -197,16 +202,16 @@ def _echoes(
 def _dispersed(sound: Impulse, sample_rate: int) -> Impulse:
     """On a plate high waves run faster than low ones: 1 kHz comes 3 ms after the first."""
     count = sound.shape[1]
-    pitch = np.fft.rfftfreq(2 * count, 1 / sample_rate)
-    delay_turns = 2.0 * 0.003 * np.sqrt(1000.0 * pitch)
-    turned = np.fft.rfft(sound, 2 * count) * np.exp(-2j * np.pi * delay_turns)
-    return np.asarray(np.fft.irfft(turned, 2 * count)[:, :count])
+    size = _even(2 * count)
+    delay_turns = 2.0 * 0.003 * np.sqrt(1000.0 * np.fft.rfftfreq(size, 1 / sample_rate))
+    turned = np.fft.rfft(sound, size) * np.exp(-2j * np.pi * delay_turns)
+    return np.asarray(np.fft.irfft(turned, size)[:, :count])
 
 
 def _springs(sample_rate: int, decay: float) -> Impulse:
     """Two springs a side: every echo is a chirp that runs up to 4.3 kHz (Parker and Bilbao 2009)."""
     count = _length(decay, sample_rate)
-    size = 1 << (2 * count).bit_length()
+    size = _even(2 * count)
     pitch = np.fft.rfftfreq(size, 1 / sample_rate)
     share = np.minimum(pitch / _SPRING_TOP, 0.999)
     fade = np.clip((0.97 - pitch / _SPRING_TOP) / 0.12, 0.0, 1.0) * np.minimum(pitch / 90.0, 1.0)

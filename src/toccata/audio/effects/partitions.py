@@ -50,7 +50,6 @@ class Partitions:
             sides = np.stack([bins[0].real, bins[0].imag, bins[1].real, bins[1].imag], axis=1)
             spectra.append(sides.astype(np.float32).ravel())
             kept += 4 * wide * count
-        self.length = length
         self.plan = np.array(plan, np.int64)
         self.memory = np.zeros(room, np.float32)
         self.spectra = np.concatenate(spectra)
