@@ -47,6 +47,10 @@ class Deesser(Unit):
         self._bands = np.zeros((6, 64), np.float32)
 
     @property
+    def tail(self) -> float:
+        return 3.0 / self.knobs.goal("frequency")
+
+    @property
     def reduction(self) -> float:
         """By how many dB the band was turned down at most in the last block; 0 or more."""
         return float(self._state[_DEEPEST])

@@ -46,7 +46,7 @@ class Exciter(Unit):
         self._taps = np.ascontiguousarray(np.concatenate([up, up[:, ::-1] / 4]))
         self._memory = np.zeros((2, 6, _WIDTH + 65), np.float32)
         self._state = np.zeros(8)
-        self._scratch = np.zeros((5, 64), np.float32)
+        self._scratch = np.zeros((4, 64), np.float32)
 
     @property
     def latency(self) -> int:
@@ -71,7 +71,7 @@ class Exciter(Unit):
 @kernel("void(f4[:,::1], f8[:,::1], i8, f4[:,::1], f4[:,:,::1], f8[::1], f4[:,::1])", fast=True)
 def _excite(block, knobs, rate, taps, memory, state, scratch):  # type: ignore[no-untyped-def]
     new, found = scratch[0], scratch[1]
-    middle, still, steep = scratch[2], scratch[3], scratch[4]
+    middle, root = scratch[2], scratch[3]
     one = np.float32(1.0)
     for begin in range(0, block.shape[1], 64):
         turn(knobs)
@@ -100,13 +100,14 @@ def _excite(block, knobs, rate, taps, memory, state, scratch):  # type: ignore[n
             off, off_way = np.float32(side0), np.float32((side1 - side0) / 64.0)
             for i in range(64):
                 b = off + off_way * np.float32(i + 1)
-                root = np.sqrt(one + b * b)
-                middle[i], still[i], steep[i] = b, b / root, root * root * root
+                middle[i], root[i] = b, np.sqrt(one + b * b)
             for row in range(_WAVE, _WAVE + 4):
                 wave = lines[row, _WIDTH : _WIDTH + 64]
                 for i in range(64):
-                    x = wave[i] + middle[i]
-                    wave[i] = (x / np.sqrt(one + x * x) - still[i]) * steep[i]
+                    # (x + b) / √(1 + (x + b)²) − b / √(1 + b²), so written that silence is 0.
+                    x, b, r0 = wave[i], middle[i], root[i]
+                    r1 = np.sqrt(one + (x + b) * (x + b))
+                    wave[i] = x * (r0 - b * (x + b + b) / (r0 + r1)) * (r0 * r0 / r1)
             for i in range(64):
                 new[i] = np.float32(0.25) * lines[_WAVE, i + REACH]
             for row in range(3):

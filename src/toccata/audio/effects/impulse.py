@@ -106,12 +106,16 @@ def resampled(sound: Impulse, rate: int, wished: int) -> Impulse:
 
 
 def levelled(sound: Impulse, sample_rate: int) -> Impulse:
-    """Pink noise from 100 Hz to 10 kHz comes out as loud as it went in, on the whole."""
+    """Pink noise comes out as loud as it went in, on the whole.
+
+    What is above 1.5 kHz counts 4 dB more, as it does for programme loudness (BS.1770-4).
+    """
     size = _even(max(2 * sound.shape[1], sample_rate // 10))
     power = (np.abs(np.fft.rfft(sound, size)) ** 2).mean(axis=0)
     pitch = np.fft.rfftfreq(size, 1 / sample_rate)
-    heard = (pitch >= 100.0) & (pitch <= 10_000.0)
-    mean = float(np.average(power[heard], weights=1.0 / pitch[heard]))
+    heard = (pitch >= 60.0) & (pitch <= 16_000.0)
+    power, pitch = power[heard], pitch[heard]
+    mean = float(np.average(power, weights=(1.0 + 1.5 / (1.0 + (1500.0 / pitch) ** 2)) / pitch))
     return sound / math.sqrt(mean) if mean > 1e-30 else sound
 
 
@@ -221,7 +225,8 @@ def _springs(sample_rate: int, decay: float) -> Impulse:
         for delay in springs:
             # The group delay is the spring's own over √(1 − (f/top)²): its integral is an arc sine.
             once = np.exp(-2j * np.pi * delay * _SPRING_TOP * np.arcsin(share))
-            back = 10.0 ** (-3.0 * 2.0 * delay / decay) * (1.0 - 0.1 * share**2)
+            takes = 2.0 * delay / np.sqrt(1.0 - share**2)
+            back = 10.0 ** (-3.0 * takes / decay)
             spectrum += once / (1.0 + back * once**2)
         out[side] = np.fft.irfft(spectrum * fade, size)[:count]
     return out
