@@ -42,6 +42,27 @@ def transform_step(step, size, factors, xr, xi, yr, yi):  # type: ignore[no-unty
             yr[q + s], yi[q + s] = ar - br, ai - bi
         return
     m = n // 4
+    if s == 1:
+        # The first step's runs are of length 1: it goes along the other way.
+        a_r, b_r, c_r, d_r = xr[:m], xr[m : 2 * m], xr[2 * m : 3 * m], xr[3 * m :]
+        a_i, b_i, c_i, d_i = xi[:m], xi[m : 2 * m], xi[2 * m : 3 * m], xi[3 * m :]
+        for p in range(m):
+            k = p * hop
+            sum_r, sum_i = a_r[p] + c_r[p], a_i[p] + c_i[p]
+            dif_r, dif_i = a_r[p] - c_r[p], a_i[p] - c_i[p]
+            odd_r, odd_i = b_r[p] + d_r[p], b_i[p] + d_i[p]
+            turn_r, turn_i = d_i[p] - b_i[p], b_r[p] - d_r[p]
+            yr[4 * p], yi[4 * p] = sum_r + odd_r, sum_i + odd_i
+            c1, s1 = factors[0, k], factors[1, k]
+            r, i = dif_r - turn_r, dif_i - turn_i
+            yr[4 * p + 1], yi[4 * p + 1] = c1 * r - s1 * i, c1 * i + s1 * r
+            c2, s2 = factors[0, 2 * k], factors[1, 2 * k]
+            r, i = sum_r - odd_r, sum_i - odd_i
+            yr[4 * p + 2], yi[4 * p + 2] = c2 * r - s2 * i, c2 * i + s2 * r
+            c3, s3 = factors[0, 3 * k], factors[1, 3 * k]
+            r, i = dif_r + turn_r, dif_i + turn_i
+            yr[4 * p + 3], yi[4 * p + 3] = c3 * r - s3 * i, c3 * i + s3 * r
+        return
     for p in range(m):
         k = p * s * hop
         c1, s1 = factors[0, k], factors[1, k]
