@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from toccata.audio.effects import EFFECTS
 from toccata.audio.graph import filtered
 from toccata.audio.tape import Tape
+from toccata.errors import WrongUse
 from toccata.progress import Cancel
 
 from .level_facts import RATE, decibels, gains, level_of, noise, silence, sine, square, through
@@ -23,7 +24,7 @@ def curve(level, threshold, ratio, knee):
     return threshold + over / ratio
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     st.floats(-70, 6), st.floats(-60, 0), st.floats(1, 50), st.floats(0.1, 24),
     st.sampled_from(["peak", "rms"]),
@@ -153,6 +154,13 @@ def test_without_a_key_in_a_block_it_follows_its_own_sound_again():
     assert unit.reduction == 0
     unit.process(block)
     assert unit.reduction > 10
+
+
+def test_a_key_of_another_length_is_refused():
+    unit = EFFECTS["compressor"].prepare(RATE)
+    unit.listen(silence(0.1))
+    with pytest.raises(WrongUse):
+        unit.process(silence(0.2))
 
 
 def test_the_meter_tells_the_deepest_reduction():

@@ -82,9 +82,9 @@ def test_a_place_rings_as_long_as_it_is_told_and_is_as_loud_as_the_sound(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_place_is_made_the_same_every_time_and_wide(name):
-    first = place(name, RATE)
+    first = place(name, RATE, 0.8)
     place.cache_clear()
-    assert np.array_equal(first, place(name, RATE))
+    assert np.array_equal(first, place(name, RATE, 0.8))
     assert abs(np.corrcoef(first)[0, 1]) < 0.5
 
 
@@ -95,7 +95,7 @@ def balance(impulse):
 
 
 def test_tone_makes_it_darker_and_brighter():
-    dark, plain, bright = (balance(place("plate", RATE, 0.0, tone)) for tone in (-1.0, 0.0, 1.0))
+    dark, plain, bright = (balance(place("plate", RATE, 0.8, tone)) for tone in (-1.0, 0.0, 1.0))
     assert dark < plain - 6
     assert bright > plain + 6
 
@@ -123,6 +123,34 @@ def test_a_mix_of_half_is_half_dry():
     wet = through("convolution", sound, place="room")
     half = through("convolution", sound, place="room", mix=50)
     assert np.allclose(half, (wet + sound) / 2, atol=1e-6)
+
+
+@pytest.mark.parametrize(("rate", "channels"), [(192_000, 2), (8000, 1), (48_000, 6)])
+def test_any_sound_file_can_be_the_place(tmp_path, rate, channels):
+    pattern = np.random.default_rng(1).standard_normal((rate // 4, channels)) * 0.1
+    soundfile.write(tmp_path / "p.wav", pattern, rate, "PCM_U8")
+    unit = EFFECTS["convolution"].prepare(RATE, {"file": str(tmp_path / "p.wav")})
+    assert unit.impulse.shape[1] == pytest.approx(RATE / 4, abs=2)
+    assert unit.tail == pytest.approx(0.25, abs=1e-3)
+    sound = noise()
+    unit.process(sound)
+    assert 0.02 < sound.std() < 0.4
+
+
+def test_of_a_long_recording_ten_seconds_are_used_and_they_can_be_shortened(tmp_path):
+    time = np.arange(12 * RATE) / RATE
+    pattern = np.random.default_rng(1).standard_normal(time.size) * 10 ** (-3 * time / 4)
+    soundfile.write(tmp_path / "p.wav", 0.1 * pattern, RATE)
+    whole = EFFECTS["convolution"].prepare(RATE, {"file": str(tmp_path / "p.wav")}).impulse
+    short = (
+        EFFECTS["convolution"]
+        .prepare(RATE, {"file": str(tmp_path / "p.wav"), "decay": 1.0})
+        .impulse
+    )
+    assert whole.shape[1] == 10 * RATE
+    for impulse, rings in ((whole, 4.0), (short, 1.0)):
+        fall = decibels(impulse[:, :4410].std() / impulse[:, 44_100:48_510].std())
+        assert 60 / fall == pytest.approx(rings, rel=0.05)
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path):

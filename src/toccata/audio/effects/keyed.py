@@ -6,6 +6,7 @@ from typing import Final
 
 import numpy as np
 
+from ...errors import WrongUse
 from ...param import Curve, Param
 from ..compiled import inner
 from ..knobs import Knobs
@@ -45,7 +46,14 @@ class Keyed(Unit):
     def heard(self, block: Block) -> Block:
         """What is to be followed during this block."""
         key, self._key = self._key, None
-        return block if key is None else key
+        if key is None:
+            return block
+        if key.shape != block.shape:
+            raise WrongUse(
+                f"The key must be as long as the block, {block.shape[1]} frames of stereo,"
+                f" not of shape {key.shape}."
+            )
+        return key
 
 
 @inner

@@ -67,19 +67,15 @@ def work(unit, size, count, newest, z, sides, past, pattern, factors):  # type: 
     `z` (4, 2 size): two complex rooms. There are 2 · steps + count + 1 units.
     """
     steps = passes(2 * size)
-    if unit < steps:
-        a, b = (0, 2) if unit % 2 == 0 else (2, 0)
-        transform_step(unit, 2 * size, factors, z[a], z[a + 1], z[b], z[b + 1])
-        return
-    there = 0 if steps % 2 == 0 else 2
     if unit == steps:
+        there = 0 if steps % 2 == 0 else 2
         part_sides(z[there], z[there + 1], past[newest])
         for row in range(4):
             for k in range(size + 1):
                 sides[row, k] = np.float32(0.0)
         return
-    unit -= steps + 1
-    if unit < count:
+    if steps < unit <= steps + count:
+        unit -= steps + 1
         place = newest - unit
         heard = past[place if place >= 0 else place + count]
         piece = pattern[unit]
@@ -90,11 +86,17 @@ def work(unit, size, count, newest, z, sides, past, pattern, factors):  # type: 
                 yr[k] += xr[k] * hr[k] - xi[k] * hi[k]
                 yi[k] += xr[k] * hi[k] + xi[k] * hr[k]
         return
-    unit -= count
-    if unit == 0:
-        join_sides(sides, z[0], z[1])
+    real = 0
+    if unit > steps:
+        # On the way back the parts are changed for each other.
+        unit -= steps + 1 + count
+        real = 1
+        if unit == 0:
+            join_sides(sides, z[0], z[1])
     a, b = (0, 2) if unit % 2 == 0 else (2, 0)
-    transform_step(unit, 2 * size, factors, z[a + 1], z[a], z[b + 1], z[b])
+    transform_step(
+        unit, 2 * size, factors, z[a + real], z[a + 1 - real], z[b + real], z[b + 1 - real]
+    )
 
 
 @inner
