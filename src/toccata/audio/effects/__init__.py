@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import chorus, reverb
+from . import chorus, compressor, convolution, deesser, exciter, gate, limiter, reverb, transient
 from .effect import Effect, Unit
 
 EFFECTS: Catalog[Effect] = Catalog(
-    "effect", [reverb.REVERB, chorus.CHORUS], group="toccata.effects"
+    "effect",
+    [
+        reverb.REVERB,
+        chorus.CHORUS,
+        compressor.COMPRESSOR,
+        gate.GATE,
+        transient.TRANSIENT,
+        deesser.DEESSER,
+        limiter.LIMITER,
+        exciter.EXCITER,
+        convolution.CONVOLUTION,
+    ],
+    group="toccata.effects",
 )
 """Every effect by name; packages add theirs under the entry-point group “toccata.effects”."""
 
