@@ -2,87 +2,103 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from ...param import Param
 from ..compiled import kernel
-from ..knobs import Knobs
+from ..knobs import Knobs, turn
 from ..tape import Block
-from .effect import Effect, Unit
+from .effect import MIX, Effect, Unit
+from .guard import bounded, clean, mixed
+from .line import memory, move
+from .swing import RATE, SYNC, TEMPO, cycles, wrapped
 
 PARAMS: Final = (
-    Param("rate", unit="Hz", low=0.05, high=5.0, default=0.4, help="How fast the pitch wanders."),
-    Param("depth", unit="s", low=0.0, high=0.01, default=0.003, help="How far it wanders."),
-    Param("delay", unit="s", low=0.005, high=0.05, default=0.018, help="How late the copies come."),
+    replace(RATE, low=0.05, high=5.0, default=0.4, help="How fast the pitch wanders."),
+    Param("depth", unit="ms", low=0.0, high=10.0, default=3.0, help="How far it wanders."),
+    Param("delay", unit="ms", low=5.0, high=50.0, default=18.0, help="How late the copies come."),
+    SYNC,
+    TEMPO,
+    MIX,
 )
-
-_COPIES: Final = 3
+_RATE, _DEPTH, _DELAY, _SYNC, _TEMPO, _MIX = range(6)
 
 
 class Chorus(Unit):
-    """Delay lines read at moving places."""
+    """Delay lines read at moving places; the copies of a side stand a third of a turn apart."""
 
     def __init__(self, sample_rate: int, knobs: Knobs) -> None:
         super().__init__(sample_rate, knobs)
-        rate, depth, delay = knobs.goal("rate"), knobs.goal("depth"), knobs.goal("delay")
-        self._memory = np.zeros(
-            (2, 1 << int((delay + depth) * sample_rate + 4).bit_length()), np.float32
-        )
-        self._delay = np.float32(delay * sample_rate)
-        self._depth = np.float32(min(depth, delay * 0.9) * sample_rate)
-        self._turn = 2 * np.pi * rate / sample_rate
-        self._scratch = np.zeros((2, 2, _COPIES), np.float32)
+        self._memory = memory(0.06, sample_rate)
+        self._phase = np.zeros(1, np.float64)
+        self._reach = np.zeros((2, 3), np.float64)
         self._clock = np.zeros(1, np.int64)
+        self.reset()
 
     @property
     def tail(self) -> float:
-        return self.knobs.goal("delay") + self.knobs.goal("depth")
+        return 0.06
 
     def process(self, block: Block) -> None:
         _copies(
-            block, self._memory, self._scratch, self._delay, self._depth, self._turn, self._clock
-        )
+            block, self.knobs.table, float(self.sample_rate), self._memory, self._phase,
+            self._reach, self._clock,
+        )  # fmt: skip
 
     def reset(self) -> None:
         self.knobs.settle()
         self._memory.fill(0.0)
+        self._phase.fill(0.0)
+        self._reach.fill(0.0)
+        self._reach[:, 0] = -1.0
         self._clock.fill(0)
 
 
-@kernel("void(f4[:,::1], f4[:,::1], f4[:,:,::1], f4, f4, f8, i8[::1])")
-def _copies(block, memory, scratch, delay, depth, turn, clock):  # type: ignore[no-untyped-def]
-    mask = memory.shape[1] - 1  # a power of two, less one
-    now = clock[0]
-    level = np.float32(0.57735)
-    back = scratch[0]
-    step = scratch[1]
-    for i in range(block.shape[1]):
-        # The wandering is a line between points 64 frames apart.
-        since = now & 63
-        if since == 0 or i == 0:
-            begin = now - since
-            for side in range(2):
-                for k in range(3):
-                    phase = 2.0943951 * k + 1.5707963 * side
-                    first = delay + depth * np.sin(turn * begin + phase)
-                    last = delay + depth * np.sin(turn * (begin + 64) + phase)
-                    step[side, k] = (last - first) / 64.0
-                    back[side, k] = first
+@kernel("void(f4[:,::1], f8[:,::1], f8, f4[:,::1], f8[::1], f8[:,::1], i8[::1])")
+def _copies(block, knobs, sample_rate, lines, phase, reach, clock):  # type: ignore[no-untyped-def]
+    frames = block.shape[1]
+    mask = lines.shape[1] - 1
+    pull = 64.0 / (0.1 * sample_rate)
+    for begin in range(0, frames, 64):
+        turn(knobs)
+        often = cycles(knobs[1, _RATE], knobs[1, _SYNC], knobs[1, _TEMPO])
+        delay = 0.001 * sample_rate * knobs[1, _DELAY]
+        depth = min(0.001 * sample_rate * knobs[1, _DEPTH], 0.9 * delay)
+        if reach[0, 0] < 0.0:
+            reach[0, 0], reach[1, 0] = delay, depth
+        move(reach[0], delay, pull)
+        move(reach[1], depth, pull)
+        ahead = wrapped(phase[0] + 64.0 * often / sample_rate)
+        mix, mix_step = knobs[2, _MIX], (knobs[1, _MIX] - knobs[2, _MIX]) / 64.0
+        now = clock[0]
         for side in range(2):
-            memory[side, now & mask] = block[side, i]
-            wet = np.float32(0.0)
+            for i in range(begin, min(begin + 64, frames)):
+                lines[side, (now + i - begin) & mask] = clean(bounded(block[side, i]))
             for k in range(3):
-                place = back[side, k] + step[side, k] * np.float32(since)
-                whole = np.int64(place)
-                part = place - np.float32(whole)
-                a = (now - whole) & mask
-                b = (a - 1) & mask
-                wet += memory[side, a] + part * (memory[side, b] - memory[side, a])
-            block[side, i] = wet * level
-        now += 1
-    clock[0] = now
+                # The wandering is a line between points 64 frames apart.
+                at = k / 3.0 + 0.25 * side
+                back = reach[0, 1] + reach[1, 1] * np.sin(2.0 * np.pi * (phase[0] + at))
+                last = reach[0, 0] + reach[1, 0] * np.sin(2.0 * np.pi * (ahead + at))
+                step = (last - back) / 64.0
+                for i in range(begin, min(begin + 64, frames)):
+                    place = back + step * (i - begin)
+                    whole = int(place)
+                    a = now + i - begin - whole
+                    first, second = lines[side, a & mask], lines[side, (a - 1) & mask]
+                    heard = 0.57735 * (first + (place - whole) * (second - first))
+                    if k == 0:
+                        block[side, i] = heard
+                    else:
+                        block[side, i] += heard
+            for i in range(begin, min(begin + 64, frames)):
+                mix_now = mix + mix_step * (i - begin + 1)
+                dry = lines[side, (now + i - begin) & mask]
+                block[side, i] = mixed(dry, block[side, i], mix_now)
+        clock[0] = now + min(64, frames - begin)
+        phase[0] = ahead
 
 
 Chorus.kernels = (_copies,)
