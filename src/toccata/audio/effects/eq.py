@@ -75,7 +75,7 @@ class Eq(Unit):
         )  # fmt: skip
         self._gain = knobs.place("gain")
         self._state = np.zeros((len(BANDS), 2, 2), np.float64)
-        self._coefs = np.zeros((2, len(BANDS), 6), np.float64)
+        self._coefs = np.zeros((2, len(BANDS), 5), np.float64)
         self._known = np.zeros(1, np.int64)
 
     @property
@@ -106,7 +106,7 @@ class Eq(Unit):
 
 @inner
 def _write(coefs, band, on, frequency, gain, q, sample_rate):  # type: ignore[no-untyped-def]
-    """g, k, and how much of the sound, of its band and of its lows is heard; whether it is on."""
+    """g, k, and how much of the sound, of its band and of its lows is heard."""
     g = np.tan(np.pi * min(frequency, 0.48 * sample_rate) / sample_rate)
     a = 10.0 ** (gain / 40.0)
     k = 1.0 / q
@@ -129,7 +129,12 @@ def _write(coefs, band, on, frequency, gain, q, sample_rate):  # type: ignore[no
     coefs[2] = 1.0 + on * (x - 1.0)
     coefs[3] = on * b
     coefs[4] = on * low
-    coefs[5] = on
+
+
+@inner
+def _through(coefs):  # type: ignore[no-untyped-def]
+    """Whether a band does nothing: it is off, or has no gain."""
+    return coefs[2] == 1.0 and coefs[3] == 0.0 and coefs[4] == 0.0
 
 
 @kernel("void(f4[:,::1], f8[:,::1], f8, i8[:,::1], i8, f8[:,:,::1], f8[:,:,::1], i8[::1])")
@@ -146,7 +151,7 @@ def _equalize(  # type: ignore[no-untyped-def]
             moved = known[0] == 0
             for n in range(4):
                 moved |= at[n] >= 0 and knobs[1, at[n]] != knobs[2, at[n]]
-            for n in range(6):
+            for n in range(5):
                 coefs[1, band, n] = coefs[0, band, n]
             if moved:
                 gain = knobs[1, at[2]] if at[2] >= 0 else 0.0
@@ -155,7 +160,7 @@ def _equalize(  # type: ignore[no-untyped-def]
                     sample_rate,
                 )  # fmt: skip
                 if known[0] == 0:
-                    for n in range(6):
+                    for n in range(5):
                         coefs[1, band, n] = coefs[0, band, n]
         known[0] = 1
         level = 10.0 ** (knobs[2, gain_place] / 20.0)
@@ -165,7 +170,7 @@ def _equalize(  # type: ignore[no-untyped-def]
                 line[i] = bounded(block[side, begin + i])
             for band in range(8):
                 old, new, held = coefs[1, band], coefs[0, band], state[band, side]
-                if old[5] == 0.0 and new[5] == 0.0:
+                if _through(old) and _through(new):
                     held[0], held[1] = 0.0, 0.0
                     continue
                 g, k, x, b, low = old[0], old[1], old[2], old[3], old[4]

@@ -93,7 +93,7 @@ class Filter(Unit):
         octaves = (goal("depth") + max(0.0, -goal("follow"))) / 12
         lowest = max(10.0, goal("cutoff") * 2.0**-octaves)
         sharp = STEEP[1] * SHARPEST ** (goal("resonance") / 100)
-        return 6 * sharp / lowest + 0.01 * goal("release") * (goal("follow") < 0)
+        return float(6 * sharp / lowest + 0.01 * goal("release") * (goal("follow") < 0))
 
     def process(self, block: Block) -> None:
         _filter(

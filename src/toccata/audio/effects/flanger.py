@@ -103,18 +103,25 @@ def _sweep(  # type: ignore[no-untyped-def]
         if reach[0, 0] < 0.0:
             reach[0, 0] = middle
         move(reach[0], middle, pull)
+        # The sweep is a line between points 64 frames apart.
+        apart, apart_end = knobs[2, _SPREAD] / 360.0, knobs[1, _SPREAD] / 360.0
+        left = swing(shapes, phase[0], edge, 0.0)
+        left_end = swing(shapes, ahead, edge, 1.0)
+        right = swing(shapes, wrapped(phase[0] + apart), edge, 0.0)
+        right_end = swing(shapes, wrapped(ahead + apart_end), edge, 1.0)
         for i in range(begin, min(begin + 64, frames)):
             part = (i - begin) / 64.0
             end = part + 1.0 / 64.0
             length = reach[0, 1] + (reach[0, 0] - reach[0, 1]) * part
             depth = 0.01 * (knobs[2, _DEPTH] + (knobs[1, _DEPTH] - knobs[2, _DEPTH]) * part)
-            apart = (knobs[2, _SPREAD] + (knobs[1, _SPREAD] - knobs[2, _SPREAD]) * part) / 360.0
             back = knobs[2, _FEEDBACK] + (knobs[1, _FEEDBACK] - knobs[2, _FEEDBACK]) * end
             mix = knobs[2, _MIX] + (knobs[1, _MIX] - knobs[2, _MIX]) * end
-            at = wrapped(phase[0] + part * 64.0 * often / sample_rate)
             now = clock[0]
             for side in range(2):
-                swung = swing(shapes, wrapped(at + side * apart), edge, part)
+                if side == 0:
+                    swung = left + (left_end - left) * part
+                else:
+                    swung = right + (right_end - right) * part
                 # The line is read before this frame is written, so its newest is one frame old.
                 place = max(1.0, length * (1.0 + 0.98 * depth * swung) - 1.0)
                 dry = bounded(block[side, i])

@@ -72,7 +72,7 @@ class Phaser(Unit):
     def tail(self) -> float:
         lowest = self.knobs.goal("cutoff") * 2.0 ** (-OCTAVES * self.knobs.goal("depth") / 100)
         sharp = 1.0 / (1.0 - abs(self.knobs.goal("feedback")) / 100)
-        return 12 * sharp * 2.5 / lowest
+        return float(12 * sharp * 2.5 / lowest)
 
     def process(self, block: Block) -> None:
         _wander(

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ...param import Kind, Param
 from ..compiled import inner, kernel
-from ..knobs import Knobs, turn
+from ..knobs import QUANTUM, Knobs, turn
 from ..tape import Block
 from .effect import MIX, Effect, Unit
 from .guard import bounded, clean, mixed
@@ -49,7 +49,8 @@ def _low_pass(width: float) -> NDArray[np.float64]:
     """
     n = np.arange(round(2 * width) + 1) - width
     taps: NDArray[np.float64] = np.sinc(n / OVER) * np.i0(8.0 * np.sqrt(1 - (n / width) ** 2))
-    return taps / taps.sum()
+    taps /= taps.sum()
+    return taps
 
 
 def _rows(taps: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -73,11 +74,11 @@ class Saturation(Unit):
         self._up = OVER * _rows(_low_pass(OVER * REACH))
         self._down = _rows(_low_pass(OVER * REACH - 1.5))
         self._shapes = weights(len(SHAPES), knobs.goal("shape"))
-        # Each frame stands twice in its ring, so that the last frames always lie in one row.
-        self._dry = np.zeros((2, 2 * SIZE), np.float64)
-        self._wet = np.zeros((2, OVER, 2 * SIZE), np.float64)
+        # What was heard before, then the step's 64 frames.
+        self._dry = np.zeros((2, SIZE - 1 + QUANTUM), np.float64)
+        self._wet = np.zeros((2, OVER, SIZE - 1 + QUANTUM), np.float64)
         self._state = np.zeros((2, 3), np.float64)
-        self._place = np.zeros(1, np.int64)
+        self._scratch = np.zeros((OVER + 1, QUANTUM), np.float64)
 
     @property
     def latency(self) -> int:
@@ -90,14 +91,14 @@ class Saturation(Unit):
     def process(self, block: Block) -> None:
         _saturate(
             block, self.knobs.table, float(self.sample_rate), self._up, self._down, self._shapes,
-            self._dry, self._wet, self._state, self._place,
+            self._dry, self._wet, self._state, self._scratch,
         )  # fmt: skip
 
     def reset(self) -> None:
         self.knobs.settle()
         settle(self._shapes, self.knobs.goal("shape"))
-        for held in (self._dry, self._wet, self._state, self._place):
-            held.fill(0)
+        for held in (self._dry, self._wet, self._state):
+            held.fill(0.0)
 
 
 @inner
@@ -131,66 +132,87 @@ def _area(shape, x):  # type: ignore[no-untyped-def]
     return -np.cos(x)
 
 
+@inner
+def _bent(shapes, driven, drive, drive_step, count, last, wet, before):  # type: ignore[no-untyped-def]
+    """Put a step's sub-frames through the weighted curves; the last driven one is handed on."""
+    for phase in range(OVER):
+        wet[phase, before:] = 0.0
+    end = last
+    for shape in range(shapes.shape[1]):
+        begin, step = shapes[1, shape], (shapes[0, shape] - shapes[1, shape]) / 64.0
+        if begin == 0.0 and step == 0.0:
+            continue
+        old = last
+        old_area = _area(shape, old)
+        for i in range(count):
+            weight = begin + step * (i + 1)
+            hard = drive + drive_step * (i + 1)
+            for phase in range(OVER):
+                new = hard * driven[phase, i]
+                area = _area(shape, new)
+                way = new - old
+                if abs(way) > 1e-3:
+                    made = (area - old_area) / way
+                else:
+                    made = curve(shape, 0.5 * (new + old))
+                wet[phase, before + i] += weight * made
+                old, old_area = new, area
+        end = old
+    return end
+
+
 @kernel(
     "void(f4[:,::1], f8[:,::1], f8, f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,:,::1],"
-    " f8[:,::1], i8[::1])",
-    fast=True,
+    " f8[:,::1], f8[:,::1])"
 )
 def _saturate(  # type: ignore[no-untyped-def]
-    block, knobs, sample_rate, up, down, shapes, dry, wet, state, place
+    block, knobs, sample_rate, up, down, shapes, dry, wet, state, scratch
 ):
     frames = block.shape[1]
     size = up.shape[1]
+    before = size - 1
+    driven, out = scratch[:OVER], scratch[OVER]
     back = np.exp(-2.0 * np.pi * _DC / sample_rate)
     for begin in range(0, frames, 64):
         turn(knobs)
         lean(shapes, knobs[0, _SHAPE], knobs[3, _MIX])
+        count = min(64, frames - begin)
         drive = 10.0 ** (knobs[2, _DRIVE] / 20.0)
         drive_step = (10.0 ** (knobs[1, _DRIVE] / 20.0) - drive) / 64.0
         gain = 10.0 ** (knobs[2, _GAIN] / 20.0)
         gain_step = (10.0 ** (knobs[1, _GAIN] / 20.0) - gain) / 64.0
         mix = knobs[2, _MIX]
         mix_step = (knobs[1, _MIX] - mix) / 64.0
-        for i in range(begin, min(begin + 64, frames)):
-            part = (i - begin + 1) / 64.0
-            at = place[0]
-            drive += drive_step
-            gain += gain_step
-            mix += mix_step
-            for side in range(2):
-                x = clean(bounded(block[side, i]))
-                dry[side, at] = x
-                dry[side, at + size] = x
-                for phase in range(OVER):
-                    driven = 0.0
-                    for n in range(size):
-                        driven += up[phase, n] * dry[side, at + 1 + n]
-                    driven *= drive
-                    last = state[side, 0]
-                    state[side, 0] = driven
-                    way = driven - last
-                    made = 0.0
-                    for shape in range(4):
-                        weight = shapes[1, shape] + (shapes[0, shape] - shapes[1, shape]) * part
-                        if weight != 0.0:
-                            if abs(way) > 1e-3:
-                                made += weight * (_area(shape, driven) - _area(shape, last)) / way
-                            else:
-                                made += weight * curve(shape, 0.5 * (driven + last))
-                    wet[side, phase, at] = clean(made)
-                    wet[side, phase, at + size] = clean(made)
-                y = 0.0
-                for phase in range(OVER):
-                    for n in range(size):
-                        y += down[phase, n] * wet[side, OVER - 1 - phase, at + 1 + n]
-                # The direct current that a lopsided curve makes is taken away.
-                state[side, 2] = y - state[side, 1] + back * state[side, 2]
-                state[side, 1] = y
-                block[side, i] = mixed(
-                    dry[side, at + size - 2 * REACH + 1], gain * state[side, 2], mix
-                )
-            place[0] = at + 1 if at + 1 < size else 0
         for side in range(2):
+            heard = dry[side]
+            for i in range(count):
+                heard[before + i] = clean(bounded(block[side, begin + i]))
+            driven[:] = 0.0
+            for phase in range(OVER):
+                for n in range(size):
+                    tap, window, to = up[phase, n], heard[n : n + 64], driven[phase]
+                    for i in range(64):
+                        to[i] += tap * window[i]
+            state[side, 0] = _bent(
+                shapes, driven, drive, drive_step, count, state[side, 0], wet[side], before
+            )
+            out[:] = 0.0
+            for phase in range(OVER):
+                for n in range(size):
+                    tap, window = down[phase, n], wet[side, OVER - 1 - phase, n : n + 64]
+                    for i in range(64):
+                        out[i] += tap * window[i]
+            for i in range(count):
+                # The direct current that a lopsided curve makes is taken away.
+                state[side, 2] = out[i] - state[side, 1] + back * state[side, 2]
+                state[side, 1] = out[i]
+                wet_now = (gain + gain_step * (i + 1)) * state[side, 2]
+                dry_now = heard[before + i - 2 * REACH + 1]
+                block[side, begin + i] = mixed(dry_now, wet_now, mix + mix_step * (i + 1))
+            for n in range(before):
+                heard[n] = heard[n + count]
+                for phase in range(OVER):
+                    wet[side, phase, n] = clean(wet[side, phase, n + count])
             for n in range(3):
                 state[side, n] = clean(state[side, n])
 
