@@ -73,7 +73,7 @@ def _crush(block, knobs, sample_rate, filters, held, due):  # type: ignore[no-un
             soft += soft_step
             g += g_step
             mix += mix_step
-            take = due[0] >= 1.0
+            take = due[0] > 1.0 - 1e-9  # a sixth six times is one
             if take:
                 due[0] -= 1.0
             due[0] += pace

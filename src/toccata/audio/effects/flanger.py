@@ -118,10 +118,8 @@ def _sweep(  # type: ignore[no-untyped-def]
             mix = knobs[2, _MIX] + (knobs[1, _MIX] - knobs[2, _MIX]) * end
             now = clock[0]
             for side in range(2):
-                if side == 0:
-                    swung = left + (left_end - left) * part
-                else:
-                    swung = right + (right_end - right) * part
+                at, at_end = (left, left_end) if side == 0 else (right, right_end)
+                swung = at + (at_end - at) * part
                 # The line is read before this frame is written, so its newest is one frame old.
                 place = max(1.0, length * (1.0 + 0.98 * depth * swung) - 1.0)
                 dry = bounded(block[side, i])

@@ -151,10 +151,8 @@ def _bent(shapes, driven, drive, drive_step, count, last, wet, before):  # type:
                 new = hard * driven[phase, i]
                 area = _area(shape, new)
                 way = new - old
-                if abs(way) > 1e-3:
-                    made = (area - old_area) / way
-                else:
-                    made = curve(shape, 0.5 * (new + old))
+                far = abs(way) > 1e-3
+                made = (area - old_area) / way if far else curve(shape, 0.5 * (new + old))
                 wet[phase, before + i] += weight * made
                 old, old_area = new, area
         end = old

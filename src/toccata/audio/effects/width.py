@@ -35,7 +35,7 @@ class Width(Unit):
     @property
     def tail(self) -> float:
         below = self.knobs.goal("mono_below")
-        return 3.5 / below if below > 3.5 else 1.0 * (below > 0.0)
+        return 3.5 / max(0.5, below) if below > 0.0 else 0.0
 
     def process(self, block: Block) -> None:
         _widen(block, self.knobs.table, float(self.sample_rate), self._state)
