@@ -67,6 +67,7 @@ def _crush(block, knobs, sample_rate, filters, held, due):  # type: ignore[no-un
         soft_step = (knobs[1, _ANTIALIAS] - soft) / 64.0
         g = np.tan(np.pi * 0.4 * min(1.0, knobs[2, _RATE] / sample_rate))
         g_step = (np.tan(np.pi * 0.4 * pace) - g) / 64.0
+        halves = 2 if soft > 0.0 or soft_step > 0.0 else 0
         mix = knobs[2, _MIX]
         mix_step = (knobs[1, _MIX] - mix) / 64.0
         for i in range(begin, min(begin + 64, frames)):
@@ -80,7 +81,7 @@ def _crush(block, knobs, sample_rate, filters, held, due):  # type: ignore[no-un
             for side in range(2):
                 dry = bounded(block[side, i])
                 x = dry
-                for half in range(2):
+                for half in range(halves):
                     state = filters[side, 2 * half : 2 * half + 2]
                     rest = x - state[1]
                     v1 = (state[0] + g * rest) / (1.0 + g * (g + 1.0 / STEEP[half]))
@@ -94,7 +95,7 @@ def _crush(block, knobs, sample_rate, filters, held, due):  # type: ignore[no-un
         for side in range(2):
             held[side] = clean(held[side])
             for n in range(4):
-                filters[side, n] = clean(filters[side, n])
+                filters[side, n] = clean(filters[side, n]) if halves else 0.0
 
 
 Bitcrush.kernels = (_crush,)

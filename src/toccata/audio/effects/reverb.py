@@ -8,7 +8,7 @@ import numpy as np
 
 from ...param import Curve, Param
 from ..compiled import kernel
-from ..knobs import Knobs, turn
+from ..knobs import QUANTUM, Knobs, turn
 from ..tape import Block
 from .effect import MIX, Effect, Unit
 from .guard import bounded, clean, mixed
@@ -57,7 +57,8 @@ class Reverb(Unit):
         self._filters = np.zeros((2, _LINES), np.float64)
         self._lengths = np.zeros((_LINES + 1, 3), np.float64)
         self._gains = np.zeros((2, _LINES), np.float64)
-        self._scratch = np.zeros((3, _LINES), np.float64)
+        self._scratch = np.zeros((5, QUANTUM), np.float64)
+        self._rows = np.zeros((QUANTUM, _LINES), np.float64)
         self._phase = np.zeros(1, np.float64)
         self._clock = np.zeros(1, np.int64)
         self.reset()
@@ -70,7 +71,7 @@ class Reverb(Unit):
         _hall(
             block, self.knobs.table, float(self.sample_rate), self._echoes, self._lengths,
             self._gains, self._diffusers, self._steps, self._predelay, self._filters,
-            self._scratch, self._phase, self._clock,
+            self._scratch, self._rows, self._phase, self._clock,
         )  # fmt: skip
 
     def reset(self) -> None:
@@ -85,7 +86,7 @@ class Reverb(Unit):
 
 @kernel(
     "void(f4[:,::1], f8[:,::1], f8, f4[:,::1], f8[:,::1], f8[:,::1], f4[:,:,::1], i8[:,::1],"
-    " f4[:,::1], f8[:,::1], f8[:,::1], f8[::1], i8[::1])"
+    " f4[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[::1], i8[::1])"
 )
 def _hall(  # type: ignore[no-untyped-def]
     block,
@@ -99,6 +100,7 @@ def _hall(  # type: ignore[no-untyped-def]
     predelay,
     filters,
     scratch,
+    rows,
     phase,
     clock,
 ):
@@ -110,7 +112,7 @@ def _hall(  # type: ignore[no-untyped-def]
     pull = 64.0 / (0.2 * sample_rate)
     low = 1.0 - np.exp(-2.0 * np.pi * _LOW_CUT / sample_rate)
     depth = _SWAY * sample_rate / 44_100.0
-    line, sway, drift = scratch[0], scratch[1], scratch[2]
+    sway, drift, heard, older = scratch[0], scratch[1], scratch[2:4], scratch[4]
     for begin in range(0, frames, 64):
         turn(knobs)
         fresh = lengths[0, 0] < 0.0
@@ -142,59 +144,69 @@ def _hall(  # type: ignore[no-untyped-def]
         dark_step = (0.01 * knobs[1, _DARKNESS] - dark) / 64.0
         mix = knobs[2, _MIX]
         mix_step = (knobs[1, _MIX] - mix) / 64.0
-        for i in range(begin, min(begin + 64, frames)):
-            since = i - begin
-            part = since / 64.0
-            now = clock[0]
-            dark += dark_step
-            mix += mix_step
-            dry0, dry1 = bounded(block[0, i]), bounded(block[1, i])
-            for side in range(2):
-                predelay[side, now & wait_mask] = clean(dry0 if side == 0 else dry1)
-                back = wait + wait_step * since
+        count = min(64, frames - begin)
+        now = clock[0]
+        # No echo comes back within a step, so each part of the hall does 64 frames at once.
+        for side in range(2):
+            sound, room = heard[side], predelay[side]
+            for i in range(count):
+                room[(now + i) & wait_mask] = clean(bounded(block[side, begin + i]))
+            slow = filters[1, side]
+            for i in range(count):
+                back = wait + wait_step * i
                 if back >= 1.0:
-                    x = between(predelay[side], now, back)
+                    x = between(room, now + i, back)
                 else:
-                    new = predelay[side, now & wait_mask]
-                    x = new + back * (predelay[side, (now - 1) & wait_mask] - new)
-                filters[1, side] += low * (x - filters[1, side])
-                x -= filters[1, side]
-                for step in range(steps.shape[1]):
-                    old = diffusers[side, step, (now - steps[side, step]) & step_mask]
-                    new = clean(x + 0.5 * old)
-                    diffusers[side, step, now & step_mask] = new
-                    x = old - 0.5 * new
-                block[side, i] = x
-            left = 0.0
-            right = 0.0
-            for k in range(8):
-                back = sway[k] + drift[k] * since
+                    new = room[(now + i) & wait_mask]
+                    x = new + back * (room[(now + i - 1) & wait_mask] - new)
+                slow += low * (x - slow)
+                sound[i] = x - slow
+            filters[1, side] = clean(slow)
+            for step in range(steps.shape[1]):
+                room, late = diffusers[side, step], steps[side, step]
+                for i in range(count):
+                    older[i] = room[(now + i - late) & step_mask]
+                for i in range(count):
+                    new = clean(sound[i] + 0.5 * older[i])
+                    sound[i] = older[i] - 0.5 * new
+                    older[i] = new
+                for i in range(count):
+                    room[(now + i) & step_mask] = older[i]
+        for k in range(8):
+            room = echoes[k]
+            for i in range(count):
+                back = sway[k] + drift[k] * i
                 whole = int(back)
                 share = back - whole
-                a = (now - whole) & mask
-                x = echoes[k, a] + share * (echoes[k, (a - 1) & mask] - echoes[k, a])
-                filters[0, k] = x + dark * (filters[0, k] - x)
-                line[k] = filters[0, k] * (gains[1, k] + (gains[0, k] - gains[1, k]) * part)
-                if k % 2 == 0:
-                    left += x if k % 4 == 0 else -x
-                else:
-                    right += x if k % 4 == 1 else -x
-            # A Hadamard matrix: every echo feeds all, and no energy is made or lost.
-            for span in (1, 2, 4):
-                for k in range(8):
-                    if k & span == 0:
-                        a1 = line[k]
-                        b1 = line[k + span]
-                        line[k] = a1 + b1
-                        line[k + span] = a1 - b1
+                a = (now + i - whole) & mask
+                rows[i, k] = room[a] + share * (room[(a - 1) & mask] - room[a])
+        for i in range(count):
+            part = i / 64.0
+            dark += dark_step
+            mix += mix_step
+            row = rows[i]
+            left = row[0] - row[2] + row[4] - row[6]
+            right = row[1] - row[3] + row[5] - row[7]
             for k in range(8):
-                echoes[k, now & mask] = clean(line[k] * 0.35355339 + block[k % 2, i])
-            block[0, i] = mixed(dry0, left * 0.33, mix)
-            block[1, i] = mixed(dry1, right * 0.33, mix)
-            clock[0] = now + 1
+                filters[0, k] = row[k] + dark * (filters[0, k] - row[k])
+                row[k] = filters[0, k] * (gains[1, k] + (gains[0, k] - gains[1, k]) * part)
+            # A Hadamard matrix: every echo feeds all, and no energy is made or lost.
+            for k in range(4):
+                row[k], row[k + 4] = row[k] + row[k + 4], row[k] - row[k + 4]
+            for k in (0, 1, 4, 5):
+                row[k], row[k + 2] = row[k] + row[k + 2], row[k] - row[k + 2]
+            for k in (0, 2, 4, 6):
+                row[k], row[k + 1] = row[k] + row[k + 1], row[k] - row[k + 1]
+            dry = predelay[0, (now + i) & wait_mask]
+            block[0, begin + i] = mixed(dry, left * 0.33, mix)
+            dry = predelay[1, (now + i) & wait_mask]
+            block[1, begin + i] = mixed(dry, right * 0.33, mix)
         for k in range(8):
+            room, sound = echoes[k], heard[k % 2]
+            for i in range(count):
+                room[(now + i) & mask] = clean(rows[i, k] * 0.35355339 + sound[i])
             filters[0, k] = clean(filters[0, k])
-            filters[1, k] = clean(filters[1, k])
+        clock[0] = now + count
 
 
 Reverb.kernels = (_hall,)

@@ -53,10 +53,10 @@ def _low_pass(width: float) -> NDArray[np.float64]:
     return taps
 
 
-def _rows(taps: NDArray[np.float64]) -> NDArray[np.float64]:
+def _rows(taps: NDArray[np.float64]) -> NDArray[np.float32]:
     """Taps by sub-frame, the latest first: row p has the taps p, p + 4, … in opposite order."""
     padded = np.concatenate([taps, np.zeros(OVER * SIZE - len(taps))])
-    return np.ascontiguousarray(padded.reshape(SIZE, OVER).T[:, ::-1])
+    return np.ascontiguousarray(padded.reshape(SIZE, OVER).T[:, ::-1], np.float32)
 
 
 class Saturation(Unit):
@@ -75,10 +75,10 @@ class Saturation(Unit):
         self._down = _rows(_low_pass(OVER * REACH - 1.5))
         self._shapes = weights(len(SHAPES), knobs.goal("shape"))
         # What was heard before, then the step's 64 frames.
-        self._dry = np.zeros((2, SIZE - 1 + QUANTUM), np.float64)
-        self._wet = np.zeros((2, OVER, SIZE - 1 + QUANTUM), np.float64)
+        self._dry = np.zeros((2, SIZE - 1 + QUANTUM), np.float32)
+        self._wet = np.zeros((2, OVER, SIZE - 1 + QUANTUM), np.float32)
         self._state = np.zeros((2, 3), np.float64)
-        self._scratch = np.zeros((OVER + 1, QUANTUM), np.float64)
+        self._scratch = np.zeros((OVER + 1, QUANTUM), np.float32)
 
     @property
     def latency(self) -> int:
@@ -160,8 +160,8 @@ def _bent(shapes, driven, drive, drive_step, count, last, wet, before):  # type:
 
 
 @kernel(
-    "void(f4[:,::1], f8[:,::1], f8, f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,:,::1],"
-    " f8[:,::1], f8[:,::1])"
+    "void(f4[:,::1], f8[:,::1], f8, f4[:,::1], f4[:,::1], f8[:,::1], f4[:,::1], f4[:,:,::1],"
+    " f8[:,::1], f4[:,::1])"
 )
 def _saturate(  # type: ignore[no-untyped-def]
     block, knobs, sample_rate, up, down, shapes, dry, wet, state, scratch
