@@ -78,6 +78,21 @@ def test_a_vibrato_bends_by_its_cents_at_its_rate(depth):
     assert tones.argmax() * RATE / len(heard) == pytest.approx(5.0, abs=0.5)
 
 
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_pitch_of_a_vibrato_takes_the_way_of_its_shape(shape):
+    made = through("vibrato", sine(2000.0, 64 * 2000), rate=4.0, depth=60.0, shape=shape)[0]
+    phase = np.unwrap(np.angle(hilbert(made * np.hanning(len(made)))))
+    heard = np.diff(phase) * RATE / (2 * np.pi) / 2000 - 1
+    bent = 2 ** (60 / 1200) - 1
+    turns = np.arange(len(heard)) * 4.0 / RATE % 1
+    known = np.array([wave(SHAPES.index(shape), turn, 1e-6) for turn in turns]) * bent
+    quiet = slice(20_000, -20_000)
+    # Near a jump the measurement itself needs some time.
+    smooth = np.abs(np.convolve(np.diff(known, prepend=0.0) ** 2, np.ones(800), "same")) < 1e-6
+    assert smooth[quiet].mean() > 0.8
+    assert np.abs(heard - known)[quiet][smooth[quiet]].max() < 0.04 * bent
+
+
 @pytest.mark.parametrize("rate", [44_100, 48_000])
 def test_a_ring_modulator_gives_sum_and_difference_alone(rate):
     tone, other = bin_of(1000.0, rate=rate), bin_of(300.0, rate=rate)
