@@ -13,8 +13,8 @@ from .effect_facts import RATE, decibels, impulse, noise, through
 def test_width_scales_what_the_sides_differ_by(width):
     sound = noise()
     left, right = through("width", sound, width=width)
-    assert left + right == pytest.approx(sound[0] + sound[1], abs=1e-6)
-    assert left - right == pytest.approx((sound[0] - sound[1]) * width / 100, abs=1e-6)
+    assert np.abs(left + right - sound[0] - sound[1]).max() < 1e-6
+    assert np.abs(left - right - (sound[0] - sound[1]) * width / 100).max() < 1e-6
 
 
 @pytest.mark.parametrize("rate", [44_100, 48_000])
@@ -22,13 +22,14 @@ def test_low_notes_stay_in_the_middle(rate):
     sound = noise()
     left, right = through("width", sound, rate, mono_below=200.0)
     high = sosfilt(butter(2, 200, "high", fs=rate, output="sos"), sound[0] - sound[1])
-    assert left - right == pytest.approx(high, abs=1e-5)
-    assert left + right == pytest.approx(sound[0] + sound[1], abs=1e-6)
+    assert np.abs(left - right - high).max() < 1e-5
+    assert np.abs(left + right - sound[0] - sound[1]).max() < 1e-6
 
 
 def test_a_fader_says_decibels():
     sound = noise()
-    assert through("gain", sound, gain=-6.0) == pytest.approx(sound * 10 ** (-6 / 20), abs=1e-7)
+    softer = through("gain", sound, gain=-6.0)
+    assert np.abs(softer - sound * 10 ** (-6 / 20)).max() < 1e-7
     assert not through("gain", sound, gain=-96.0).any()
     assert np.array_equal(through("gain", sound), sound)
 

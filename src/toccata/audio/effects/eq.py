@@ -9,7 +9,7 @@ import numpy as np
 
 from ...param import Curve, Kind, Param
 from ..compiled import inner, kernel
-from ..knobs import Knobs, turn
+from ..knobs import QUANTUM, Knobs, turn
 from ..tape import Block
 from .effect import Effect, Unit
 from .guard import bounded, clean
@@ -77,6 +77,7 @@ class Eq(Unit):
         self._state = np.zeros((len(BANDS), 2, 2), np.float64)
         self._coefs = np.zeros((2, len(BANDS), 5), np.float64)
         self._known = np.zeros(1, np.int64)
+        self._line = np.zeros((2, QUANTUM), np.float64)
 
     @property
     def tail(self) -> float:
@@ -94,7 +95,7 @@ class Eq(Unit):
     def process(self, block: Block) -> None:
         _equalize(
             block, self.knobs.table, float(self.sample_rate), self._places, self._gain,
-            self._state, self._coefs, self._known,
+            self._state, self._coefs, self._known, self._line,
         )  # fmt: skip
 
     def reset(self) -> None:
@@ -137,12 +138,13 @@ def _through(coefs):  # type: ignore[no-untyped-def]
     return coefs[2] == 1.0 and coefs[3] == 0.0 and coefs[4] == 0.0
 
 
-@kernel("void(f4[:,::1], f8[:,::1], f8, i8[:,::1], i8, f8[:,:,::1], f8[:,:,::1], i8[::1])")
+@kernel(
+    "void(f4[:,::1], f8[:,::1], f8, i8[:,::1], i8, f8[:,:,::1], f8[:,:,::1], i8[::1], f8[:,::1])"
+)
 def _equalize(  # type: ignore[no-untyped-def]
-    block, knobs, sample_rate, places, gain_place, state, coefs, known
+    block, knobs, sample_rate, places, gain_place, state, coefs, known, lines
 ):
     frames = block.shape[1]
-    line = np.empty(64, np.float64)
     for begin in range(0, frames, 64):
         turn(knobs)
         count = min(64, frames - begin)
@@ -165,43 +167,46 @@ def _equalize(  # type: ignore[no-untyped-def]
         known[0] = 1
         level = 10.0 ** (knobs[2, gain_place] / 20.0)
         level_step = (10.0 ** (knobs[1, gain_place] / 20.0) - level) / 64.0
-        for side in range(2):
+        left, right = lines[0], lines[1]
+        for i in range(count):
+            left[i], right[i] = bounded(block[0, begin + i]), bounded(block[1, begin + i])
+        for band in range(8):
+            old, new, held = coefs[1, band], coefs[0, band], state[band]
+            if _through(old) and _through(new):
+                held[:] = 0.0
+                continue
+            # Both sides side by side: while one waits for its last frame, the other goes on.
+            s1, s2, t1, t2 = held[0, 0], held[0, 1], held[1, 0], held[1, 1]
             for i in range(count):
-                line[i] = bounded(block[side, begin + i])
-            for band in range(8):
-                old, new, held = coefs[1, band], coefs[0, band], state[band, side]
-                if _through(old) and _through(new):
-                    held[0], held[1] = 0.0, 0.0
-                    continue
-                g, k, x, b, low = old[0], old[1], old[2], old[3], old[4]
-                s1, s2 = held[0], held[1]
-                same = True
-                for n in range(5):
-                    same &= old[n] == new[n]
-                if same:
-                    a1 = 1.0 / (1.0 + g * (g + k))
-                    for i in range(count):
-                        rest = line[i] - s2
-                        v1 = a1 * (s1 + g * rest)
-                        v2 = s2 + g * v1
-                        s1, s2 = 2.0 * v1 - s1, 2.0 * v2 - s2
-                        line[i] = x * line[i] + b * v1 + low * v2
-                else:
-                    for i in range(count):
-                        end = (i + 1) / 64.0
-                        g = old[0] + (new[0] - old[0]) * end
-                        k = old[1] + (new[1] - old[1]) * end
-                        x = old[2] + (new[2] - old[2]) * end
-                        b = old[3] + (new[3] - old[3]) * end
-                        low = old[4] + (new[4] - old[4]) * end
-                        rest = line[i] - s2
-                        v1 = (s1 + g * rest) / (1.0 + g * (g + k))
-                        v2 = s2 + g * v1
-                        s1, s2 = 2.0 * v1 - s1, 2.0 * v2 - s2
-                        line[i] = x * line[i] + b * v1 + low * v2
-                held[0], held[1] = clean(s1), clean(s2)
-            for i in range(count):
-                block[side, begin + i] = line[i] * (level + level_step * (i + 1))
+                end = (i + 1) / 64.0
+                g = old[0] + (new[0] - old[0]) * end
+                k = old[1] + (new[1] - old[1]) * end
+                x = old[2] + (new[2] - old[2]) * end
+                b = old[3] + (new[3] - old[3]) * end
+                low = old[4] + (new[4] - old[4]) * end
+                a1 = 1.0 / (1.0 + g * (g + k))
+                a2 = g * a1
+                a3 = g * a2
+                rest = left[i] - s2
+                v1 = a1 * s1 + a2 * rest
+                v2 = s2 + a2 * s1 + a3 * rest
+                s1, s2 = 2.0 * v1 - s1, 2.0 * v2 - s2
+                left[i] = x * left[i] + b * v1 + low * v2
+                rest = right[i] - t2
+                v1 = a1 * t1 + a2 * rest
+                v2 = t2 + a2 * t1 + a3 * rest
+                t1, t2 = 2.0 * v1 - t1, 2.0 * v2 - t2
+                right[i] = x * right[i] + b * v1 + low * v2
+            held[0, 0], held[0, 1], held[1, 0], held[1, 1] = (
+                clean(s1),
+                clean(s2),
+                clean(t1),
+                clean(t2),
+            )
+        for i in range(count):
+            loud = level + level_step * (i + 1)
+            block[0, begin + i] = left[i] * loud
+            block[1, begin + i] = right[i] * loud
 
 
 Eq.kernels = (_equalize,)
