@@ -84,7 +84,8 @@ class Delay(Unit):
 
     def reset(self) -> None:
         self.knobs.settle()
-        self._memory.fill(0.0)
+        # The lines are long: only what was used is wiped.
+        self._memory[:, : int(self._clock[0])] = 0.0
         self._reach.fill(0.0)
         self._reach[:, 0] = -1.0
         self._fade.fill(0.0)

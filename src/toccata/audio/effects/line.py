@@ -42,6 +42,8 @@ def between(line, newest, back):  # type: ignore[no-untyped-def]
 def move(length, goal, pull):  # type: ignore[no-untyped-def]
     """Move a length by one step of 64 frames, like a tape machine that is given another speed.
 
+    It never leaves the room between all the goals that it has been given.
+
     `length` has its place in frames now, its place a step ago, and its speed in frames a step;
     `pull` is which part of the way is wanted in a step.
     """
@@ -51,7 +53,8 @@ def move(length, goal, pull):  # type: ignore[no-untyped-def]
         return
     most = 64.0 * FASTEST
     length[2] += 0.2 * (min(most, max(-most, way * pull)) - length[2])
-    if abs(way) < 1e-3 and abs(length[2]) < 1e-3:
+    passed = way * (way - length[2]) <= 0.0
+    if passed or (abs(way) < 1e-3 and abs(length[2]) < 1e-3):
         length[0] = goal
         length[2] = 0.0
     else:
