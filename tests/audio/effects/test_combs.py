@@ -82,3 +82,11 @@ def test_a_choir_is_the_sum_of_its_wandering_copies():
             late = RATE * (delay + depth * np.sin(2 * np.pi * turn)) / 1000
             expected[side] += np.interp(n - late, n, sound[side], left=0.0) / np.sqrt(3)
     assert decibels(np.abs(made - expected)[:, 2000:].max() / np.abs(made).max()) < -50
+
+
+def test_a_choirs_sides_wander_apart_by_their_spread():
+    sound = np.repeat(noise(64 * 100)[:1], 2, axis=0)
+    left, right = through("chorus", sound, spread=0.0, shape="triangle")
+    assert np.array_equal(left, right)
+    left, right = through("chorus", sound, shape="triangle")
+    assert abs(np.corrcoef(left[4000:], right[4000:])[0, 1]) < 0.3

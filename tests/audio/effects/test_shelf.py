@@ -116,6 +116,13 @@ def test_with_nothing_mixed_in_the_sound_is_as_it_was(name):
     assert np.array_equal(made[:, late:], sound[:, : sound.shape[1] - late])
 
 
+@pytest.mark.parametrize("name", OURS)
+def test_silence_stays_silence(name):
+    silence = np.zeros((2, 64 * 20), np.float32)
+    EFFECTS[name].prepare(RATE).process(silence)
+    assert not silence.any()
+
+
 LONG = {"reverb": {"decay": 0.5}, "delay": {"time": 40.0}}
 
 
