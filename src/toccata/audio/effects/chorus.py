@@ -9,7 +9,7 @@ import numpy as np
 
 from ...param import Param
 from ..compiled import kernel
-from ..knobs import Knobs, turn
+from ..knobs import QUANTUM, Knobs, turn
 from ..tape import Block
 from .effect import MIX, Effect, Unit
 from .guard import bounded, clean, mixed
@@ -53,6 +53,7 @@ class Chorus(Unit):
         self._shapes = weights(len(SHAPES), knobs.goal("shape"))
         self._reach = np.zeros((2, 3), np.float64)
         self._clock = np.zeros(1, np.int64)
+        self._heard = np.zeros(QUANTUM, np.float64)
         self.reset()
 
     @property
@@ -62,7 +63,7 @@ class Chorus(Unit):
     def process(self, block: Block) -> None:
         _copies(
             block, self.knobs.table, float(self.sample_rate), self._memory, self._phase,
-            self._shapes, self._reach, self._clock,
+            self._shapes, self._reach, self._clock, self._heard,
         )  # fmt: skip
 
     def reset(self) -> None:
@@ -75,9 +76,11 @@ class Chorus(Unit):
         self._clock.fill(0)
 
 
-@kernel("void(f4[:,::1], f8[:,::1], f8, f4[:,::1], f8[::1], f8[:,::1], f8[:,::1], i8[::1])")
+@kernel(
+    "void(f4[:,::1], f8[:,::1], f8, f4[:,::1], f8[::1], f8[:,::1], f8[:,::1], i8[::1], f8[::1])"
+)
 def _copies(  # type: ignore[no-untyped-def]
-    block, knobs, sample_rate, lines, phase, shapes, reach, clock
+    block, knobs, sample_rate, lines, phase, shapes, reach, clock, heard
 ):
     frames = block.shape[1]
     mask = lines.shape[1] - 1
@@ -97,9 +100,12 @@ def _copies(  # type: ignore[no-untyped-def]
         ahead = wrapped(phase[0] + 64.0 * often / sample_rate)
         mix, mix_step = knobs[2, _MIX], (knobs[1, _MIX] - knobs[2, _MIX]) / 64.0
         now = clock[0]
+        count = min(64, frames - begin)
         for side in range(2):
-            for i in range(begin, min(begin + 64, frames)):
-                lines[side, (now + i - begin) & mask] = clean(bounded(block[side, i]))
+            line = lines[side]
+            for i in range(count):
+                line[(now + i) & mask] = clean(bounded(block[side, begin + i]))
+                heard[i] = 0.0
             for k in range(3):
                 # The wandering is a line between points 64 frames apart.
                 at = wrapped(phase[0] + k / 3.0 + side * knobs[2, _SPREAD] / 360.0)
@@ -107,21 +113,17 @@ def _copies(  # type: ignore[no-untyped-def]
                 back = reach[0, 1] + reach[1, 1] * swing(shapes, at, edge, 0.0)
                 last = reach[0, 0] + reach[1, 0] * swing(shapes, to, edge, 1.0)
                 step = (last - back) / 64.0
-                for i in range(begin, min(begin + 64, frames)):
-                    place = back + step * (i - begin)
+                for i in range(count):
+                    place = back + step * i
                     whole = int(place)
-                    a = now + i - begin - whole
-                    first, second = lines[side, a & mask], lines[side, (a - 1) & mask]
-                    heard = 0.57735 * (first + (place - whole) * (second - first))
-                    if k == 0:
-                        block[side, i] = heard
-                    else:
-                        block[side, i] += heard
-            for i in range(begin, min(begin + 64, frames)):
-                mix_now = mix + mix_step * (i - begin + 1)
-                dry = lines[side, (now + i - begin) & mask]
-                block[side, i] = mixed(dry, block[side, i], mix_now)
-        clock[0] = now + min(64, frames - begin)
+                    a = now + i - whole
+                    first, second = line[a & mask], line[(a - 1) & mask]
+                    heard[i] += first + (place - whole) * (second - first)
+            for i in range(count):
+                dry = line[(now + i) & mask]
+                wet = 0.57735 * heard[i]
+                block[side, begin + i] = mixed(dry, wet, mix + mix_step * (i + 1))
+        clock[0] = now + count
         phase[0] = ahead
 
 

@@ -138,9 +138,10 @@ def _filter(  # type: ignore[no-untyped-def]
         rise = 1.0 - np.exp(-1000.0 / (knobs[1, _ATTACK] * sample_rate))
         fall = 1.0 - np.exp(-1000.0 / (knobs[1, _RELEASE] * sample_rate))
         level = loud[0]
-        for i in range(begin, min(begin + 64, frames)):
-            peak = bounded(max(abs(block[0, i]), abs(block[1, i])))
-            level += (peak - level) * (rise if peak > level else fall)
+        if knobs[0, _FOLLOW] != 0.0:
+            for i in range(begin, min(begin + 64, frames)):
+                peak = bounded(max(abs(block[0, i]), abs(block[1, i])))
+                level += (peak - level) * (rise if peak > level else fall)
         loud[0] = clean(level)
         x0, b0, l0 = _mixture(modes[1])
         x1, b1, l1 = _mixture(modes[0])
@@ -159,6 +160,7 @@ def _filter(  # type: ignore[no-untyped-def]
             g_step = (goal - g) / 64.0
             warp[side] = goal
             held = state[side]
+            s1, s2, s3, s4 = held[0], held[1], held[2], held[3]
             for i in range(begin, min(begin + 64, frames)):
                 end = (i - begin + 1) / 64.0
                 g += g_step
@@ -172,24 +174,26 @@ def _filter(  # type: ignore[no-untyped-def]
                     hard = max(1e-4, drive + drive_step * (i - begin + 1))
                     x = np.tanh(hard * x) * (1.0 + hard) / hard
                 k = 1.0 / (sung * (FLAT + steep * (STEEP[1] - FLAT)))
-                rest = x - held[1]
-                v1 = (held[0] + g * rest) / (1.0 + g * (g + k))
-                v2 = held[1] + g * v1
-                held[0], held[1] = 2.0 * v1 - held[0], 2.0 * v2 - held[1]
+                a1 = 1.0 / (1.0 + g * (g + k))
+                a2 = g * a1
+                rest = x - s2
+                v1 = a1 * s1 + a2 * rest
+                v2 = s2 + a2 * s1 + g * a2 * rest
+                s1, s2 = 2.0 * v1 - s1, 2.0 * v2 - s2
                 wet = m0 * x + m1 * k * v1 + m2 * v2
                 if twice:
                     x = wet
                     k = 1.0 / STEEP[0]
-                    rest = x - held[3]
-                    v1 = (held[2] + g * rest) / (1.0 + g * (g + k))
-                    v2 = held[3] + g * v1
-                    held[2], held[3] = 2.0 * v1 - held[2], 2.0 * v2 - held[3]
+                    a1 = 1.0 / (1.0 + g * (g + k))
+                    a2 = g * a1
+                    rest = x - s4
+                    v1 = a1 * s3 + a2 * rest
+                    v2 = s4 + a2 * s3 + g * a2 * rest
+                    s3, s4 = 2.0 * v1 - s3, 2.0 * v2 - s4
                     wet += steep * (m0 * x + m1 * k * v1 + m2 * v2 - wet)
                 block[side, i] = mixed(dry, wet, mix)
-            for n in range(4):
-                held[n] = clean(held[n])
-            if not twice:
-                held[2], held[3] = 0.0, 0.0
+            held[0], held[1] = clean(s1), clean(s2)
+            held[2], held[3] = (clean(s3), clean(s4)) if twice else (0.0, 0.0)
         phase[0] = wrapped(phase[0] + 64.0 * often / sample_rate)
 
 
