@@ -49,7 +49,8 @@ def test_a_note_takes_a_slot_and_lets_it_go():
     assert (row[KEY], row[PITCH], row[VELOCITY]) == (60, 60, 1.0)
     assert row[GATE] == row[FRESH] == row[SOUNDS] == 1
     off(keys, 60)
-    assert row[GATE] == 0 and keys.sounding
+    assert row[GATE] == 0
+    assert keys.sounding
 
 
 def test_the_oldest_note_gives_way_and_fades_in_a_slot_of_its_own():
@@ -98,7 +99,8 @@ def test_one_voice_goes_back_to_the_key_that_is_still_held():
     on(keys, 67)
     assert held(keys) == [67]
     off(keys, 67)
-    assert held(keys) == [60] and keys.slots[0, FRESH] == 1
+    assert held(keys) == [60]
+    assert keys.slots[0, FRESH] == 1
     off(keys, 60)
     assert held(keys) == []
 
@@ -108,9 +110,11 @@ def test_legato_changes_the_pitch_and_begins_no_note():
     on(keys, 60)
     keys.slots[0, FRESH] = 0
     on(keys, 67)
-    assert keys.slots[0, PITCH] == 67 and keys.slots[0, FRESH] == 0
+    assert keys.slots[0, PITCH] == 67
+    assert keys.slots[0, FRESH] == 0
     off(keys, 67)
-    assert keys.slots[0, PITCH] == 60 and keys.slots[0, FRESH] == 0
+    assert keys.slots[0, PITCH] == 60
+    assert keys.slots[0, FRESH] == 0
 
 
 def test_bends_reach_two_semitones_or_what_the_registered_parameter_says():

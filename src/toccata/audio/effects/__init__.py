@@ -3,21 +3,57 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import chorus, compressor, convolution, deesser, exciter, gate, limiter, reverb, transient
+from . import (
+    autopan,
+    bitcrush,
+    chorus,
+    compressor,
+    convolution,
+    deesser,
+    delay,
+    eq,
+    exciter,
+    filter,
+    flanger,
+    gain,
+    gate,
+    limiter,
+    phaser,
+    reverb,
+    ringmod,
+    saturation,
+    transient,
+    tremolo,
+    vibrato,
+    width,
+)
 from .effect import Effect, Unit
 
 EFFECTS: Catalog[Effect] = Catalog(
     "effect",
     [
         reverb.REVERB,
+        convolution.CONVOLUTION,
+        delay.DELAY,
         chorus.CHORUS,
+        flanger.FLANGER,
+        phaser.PHASER,
+        tremolo.TREMOLO,
+        vibrato.VIBRATO,
+        autopan.AUTOPAN,
+        ringmod.RINGMOD,
         compressor.COMPRESSOR,
+        limiter.LIMITER,
         gate.GATE,
         transient.TRANSIENT,
         deesser.DEESSER,
-        limiter.LIMITER,
+        eq.EQ,
+        filter.FILTER,
+        saturation.SATURATION,
         exciter.EXCITER,
-        convolution.CONVOLUTION,
+        bitcrush.BITCRUSH,
+        width.WIDTH,
+        gain.GAIN,
     ],
     group="toccata.effects",
 )
