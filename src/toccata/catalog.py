@@ -81,7 +81,8 @@ class Catalog(Mapping[str, Entry], Generic[Entry]):
     def _checked(self, entry: Any, place: str) -> Entry:
         """An entry of another package, if it is of the type of our own."""
         ours = next((type(own) for own in self._entries.values()), object)
-        if not isinstance(entry, ours):
+        fits = isinstance(entry, ours)
+        if not fits:
             raise WrongUse(f"{place} is not of the type {ours.__name__}, but {entry!r:.80}.")
         found: Entry = entry
         if not (isinstance(found.name, str) and found.name.strip()):
