@@ -29,7 +29,13 @@ def check_effect(effect: Effect, *, brief: bool = False) -> list[Finding]:
 
     `brief` listens to less: fewer settings, and no tails beyond four seconds.
     """
-    return examined(effect.name, effect, CLAUSES, brief)
+    return examined(effect.name, effect, _can_be_played, CLAUSES, brief)
+
+
+def _can_be_played(effect: Effect, _brief: bool) -> Iterator[str]:
+    for rate in SAMPLE_RATES:
+        effect.prepare(rate).process(np.zeros((2, 64), np.float32))
+    yield from ()
 
 
 def _explains_itself(effect: Effect, _brief: bool) -> Iterator[str]:

@@ -26,18 +26,21 @@ Clause = Callable[[Entry, bool], Iterable[str]]
 
 
 def examined(
-    name: str, entry: Entry, clauses: Iterable[Clause[Entry]], brief: bool
+    name: str, entry: Entry, gate: Clause[Entry], clauses: Iterable[Clause[Entry]], brief: bool
 ) -> list[Finding]:
-    """What the clauses say of an entry; one that raises an error is itself a finding."""
-    return [
-        Finding(name, clause.__name__.strip("_").replace("_", " "), said)
-        for clause in clauses
-        for said in _said(clause, entry, brief)
-    ]
+    """What the clauses say of an entry; one that raises an error is itself a finding.
+
+    Where the gate says anything nothing else is asked.
+    """
+    found = list(_told(name, gate, entry, brief))
+    return found or [finding for each in clauses for finding in _told(name, each, entry, brief)]
 
 
-def _said(clause: Clause[Entry], entry: Entry, brief: bool) -> Iterator[str]:
+def _told(name: str, clause: Clause[Entry], entry: Entry, brief: bool) -> Iterator[Finding]:
+    fact = clause.__name__.strip("_").replace("_", " ")
     try:
-        yield from clause(entry, brief)
+        for said in clause(entry, brief):
+            yield Finding(name, fact, said)
     except Exception as error:  # it must be told of, whatever it is
-        yield f"It raised {type(error).__name__}: {error}"
+        first = " ".join(str(error).split("\n\n")[0].split())
+        yield Finding(name, fact, f"It raised {type(error).__name__}: {first}")
