@@ -92,11 +92,15 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _shelf(rows: Sequence[Mapping[str, Any]]) -> None:
-    _table([
-        {"name": row["name"], "about": row["about"],
-         "parameters": [_bounds(param) for param in row["parameters"]]}
-        for row in rows
-    ])  # fmt: skip
+    shown = []
+    for row in rows:
+        told = {"name": row["name"]} | ({"shelf": row["shelf"]} if "shelf" in row else {})
+        about = f"{row['about']} From {row['package']}." if row["package"] else row["about"]
+        told |= {"about": about, "parameters": [_bounds(param) for param in row["parameters"]]}
+        if "presets" in row:
+            told["presets"] = [f"{one['name']} ({one['family']})" for one in row["presets"]]
+        shown.append(told)
+    _table(shown)
 
 
 def _bounds(param: Mapping[str, Any]) -> str:
@@ -154,6 +158,7 @@ _SHOWN: Mapping[str, Callable[[Any], None]] = {
     "sound": lambda sound: _card(sound.card()),
     "analysis": _lines,
     "faults": _lines,
+    "examined": _lines,
     "plan": _lines,
     "verdict": _verdict,
     "shelf": _shelf,
