@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 import numpy as np
 
 from ...errors import Failure
 from ...progress import Cancel
-from ..effects import EFFECTS, Effect
+from ..effects import EFFECTS, Effect, Unit
 from ..graph import joined
 from ..knobs import QUANTUM
 from ..tape import BLOCK, Block, Tape
@@ -34,7 +34,8 @@ def live_treatment(effect: Effect) -> Treatment:
     """An effect as a treatment: its latency is taken off, and it rings until it is silent."""
 
     def work(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
-        return Treated(joined(_through(effect, tape, values, cancel), tape.sample_rate))
+        rate = tape.sample_rate
+        return Treated(joined(through(effect, values, tape.blocks(), rate, cancel), rate))
 
     return Treatment(
         PREFIX + effect.name, effect.title, effect.help, effect.params, work, lengthens=True,
@@ -42,57 +43,64 @@ def live_treatment(effect: Effect) -> Treatment:
     )  # fmt: skip
 
 
-def _through(
-    effect: Effect, tape: Tape, values: Mapping[str, Any], cancel: Cancel
+def through(
+    effect: Effect,
+    values: Mapping[str, Any],
+    blocks: Iterable[Block],
+    sample_rate: int,
+    cancel: Cancel,
 ) -> Iterator[Block]:
-    """The sound after an effect, block by block; quiet ends of the tail are left out."""
-    unit = effect.prepare(tape.sample_rate, values)
-    skip, left, rings = unit.latency, tape.frames, min(unit.tail, TAIL_MOST)
-    tail = round(rings * tape.sample_rate)
-    most = tape.frames + tail
-    done = 0
-    waiting: list[Block] = []
-    for block in _followed(tape, unit.latency + tail):
+    """Sound in blocks of any length after an effect, in time, with its tail until −90 dB.
+
+    Raises what the parameters raise, and `Failure` where the effect makes what is no number.
+    """
+    unit = effect.prepare(sample_rate, values)
+    late, taken, given = unit.latency, 0, 0
+    rest = np.zeros((2, 0), np.float32)
+    for block in blocks:
         cancel.check()
-        unit.process(block)
-        if not np.isfinite(block).all():
-            raise Failure(
-                f"{PREFIX}{effect.name} failed on this sound at {tape.sample_rate} Hz; tell its"
-                " author, and try it at 44100 or 48000 Hz (convert:48000)."
-            )
-        made, skip = block[:, skip:], skip - min(skip, block.shape[1])
-        made = made[:, : most - done]
-        if unit.tail > TAIL_MOST:
-            _fade(made, done, most, round(_FADE * tape.sample_rate))
-        done += made.shape[1]
-        music, rest = made[:, :left], made[:, left:]
-        left -= music.shape[1]
-        yield music
-        waiting.append(rest)
-        heard = np.flatnonzero(np.abs(rest).max(axis=0) > _QUIET)
-        if heard.size:
-            last = int(heard[-1]) + 1
-            waiting[-1] = rest[:, :last]
+        taken += block.shape[1]
+        block = np.concatenate([rest, block], axis=1)
+        whole = block.shape[1] // QUANTUM * QUANTUM
+        rest = block[:, whole:]
+        made = _worked(unit, effect, block[:, :whole])[:, late:]
+        late -= min(late, whole)
+        given += made.shape[1]
+        yield made
+    ends = taken + round(min(unit.tail, TAIL_MOST) * sample_rate)
+    fade = round(_FADE * sample_rate) if unit.tail > TAIL_MOST else 0
+    waiting: list[Block] = []
+    while given < ends:
+        cancel.check()
+        silence = np.zeros((2, BLOCK - rest.shape[1]), np.float32)
+        made = _worked(unit, effect, np.concatenate([rest, silence], axis=1))[:, late:]
+        late, rest = max(0, late - BLOCK), rest[:, :0]
+        made = made[:, : ends - given]
+        _fade_out(made, ends - given, fade)
+        loud = np.abs(made).max(axis=0, initial=0.0) > _QUIET
+        loud[: max(0, taken - given)] = True  # what belongs to the sound itself stays, loud or not
+        given += made.shape[1]
+        upto = int(np.flatnonzero(loud)[-1]) + 1 if loud.any() else 0
+        if upto:
             yield from waiting
-            waiting = [rest[:, last:]]
+            waiting.clear()
+            yield made[:, :upto]
+        waiting.append(made[:, upto:])
 
 
-def _followed(tape: Tape, more: int) -> Iterator[Block]:
-    """A tape's blocks, then silence for so many frames or a few more: all of whole steps."""
-    for block in tape.blocks(BLOCK):
-        short = -block.shape[1] % QUANTUM
-        if short:
-            block = np.concatenate([block, np.zeros((2, short), np.float32)], axis=1)
-            more -= short
-        yield block
-    while more > 0:
-        frames = min(BLOCK, more + -more % QUANTUM)
-        yield np.zeros((2, frames), np.float32)
-        more -= frames
+def _worked(unit: Unit, effect: Effect, block: Block) -> Block:
+    made = np.ascontiguousarray(block)
+    unit.process(made)
+    if not np.isfinite(made).all():
+        raise Failure(
+            f"{PREFIX}{effect.name} failed on this sound at {unit.sample_rate} Hz; tell its author,"
+            " and try it at another sample rate (convert:48000)."
+        )
+    return made
 
 
-def _fade(block: Block, at: int, end: int, frames: int) -> None:
-    """Let a block that begins at frame `at` go to nothing in the last frames before `end`."""
-    left = end - at - np.arange(block.shape[1])
-    if block.shape[1] and left[-1] < frames:
-        block *= np.clip(left / frames, 0.0, 1.0).astype(np.float32)
+def _fade_out(block: Block, left: int, frames: int) -> None:
+    """Let a block go to nothing in the last `frames` frames of the `left` that are still to come."""
+    if frames and left - block.shape[1] < frames:
+        ramp = (left - np.arange(block.shape[1], dtype=np.float32)) / frames
+        block *= np.clip(ramp, 0.0, 1.0)
