@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -53,7 +55,7 @@ def after(effect, blocks, rate=48_000, values=None):
 def test_an_effect_over_a_file_is_in_time_and_rings_out(sizes):
     sound = noise(30_000)
     places = np.cumsum((0, *sizes))
-    parts = [sound[:, a:b] for a, b in zip(places[:-1], places[1:], strict=True)]
+    parts = [sound[:, a:b] for a, b in pairwise(places)]
     made = after(ECHO, parts)
     assert made.shape[1] == 30_000 + Echo.line
     assert np.array_equal(made[:, : Echo.line], sound[:, : Echo.line])

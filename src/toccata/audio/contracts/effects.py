@@ -13,7 +13,7 @@ from ..effects import Effect, Unit
 from ..knobs import QUANTUM, bounds, number_of
 from ..tape import SAMPLE_RATES, Block
 from .declared import wrong_params, wrong_words
-from .finding import Clause, Finding, examined
+from .finding import Contract, Finding
 from .settings import by_chance, ends, settings, some, told, turned
 from .sounds import CLICK, FLOOR, gauntlet, loud, noise, peak, run, sharpest, tone
 
@@ -29,7 +29,7 @@ def check_effect(effect: Effect, *, brief: bool = False) -> list[Finding]:
 
     `brief` listens to less: fewer settings, and no tails beyond four seconds.
     """
-    return examined(effect.name, effect, _can_be_played, CLAUSES, brief)
+    return CONTRACT.examine(effect.name, effect, brief)
 
 
 def _can_be_played(effect: Effect, _brief: bool) -> Iterator[str]:
@@ -297,10 +297,14 @@ def _whole(frames: int) -> int:
     return -(-frames // QUANTUM) * QUANTUM
 
 
-CLAUSES: Final[tuple[Clause[Effect], ...]] = (
-    _explains_itself, _refuses_nonsense, _stays_finite, _silence_stays_silence,
-    _falls_silent_after_its_tail, _any_division_gives_the_same_samples, _is_as_new_after_a_reset,
-    _knobs_do_what_they_say, _knobs_do_not_click, _its_latency_is_true, _is_linear_if_it_says_so,
-    _listens_if_it_says_so,
+CONTRACT: Final[Contract[Effect]] = Contract(
+    _explains_itself,
+    _can_be_played,
+    (
+        _refuses_nonsense, _stays_finite, _silence_stays_silence, _falls_silent_after_its_tail,
+        _any_division_gives_the_same_samples, _is_as_new_after_a_reset, _knobs_do_what_they_say,
+        _knobs_do_not_click, _its_latency_is_true, _is_linear_if_it_says_so,
+        _listens_if_it_says_so,
+    ),
 )  # fmt: skip
 """What is asked of every effect."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Entry = TypeVar("Entry")
 
@@ -25,15 +25,21 @@ Clause = Callable[[Entry, bool], Iterable[str]]
 """One fact: looks at an entry, briefly if it is told to, and says what is wrong."""
 
 
-def examined(
-    name: str, entry: Entry, gate: Clause[Entry], clauses: Iterable[Clause[Entry]], brief: bool
-) -> list[Finding]:
-    """What the clauses say of an entry; one that raises an error is itself a finding.
+@dataclass(frozen=True, slots=True)
+class Contract(Generic[Entry]):
+    """What is asked of an entry: to explain itself, to work at all, and only then the rest."""
 
-    Where the gate says anything nothing else is asked.
-    """
-    found = list(_told(name, gate, entry, brief))
-    return found or [finding for each in clauses for finding in _told(name, each, entry, brief)]
+    explains: Clause[Entry]
+    works: Clause[Entry]
+    rest: tuple[Clause[Entry], ...]
+
+    def examine(self, name: str, entry: Entry, brief: bool) -> list[Finding]:
+        """What the clauses say; one that raises an error is itself a finding."""
+        found = list(_told(name, self.explains, entry, brief))
+        stopped = list(_told(name, self.works, entry, brief))
+        if stopped:
+            return found + stopped
+        return found + [f for clause in self.rest for f in _told(name, clause, entry, brief)]
 
 
 def _told(name: str, clause: Clause[Entry], entry: Entry, brief: bool) -> Iterator[Finding]:

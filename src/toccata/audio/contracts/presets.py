@@ -13,7 +13,7 @@ from ...units import Hertz
 from ..loudness import loudness
 from ..tape import Block
 from ..voices import VOICES
-from .finding import Clause
+from .finding import Contract
 from .playing import RATE, SECOND, Patch, off, on, play, tuning
 from .sounds import CLICK, loud, peak, sharpest
 
@@ -122,7 +122,8 @@ def _plays_in_tune(patch: Patch, _brief: bool) -> Iterator[str]:
 
 def _does_not_click_when_let_go(patch: Patch, _brief: bool) -> Iterator[str]:
     note = patch.note
-    around = np.concatenate([note.held[:, -4:], note.rest[:, :4096]], axis=1)
+    silence = np.zeros((2, 4), np.float32)
+    around = np.concatenate([note.held[:, -4:], note.rest[:, :4096], silence], axis=1)
     before = note.held[:, -8192:]
     height = max(peak(before), 1e-3)
     if (found := sharpest(around)) > max(2.0 * sharpest(before), CLICK * height):
@@ -165,12 +166,13 @@ def _differ(when: str, one: Block, other: Block) -> str:
     return f"The samples are others {when}, from frame {first} on."
 
 
-GATE: Final[Clause[Patch]] = _can_be_prepared
-"""Without this nothing else can be asked."""
-
-CLAUSES: Final[tuple[Clause[Patch], ...]] = (
-    _explains_itself, _sounds_when_asked, _ends_when_told, _is_as_loud_as_the_rest,
-    _plays_in_tune, _does_not_click_when_let_go, _is_louder_when_struck_harder,
-    _is_the_same_in_any_division_and_after_a_reset,
+CONTRACT: Final[Contract[Patch]] = Contract(
+    _explains_itself,
+    _can_be_prepared,
+    (
+        _sounds_when_asked, _ends_when_told, _is_as_loud_as_the_rest, _plays_in_tune,
+        _does_not_click_when_let_go, _is_louder_when_struck_harder,
+        _is_the_same_in_any_division_and_after_a_reset,
+    ),
 )  # fmt: skip
 """What is asked of every preset."""

@@ -15,7 +15,7 @@ from ..tape import SAMPLE_RATES
 from ..voices import Voice
 from . import presets
 from .declared import wrong_params, wrong_words
-from .finding import Clause, Finding, examined
+from .finding import Contract, Finding
 from .playing import (
     SECOND,
     Patch,
@@ -40,11 +40,11 @@ def check_voice(voice: Voice, *, brief: bool = False) -> list[Finding]:
 
     `brief` tries fewer settings, and every message on the first preset alone.
     """
-    found = examined(voice.name, voice, _can_be_played, CLAUSES, brief)
+    found = CONTRACT.examine(voice.name, voice, brief)
     if not any(finding.fact == "can be played" for finding in found):
         for preset in voice.presets.values():
             patch = Patch(voice, preset)
-            found += examined(patch.name, patch, presets.GATE, presets.CLAUSES, brief)
+            found += presets.CONTRACT.examine(patch.name, patch, brief)
     return found
 
 
@@ -278,11 +278,15 @@ def _patches(voice: Voice, brief: bool) -> list[Patch]:
     return listed[:1] if brief else listed
 
 
-CLAUSES: Final[tuple[Clause[Voice], ...]] = (
-    _explains_itself, _refuses_nonsense, _is_silent_until_asked, _stays_finite,
-    _any_division_gives_the_same_samples, _is_as_new_after_a_reset, _knobs_do_what_they_say,
-    _every_key_can_be_played, _sixty_four_notes_can_be_played_and_stopped,
-    _all_notes_off_ends_them, _volume_and_expression_are_obeyed, _pan_is_obeyed, _the_pedal_holds,
-    _bending_reaches_two_semitones, _some_preset_heeds_velocity,
+CONTRACT: Final[Contract[Voice]] = Contract(
+    _explains_itself,
+    _can_be_played,
+    (
+        _refuses_nonsense, _is_silent_until_asked, _stays_finite,
+        _any_division_gives_the_same_samples, _is_as_new_after_a_reset, _knobs_do_what_they_say,
+        _every_key_can_be_played, _sixty_four_notes_can_be_played_and_stopped,
+        _all_notes_off_ends_them, _volume_and_expression_are_obeyed, _pan_is_obeyed,
+        _the_pedal_holds, _bending_reaches_two_semitones, _some_preset_heeds_velocity,
+    ),
 )  # fmt: skip
 """What is asked of every voice."""
