@@ -20,8 +20,8 @@ from .sounds import CLICK, FLOOR, gauntlet, loud, noise, peak, run, sharpest, to
 _RATE: Final = 44_100
 _BRIEF_TAIL: Final = 4.0  # seconds
 _LONG_TAIL: Final = 60.0
-_BOUND: Final = 1e6
-"""120 dB above full scale: no setting makes so much of a sound at full scale."""
+_BOUND: Final = 1e10
+"""200 dB above full scale: no setting makes so much of a sound at full scale."""
 
 
 def check_effect(effect: Effect, *, brief: bool = False) -> list[Finding]:
@@ -96,13 +96,13 @@ def _falls_silent_after_its_tail(effect: Effect, brief: bool) -> Iterator[str]:
             return
         if tail > most:
             continue
-        run(unit.process, noise(_RATE // 256 * 64, 1.0))
+        height = max(1.0, peak(run(unit.process, noise(_RATE // 256 * 64, 1.0))))
         left = _whole(round(tail * _RATE) + unit.latency)
         while left > 0:
             run(unit.process, np.zeros((2, min(left, 32_768)), np.float32))
             left -= 32_768
         rest = run(unit.process, np.zeros((2, 16_384), np.float32))
-        if (highest := peak(rest)) > FLOOR:
+        if (highest := peak(rest) / height) > FLOOR:
             yield (
                 f"With {said} it still sounds at {loud(highest)} after its tail of {tail:.2f} s;"
                 " −90 dB is the most."
@@ -209,15 +209,19 @@ def _clicks(effect: Effect, param: Param, one: Any, other: Any) -> str:
     jump = run(unit.process, sound[:, settled:], 3)
     if not np.isfinite(jump).all() or peak(jump) > _BOUND:
         return f"It blows up when {param.name} jumps from {told(one)} to {told(other)}."
-    new = run(effect.prepare(_RATE, {param.name: other}).process, sound[:, :settled])
-    after = new[:, settled // 2 :]
-    usual = 4 * max(sharpest(before), sharpest(after))
     height = max(peak(jump), peak(before), 0.05)
-    joined = np.concatenate([before[:, -8:], jump], axis=1)
-    if (found := sharpest(joined)) > max(usual, CLICK * height):
+    found = sharpest(np.concatenate([before[:, -8:], jump], axis=1))
+    usual = max(CLICK * height, 4 * sharpest(before))
+    # On its way the knob stands where the effect may be sharper than at either end.
+    for part in (1.0, 0.75, 0.5, 0.25, 0.1):
+        if found > usual:
+            value = one + part * (other - one) if param.kind is Kind.NUMBER else other
+            passed = run(effect.prepare(_RATE, {param.name: value}).process, sound[:, :settled])
+            usual = max(usual, 4 * sharpest(passed[:, settled // 2 :]))
+    if found > usual:
         return (
-            f"It clicks when {param.name} jumps from {told(one)} to {told(other)}: as if the sound jumped by"
-            f" {loud(found / 3 / height)}; −40 dB is the most."
+            f"It clicks when {param.name} jumps from {told(one)} to {told(other)}: as if the sound"
+            f" jumped by {loud(found / 3 / height)}; −40 dB is the most."
         )
     return ""
 

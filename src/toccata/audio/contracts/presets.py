@@ -123,7 +123,7 @@ def _plays_in_tune(patch: Patch, _brief: bool) -> Iterator[str]:
 def _does_not_click_when_let_go(patch: Patch, _brief: bool) -> Iterator[str]:
     note = patch.note
     silence = np.zeros((2, 4), np.float32)
-    around = np.concatenate([note.held[:, -4:], note.rest[:, :4096], silence], axis=1)
+    around = np.concatenate([note.held[:, -4:], note.rest, silence], axis=1)[:, :4096]
     before = note.held[:, -8192:]
     height = max(peak(before), 1e-3)
     if (found := sharpest(around)) > max(2.0 * sharpest(before), CLICK * height):
