@@ -63,7 +63,9 @@ def facts(entry):
 def told(entry, fact):
     """What one clause says: the others take their time."""
     clause = next(
-        c for c in (CONTRACT.works, *CONTRACT.rest) if c.__name__[1:] == fact.replace(" ", "_")
+        c
+        for c in (CONTRACT.works, *CONTRACT.rest)
+        if c.__name__.strip("_") == fact.replace(" ", "_")
     )
     return {f.fact for f in replace(CONTRACT, rest=(clause,)).examine(entry.name, entry, True)}
 

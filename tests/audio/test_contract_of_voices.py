@@ -144,7 +144,7 @@ def told(voice, fact):
     found = []
     for contract, entry in ((voices.CONTRACT, voice), (presets.CONTRACT, Patch(voice, preset))):
         named = (contract.works, *contract.rest)
-        for clause in (c for c in named if c.__name__[1:] == fact.replace(" ", "_")):
+        for clause in (c for c in named if c.__name__.strip("_") == fact.replace(" ", "_")):
             found += replace(contract, rest=(clause,)).examine(voice.name, entry, True)
     return {finding.fact for finding in found}
 

@@ -48,7 +48,11 @@ def test_a_voice_is_listed_with_its_presets():
 
 
 @pytest.mark.parametrize(
-    ("verb", "words"), [("effects", ("live.chorus", "treatment", "ping_pong on | off (off)")), ("voices", ("keys: general",))]
+    ("verb", "words"),
+    [
+        ("effects", ("live.chorus", "treatment", "ping_pong on | off (off)")),
+        ("voices", ("keys: general",)),
+    ],
 )
 def test_people_and_programs_can_read_the_shelves(verb, words, capsys):
     with pytest.raises(SystemExit):

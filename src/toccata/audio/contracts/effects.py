@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
-from ...errors import OutOfRange, UnknownName
-from ...param import Kind, Param
-from ..effects import Effect, Unit
-from ..knobs import QUANTUM, bounds, number_of
+from ..effects import Effect
+from ..knobs import QUANTUM, number_of
 from ..tape import SAMPLE_RATES, Block
 from .declared import wrong_params, wrong_words
 from .finding import Contract, Finding
-from .settings import by_chance, ends, settings, some, told, turned
-from .sounds import CLICK, FLOOR, gauntlet, loud, noise, peak, run, sharpest, tone
+from .settings import Values, by_chance, settings, some
+from .sounds import FLOOR, gauntlet, loud, noise, peak, run
+from .turning import knobs_do_not_click, knobs_do_what_they_say, refuses_nonsense
 
 _RATE: Final = 44_100
 _BRIEF_TAIL: Final = 4.0  # seconds
@@ -41,21 +40,6 @@ def _can_be_played(effect: Effect, _brief: bool) -> Iterator[str]:
 def _explains_itself(effect: Effect, _brief: bool) -> Iterator[str]:
     yield from wrong_words(effect.name, effect.title, effect.help)
     yield from wrong_params(effect.params)
-
-
-def _refuses_nonsense(effect: Effect, _brief: bool) -> Iterator[str]:
-    unit = effect.prepare(_RATE)
-    try:
-        unit.set("no such knob", 0.0)
-        yield "Setting a knob that there is not raised no UnknownName."
-    except UnknownName:
-        pass
-    for param in turned(effect.params):
-        try:
-            unit.set(param.name, bounds(param)[1] + 1.0)
-            yield f"Setting {param.name} beyond its bounds raised no OutOfRange."
-        except OutOfRange:
-            pass
 
 
 def _stays_finite(effect: Effect, brief: bool) -> Iterator[str]:
@@ -115,17 +99,10 @@ def _falls_silent_after_its_tail(effect: Effect, brief: bool) -> Iterator[str]:
 
 def _any_division_gives_the_same_samples(effect: Effect, brief: bool) -> Iterator[str]:
     sound = noise(8192)
-    for number, (said, values) in enumerate(some(effect.params, brief)):
-        whole = _with_a_turn(effect, effect.prepare(_RATE, values), sound, None)
-        for seed in (number, None):
-            unit = effect.prepare(_RATE, values)
-            parts = (
-                _with_a_turn(effect, unit, sound, seed)
-                if seed is not None
-                else np.concatenate(
-                    [_in_steps(unit, sound[:, :4096]), _turned_on(effect, unit, sound)], axis=1
-                )
-            )
+    for number, (said, values) in enumerate(some(effect.params, brief), 1):
+        whole = _with_a_turn(effect, values, sound, None)
+        for seed in (0, number):
+            parts = _with_a_turn(effect, values, sound, seed)
             if not np.array_equal(whole, parts):
                 first = int(np.flatnonzero((whole != parts).any(axis=0))[0])
                 yield (
@@ -135,31 +112,14 @@ def _any_division_gives_the_same_samples(effect: Effect, brief: bool) -> Iterato
                 return
 
 
-def _with_a_turn(effect: Effect, unit: Unit, sound: Block, seed: int | None) -> Block:
-    """A sound with every knob turned in its middle."""
+def _with_a_turn(effect: Effect, values: Values, sound: Block, seed: int | None) -> Block:
+    """A sound in pieces, with every knob turned in its middle."""
+    unit = effect.prepare(_RATE, values)
     first = run(unit.process, sound[:, :4096], seed)
-    _turn_all(effect, unit)
-    return np.concatenate([first, run(unit.process, sound[:, 4096:], seed)], axis=1)
-
-
-def _in_steps(unit: Unit, sound: Block) -> Block:
-    out = sound.copy()
-    for begin in range(0, out.shape[1], QUANTUM):
-        block = np.ascontiguousarray(out[:, begin : begin + QUANTUM])
-        unit.process(block)
-        out[:, begin : begin + QUANTUM] = block
-    return out
-
-
-def _turned_on(effect: Effect, unit: Unit, sound: Block) -> Block:
-    _turn_all(effect, unit)
-    return _in_steps(unit, sound[:, 4096:])
-
-
-def _turn_all(effect: Effect, unit: Unit) -> None:
     for name, value in by_chance(effect.params, 77).items():
         param = next(param for param in effect.params if param.name == name)
         unit.set(name, number_of(param, value))
+    return np.concatenate([first, run(unit.process, sound[:, 4096:], seed)], axis=1)
 
 
 def _is_as_new_after_a_reset(effect: Effect, brief: bool) -> Iterator[str]:
@@ -171,62 +131,6 @@ def _is_as_new_after_a_reset(effect: Effect, brief: bool) -> Iterator[str]:
         if not np.array_equal(first, run(unit.process, sound)):
             yield f"With {said} the same sound comes out otherwise after a reset."
             return
-
-
-def _knobs_do_what_they_say(effect: Effect, _brief: bool) -> Iterator[str]:
-    """A knob that is turned leads to what a unit made with its value does."""
-    sound = noise(8192)
-    for param in turned(effect.params):
-        for value in ends(param):
-            unit = effect.prepare(_RATE)
-            run(unit.process, sound[:, :1024])
-            unit.set(param.name, number_of(param, value))
-            unit.reset()
-            made = effect.prepare(_RATE, {param.name: value})
-            if not np.array_equal(run(unit.process, sound), run(made.process, sound)):
-                yield (
-                    f"After {param.name} is turned to {told(value)}, and a reset, it does not sound as"
-                    " one that was made so."
-                )
-                break
-
-
-def _knobs_do_not_click(effect: Effect, _brief: bool) -> Iterator[str]:
-    gliding = [param for param in turned(effect.params) if param.kind in (Kind.NUMBER, Kind.SWITCH)]
-    for param in gliding:
-        low, high = ends(param)
-        for one, other in ((low, high), (high, low)):
-            said = _clicks(effect, param, one, other)
-            if said:
-                yield said
-                break
-
-
-def _clicks(effect: Effect, param: Param, one: Any, other: Any) -> str:
-    """What is to be said of a knob's jump in the middle of a low sine, "" if nothing is."""
-    settled, passing = 16_384, 22_016
-    sound = tone(settled + passing, _RATE)
-    unit = effect.prepare(_RATE, {param.name: one})
-    before = run(unit.process, sound[:, :settled])[:, settled // 2 :]
-    unit.set(param.name, number_of(param, other))
-    jump = run(unit.process, sound[:, settled:], 3)
-    if not np.isfinite(jump).all() or peak(jump) > _BOUND:
-        return f"It blows up when {param.name} jumps from {told(one)} to {told(other)}."
-    height = max(peak(jump), peak(before), 0.05)
-    found = sharpest(np.concatenate([before[:, -8:], jump], axis=1))
-    usual = max(CLICK * height, 4 * sharpest(before))
-    # On its way the knob stands where the effect may be sharper than at either end.
-    for part in (1.0, 0.95, 0.9, 0.75, 0.5, 0.25, 0.1):
-        if found > usual:
-            value = one + part * (other - one) if param.kind is Kind.NUMBER else other
-            passed = run(effect.prepare(_RATE, {param.name: value}).process, sound[:, :settled])
-            usual = max(usual, 4 * sharpest(passed[:, settled // 2 :]))
-    if found > usual:
-        return (
-            f"It clicks when {param.name} jumps from {told(one)} to {told(other)}: as if the sound"
-            f" jumped by {loud(found / 3 / height)}; −40 dB is the most."
-        )
-    return ""
 
 
 def _its_latency_is_true(effect: Effect, brief: bool) -> Iterator[str]:
@@ -309,9 +213,9 @@ CONTRACT: Final[Contract[Effect]] = Contract(
     _explains_itself,
     _can_be_played,
     (
-        _refuses_nonsense, _stays_finite, _silence_stays_silence, _falls_silent_after_its_tail,
-        _any_division_gives_the_same_samples, _is_as_new_after_a_reset, _knobs_do_what_they_say,
-        _knobs_do_not_click, _its_latency_is_true, _is_linear_if_it_says_so,
+        refuses_nonsense, _stays_finite, _silence_stays_silence, _falls_silent_after_its_tail,
+        _any_division_gives_the_same_samples, _is_as_new_after_a_reset, knobs_do_what_they_say,
+        knobs_do_not_click, _its_latency_is_true, _is_linear_if_it_says_so,
         _listens_if_it_says_so,
     ),
 )  # fmt: skip
