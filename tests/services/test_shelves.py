@@ -50,7 +50,7 @@ def test_a_voice_is_listed_with_its_presets():
 @pytest.mark.parametrize(
     ("verb", "words"),
     [
-        ("effects", ("live.chorus", "treatment", "ping_pong on | off (off)")),
+        ("effects", ("live.chorus", "treatment", "ping_pong on | off")),
         ("voices", ("keys: general",)),
     ],
 )

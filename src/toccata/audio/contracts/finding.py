@@ -49,4 +49,4 @@ def _told(name: str, clause: Clause[Entry], entry: Entry, brief: bool) -> Iterat
             yield Finding(name, fact, said)
     except Exception as error:  # it must be told of, whatever it is
         first = " ".join(str(error).split("\n\n")[0].split())
-        yield Finding(name, fact, f"It raised {type(error).__name__}: {first}")
+        yield Finding(name, fact, f"It raised {type(error).__name__}: {first[:300]}")
