@@ -98,7 +98,8 @@ class Part:
 
     `gain` is a factor on its sound, `reverb` and `chorus` (0 to 127) are how much of it goes to
     the two common effects before a controller 91 or 93 says otherwise. `voice` and `preset` name
-    what plays it; "" means the SoundFont, and the voice's first preset.
+    what plays it; "" means the SoundFont, and the voice's first preset. `chain` says which
+    effects its sound goes through, as in “filter:cutoff=800,delay:sync=1/8;mix=20”.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Part:
     chorus: int = 0
     voice: str = ""
     preset: str = ""
+    chain: str = ""
 
 
 class MidiLike(Protocol):

@@ -50,7 +50,7 @@ class Unit(ABC):
     def process(self, block: Block) -> None:
         """Replace sound (2, n) by what the effect makes of it; n is a multiple of 64."""
 
-    def listen(self, key: Block) -> None:  # noqa: ARG002 (most follow their own sound)
+    def listen(self, key: Block) -> None:  # noqa: ARG002
         """Another sound (2, n) for an effect with `keyed` to follow, instead of its own.
 
         It is given before each block, of the block's length, and is left as it is.
