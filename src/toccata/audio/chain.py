@@ -1,4 +1,4 @@
-"""A chain: treatments one after another, written as people type them."""
+"""A chain: treatments and live effects one after another, written as people type them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from typing import Any
 
 from ..errors import UnknownName, Unreadable, WrongUse
 from ..progress import Cancel, Report, Step, silent
+from .effects import EFFECTS
 from .flow import Flow, from_tape, laid
 from .tape import Tape
 from .treatments import TREATMENTS, Treatment, Writing
+from .treatments.live import PREFIX, live_names, live_treatment
 from .treatments.treatment import plain
 
 
@@ -35,9 +37,10 @@ def _told(value: Any) -> str:
 def read_chain(text: str) -> tuple[Link, ...]:
     """A chain such as “highpass:80,compression:threshold=-18;ratio=3,loudnorm:-14”.
 
-    Commas part treatments, semicolons parameters; a bare value sets the first parameter. Raises
-    `UnknownName` for a treatment that there is not, `WrongUse` and `OutOfRange` for parameters,
-    `Unreadable` where the text is no chain.
+    Commas part treatments, semicolons parameters; a bare value sets the first parameter. A name
+    after “live.” is one of the effects of the stage. Raises `UnknownName` for a treatment that
+    there is not, `WrongUse` and `OutOfRange` for parameters, `Unreadable` where the text is no
+    chain.
     """
     links = tuple(_link(part.strip()) for part in text.split(",") if part.strip())
     if not links:
@@ -48,8 +51,7 @@ def read_chain(text: str) -> tuple[Link, ...]:
 def _link(text: str) -> Link:
     name, _, said = text.partition(":")
     name = name.strip()
-    if name not in TREATMENTS:
-        raise UnknownName("treatment", name, TREATMENTS.names)
+    treatment = _called(name)
     given: dict[str, str] = {}
     for number, part in enumerate(said.split(";") if said.strip() else ()):
         key, equals, value = part.partition("=")
@@ -64,10 +66,22 @@ def _link(text: str) -> Link:
         if key in given:
             raise WrongUse(f"“{text}” says {key or 'its first parameter'} twice.")
         given[key] = value.strip()
-    treatment = TREATMENTS[name]
     if "" in given and treatment.params and plain(treatment.params[0].name) in given:
         raise WrongUse(f"“{text}” says {treatment.params[0].name} twice.")
     return Link(treatment, treatment.values(given))
+
+
+def _called(name: str) -> Treatment:
+    """The treatment of a name, or the effect of a name after “live.”."""
+    if name.lower().startswith(PREFIX):
+        effect = EFFECTS.get(name[len(PREFIX) :])
+        if effect is None:
+            raise UnknownName("live effect", name, live_names())
+        return live_treatment(effect)
+    found: Treatment | None = TREATMENTS.get(name)
+    if found is None:
+        raise UnknownName("treatment", name, (*TREATMENTS.names, *live_names()))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

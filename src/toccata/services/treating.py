@@ -103,32 +103,3 @@ class _Meter:
                 f"The peaks are {20 * math.log10(self._highest):.1f} dB beyond full scale and were"
                 " cut off: end the chain with loudnorm, or make it softer with volume."
             )
-
-
-def effects() -> list[dict[str, Any]]:
-    """The treatments as rows, each with its parameters."""
-    from ..audio.treatments import TREATMENTS
-    from ..audio.treatments.treatment import spelling
-
-    return [
-        {
-            "name": treatment.name,
-            "title": treatment.title,
-            "about": treatment.help,
-            "parameters": [
-                {
-                    "name": param.name,
-                    "also": spelling(param.name),
-                    "kind": param.kind.value,
-                    "unit": param.unit,
-                    "low": param.low,
-                    "high": param.high,
-                    "default": param.default,
-                    "choices": list(param.choices),
-                    "help": param.help,
-                }
-                for param in treatment.params
-            ],
-        }
-        for treatment in TREATMENTS.values()
-    ]

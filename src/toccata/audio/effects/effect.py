@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final
 
 from ...param import Param
 from ..compiled import Kernel
-from ..knobs import Knobs
+from ..knobs import Knobs, declared
 from ..tape import Block
 
 MIX: Final = Param(
@@ -77,6 +77,9 @@ class Effect:
     unit: type[Unit]
     linear: bool = False
     keyed: bool = False
+
+    def __post_init__(self) -> None:
+        declared(self.name, self.params, self.unit, Unit)
 
     def prepare(self, sample_rate: int, values: Mapping[str, Any] | None = None) -> Unit:
         """The effect ready to work; raises what its parameters raise."""

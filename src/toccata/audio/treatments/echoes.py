@@ -14,6 +14,7 @@ from ..effects.reverb import REVERB
 from ..flow import Flow
 from ..graph import TAIL_MOST, mapped
 from ..tape import Block
+from .live import through
 from .treatment import Treated, Treatment
 
 
@@ -81,23 +82,17 @@ def _echo(flow: Flow, values: Mapping[str, Any], _cancel: Cancel) -> Treated:
     return Treated(mapped(flow, lambda block: line.mixed(block, 1.0, decay), tail=TAIL_MOST))
 
 
-def _reverb_delay(flow: Flow, values: Mapping[str, Any], _cancel: Cancel) -> Treated:
+def _reverb_delay(flow: Flow, values: Mapping[str, Any], cancel: Cancel) -> Treated:
     late, decay = _frames(flow, values["delay_ms"]), values["decay"]
     line = Line((late, late), decay)
     ring = values["reverb_decay"]
-    hall = REVERB.prepare(flow.sample_rate, {"decay": 0.4 + 5.0 * ring * ring})
-    wet, dry = np.float32(0.1 + 0.2 * ring), np.float32(0.85)
-
-    def change(block: Block) -> Block:
-        echoed = line.mixed(block, 1.0, decay)
-        answer = echoed.copy()
-        hall.process(answer)
-        answer *= wet
-        echoed *= dry
-        echoed += answer
-        return echoed
-
-    return Treated(mapped(flow, change, tail=TAIL_MOST))
+    wet, dry = 0.1 + 0.2 * ring, 0.85
+    level = np.float32(wet + dry)
+    echoed = mapped(flow, lambda block: line.mixed(block, 1.0, decay) * level, tail=TAIL_MOST)
+    hall = {"decay": 0.4 + 5.0 * ring * ring, "mix": 100 * wet / (wet + dry)}
+    return Treated(
+        Flow(flow.sample_rate, through(REVERB, hall, echoed.blocks, flow.sample_rate, cancel))
+    )
 
 
 _DECAY: Final = Param("decay", low=0.1, high=0.9, default=0.4, help="Each echo against the last.")
