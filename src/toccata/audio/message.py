@@ -98,8 +98,9 @@ class Part:
 
     `gain` is a factor on its sound, `reverb` and `chorus` (0 to 127) are how much of it goes to
     the two common effects before a controller 91 or 93 says otherwise. `voice` and `preset` name
-    what plays it; "" means the SoundFont, and the voice's first preset. `role` is what it does
-    in the song (bass, pad, …), where that is known: recipes of mixes go by it.
+    what plays it; "" means the SoundFont, and the voice's first preset. `chain` says which
+    effects its sound goes through, as in “filter:cutoff=800,delay:sync=1/8;mix=20”. `role` is
+    what it does in the song (bass, pad, …), where that is known: recipes of mixes go by it.
     """
 
     name: str
@@ -110,6 +111,7 @@ class Part:
     chorus: int = 0
     voice: str = ""
     preset: str = ""
+    chain: str = ""
     role: str = ""
 
     def to_data(self) -> dict[str, Any]:
@@ -137,7 +139,7 @@ class Part:
 
 _PART: Final[dict[str, type]] = {
     "name": str, "drums": bool, "gain": float, "reverb": int, "chorus": int, "voice": str,
-    "preset": str, "role": str,
+    "preset": str, "chain": str, "role": str,
 }  # fmt: skip
 
 

@@ -117,7 +117,7 @@ def _write(path: Path, tape: Tape, tags: Mapping[str, str]) -> None:
     depth = 24 if peak <= 1.0 else 32
     part = path.with_name(f".{path.name}.part")
     try:
-        write_wav(part, tape.blocks(), tape.sample_rate, frames=tape.frames, depth=depth, tags=tags)
+        write_wav(part, tape.blocks(), tape.sample_rate, depth=depth, tags=tags)
         part.replace(path)
     except OSError as error:
         raise Failure(f"{path} cannot be written: {error.strerror}. Take another place.") from None

@@ -57,8 +57,10 @@ class Synth(Player):
         was_silent = not self.keys.sounding
         self.keys.act(message)
         if was_silent and message.kind is Kind.NOTE_ON:
-            # Nothing sounds that a jump could be heard in.
+            # Nothing sounds that a jump could be heard in; and how far a knob went on while nothing
+            # sounded would depend on how the time was divided.
             self._levels[:] = self.keys.levels
+            self.knobs.settle()
 
     def add_to(self, out: Block) -> None:
         for begin in range(0, out.shape[1], RUN):
