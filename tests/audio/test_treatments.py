@@ -398,7 +398,7 @@ def test_treatments_come_in_their_order():
         ("fade:fade_in_duration=1;fadeInDuration=2", WrongUse, "twice"),
         ("volume:nan", WrongUse, "number"),
         ("convert:12345", UnknownName, "12345"),
-        ("live.delay", UnknownName, "delay"),
+        ("live.dealy", UnknownName, "live.delay"),
     ],
 )
 def test_a_chain_that_cannot_be_is_told(chain, error, word):
