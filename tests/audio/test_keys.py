@@ -159,9 +159,7 @@ def test_panic_ends_everything_within_moments():
 MESSAGES = st.one_of(
     st.tuples(st.just(Kind.NOTE_ON), st.integers(55, 60), st.integers(0, 127)),
     st.tuples(st.just(Kind.NOTE_OFF), st.integers(55, 60), st.just(0)),
-    st.tuples(
-        st.just(Kind.CONTROL), st.sampled_from([1, 7, 64, 66, 74, 121]), st.integers(0, 127)
-    ),
+    st.tuples(st.just(Kind.CONTROL), st.sampled_from([1, 7, 64, 66, 74, 121]), st.integers(0, 127)),
     st.tuples(st.just(Kind.BEND), st.just(0), st.integers(-8192, 8191)),
 )
 
