@@ -19,7 +19,14 @@ _WASH: Final = (
 def _cymbal(
     name: str, title: str, tune: float, decay: float, tone: float, *strikes: Strike
 ) -> Drum:
-    controls = {"tune": tune, "decay": decay, "tone": tone, "snap": 40.0, "noise": 80.0}
+    controls = {
+        "tune": tune,
+        "decay": decay,
+        "tone": tone,
+        "attack": 0.5,
+        "snap": 40.0,
+        "noise": 80.0,
+    }
     return Drum(name, title, controls, strikes)
 
 

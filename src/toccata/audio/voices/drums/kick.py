@@ -15,8 +15,8 @@ KICK: Final = Drum(
     "kick",
     "bass drum",
     {
-        "tune": 56.0, "decay": 0.36, "tone": 3200.0, "snap": 40.0, "noise": 35.0, "sweep": 20.0,
-        "bend": 16.0,
+        "tune": 56.0, "decay": 0.36, "tone": 3200.0, "attack": 0.3, "snap": 40.0, "noise": 35.0,
+        "sweep": 20.0, "bend": 16.0,
     },
     (
         Strike(

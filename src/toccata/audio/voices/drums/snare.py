@@ -10,8 +10,8 @@ SNARE: Final = Drum(
     "snare",
     "snare drum",
     {
-        "tune": 186.0, "decay": 0.2, "tone": 3000.0, "snap": 45.0, "noise": 65.0, "sweep": 5.0,
-        "bend": 12.0, "ring": 0.26,
+        "tune": 186.0, "decay": 0.2, "tone": 3000.0, "attack": 0.3, "snap": 45.0, "noise": 65.0,
+        "sweep": 5.0, "bend": 12.0, "ring": 0.26,
     },
     (
         Strike(
