@@ -1,3 +1,5 @@
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -32,6 +34,11 @@ def cents(measured, wanted):
 
 def soundfont():
     return SOUNDFONT.prepare(Stage(RATE, FONT.path), drums=True)
+
+
+@cache
+def loudness_of_the_soundfont(beat):
+    return loudness(play(soundfont(), *beat()))
 
 
 @pytest.mark.parametrize("tune", [41.2, 56.0, 98.0])
@@ -113,7 +120,7 @@ def test_metal_has_no_aliases_to_speak_of():
 @pytest.mark.parametrize("beat", [rock_beat, house_beat])
 def test_every_kit_is_as_loud_as_the_soundfonts(preset, beat):
     told, seconds = beat()
-    wanted = loudness(play(soundfont(), told, seconds))
+    wanted = loudness_of_the_soundfont(beat)
     assert loudness(play(kit(preset), told, seconds)) == pytest.approx(wanted, abs=2.0)
 
 
