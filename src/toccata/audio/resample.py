@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ..errors import OutOfRange, WrongUse
 from ..progress import Cancel
-from .flow import Flow, from_tape, laid
+from .flow import Flow, from_tape, gathered, laid
 from .tape import Block, Tape
 
 FINE: Final = "VHQ"
@@ -47,7 +47,7 @@ def _changed(flow: Flow, old: float, new: float, quality: str) -> Iterator[Block
         def done(block: Block, last: bool) -> Block:
             return np.stack(list(pool.map(_more, sides, block, (last, last))))
 
-        for block in flow.blocks:
+        for block in gathered(flow.blocks):
             made = done(block, False)
             if made.size:
                 yield made
