@@ -19,13 +19,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from stretch_quality import print_quality
+from rows.stretching import print_quality
 
 RATE = 44_100
 
@@ -95,7 +94,7 @@ EQUALS = (
           lighter="adelay=0|15"),
     Equal("reverb_delay", _HALL, hall=True,
           lighter="aecho=0.8:0.9:300|600:0.4|0.4,aecho=0.8:0.9:600:0.5"),
-    Equal("sub_exciter:4;2", "lowshelf=f=60:g=4:t=s:w=0.5,highshelf=f=10000:g=2:t=s:w=0.5"),
+    Equal("sub_exciter:4;trebleBoost=2", "lowshelf=f=60:g=4:t=s:w=0.5,highshelf=f=10000:g=2:t=s:w=0.5"),
     Equal("phase_isolation", _MIDDLE, lighter="pan=stereo|c0=c0-c1|c1=c1-c0"),
     Equal("eq_mid:1000;width=500;gain=6", "equalizer=f=1000:t=h:w=500:g=6"),
     Equal("loudnorm:-14;truePeak=-1", loudness=(-14, -1)),
@@ -152,11 +151,7 @@ def ours(source: Path, equal: Equal, folder: Path) -> None:
     from toccata.services.treating import fx
 
     out = folder / f"ours{equal.suffix}"
-    fx(file=str(source), chain=_spelled(equal.chain), out=str(out), report=silent, cancel=Cancel())
-
-
-def _spelled(chain: str) -> str:
-    return chain.replace("sub_exciter:4;2", "sub_exciter:4;trebleBoost=2")
+    fx(file=str(source), chain=equal.chain, out=str(out), report=silent, cancel=Cancel())
 
 
 def theirs(source: Path, equal: Equal, folder: Path) -> None:
@@ -228,12 +223,6 @@ def cold(source: Path, folder: Path, rounds: int) -> float:
     return statistics.median(_seconds(lambda: (run(), None)[1]) for _ in range(rounds))
 
 
-@contextmanager
-def quiet_folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=float, default=180, help="length of the sound")
@@ -245,7 +234,8 @@ def main() -> None:
         print("The ffmpeg command is not installed, so there is nothing to compare with.")
         return
     only = {name for name in chosen.only.split(",") if name}
-    with quiet_folder() as folder:
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
         source = folder / "music.wav"
         write_music(source, chosen.seconds)
         write_hall(folder / "hall.wav")
