@@ -3,7 +3,8 @@
 A pair is one run of ours and one of the command, one right after the other, on the same three minutes
 of 24-bit stereo; the ratio is the median over the pairs. Ours is timed in a process that is already
 up, as a server does it: read the file, treat it, write the file. The start of the `toccata` command
-is printed apart. The command gets filters that do the same work; where its usual filter does less than
+is printed apart. The processor's time is compared too: it holds where other work shares the machine,
+but counts our threads one after the other. The command gets filters that do the same work; where its usual filter does less than
 ours (a delay without feedback, say), that one is timed too, and the table shows both.
 """
 
@@ -21,6 +22,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -201,17 +203,35 @@ def _seconds(work: Callable[[], None]) -> float:
     return time.perf_counter() - begin
 
 
-def compare(source: Path, equal: Equal, folder: Path, rounds: int) -> tuple[float, float, float]:
-    """Our seconds, the command's and how many times as fast we are: medians over the pairs."""
+def _processor() -> float:
+    """Seconds of the processor that this process and its ended children have taken so far."""
+    return sum(os.times()[:4])
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Seconds by the clock and of the processor, ours and the command's."""
+
+    ours: tuple[float, float]
+    theirs: tuple[float, float]
+
+
+def compare(source: Path, equal: Equal, folder: Path, rounds: int) -> str:
+    """A row of the table: medians over the pairs."""
     pairs = []
     for turn in range(rounds):
-        works = [lambda: ours(source, equal, folder), lambda: theirs(source, equal, folder)]
-        spent = [_seconds(work) for work in (works if turn % 2 else works[::-1])]
-        pairs.append(tuple(spent if turn % 2 else spent[::-1]))
+        spent = {}
+        for work in (ours, theirs) if turn % 2 else (theirs, ours):
+            before = _processor()
+            clock = _seconds(partial(work, source, equal, folder))
+            spent[work] = (clock, _processor() - before)
+        pairs.append(Pair(spent[ours], spent[theirs]))
+    middle = statistics.median
     return (
-        statistics.median(a for a, _ in pairs),
-        statistics.median(b for _, b in pairs),
-        statistics.median(b / a for a, b in pairs),
+        f"{middle(p.ours[0] for p in pairs):7.3f} s   ffmpeg"
+        f" {middle(p.theirs[0] for p in pairs):7.3f} s "
+        f" {middle(p.theirs[0] / p.ours[0] for p in pairs):6.2f} ×"
+        f"  (processor {middle(p.theirs[1] / max(p.ours[1], 0.01) for p in pairs):6.2f} ×)"
     )
 
 
@@ -248,12 +268,11 @@ def main() -> None:
                 if only and key not in only:
                     continue
                 ours(source, equal, folder)  # compile and warm the file cache
-                mine, peer, ratio = compare(source, equal, folder, chosen.rounds)
-                line = f"{key:16} {mine:7.3f} s   ffmpeg {peer:7.3f} s   {ratio:6.2f} ×"
+                line = f"{key:16} {compare(source, equal, folder, chosen.rounds)}"
                 if equal.lighter:
                     light = replace(equal, filters=equal.lighter, hall=False)
-                    _, peer, ratio = compare(source, light, folder, chosen.rounds)
-                    line += f"     its lighter filter {peer:6.3f} s {ratio:6.2f} ×"
+                    said = compare(source, light, folder, chosen.rounds)
+                    line += f"\n{'':10} lighter {said}"
                 print(line, flush=True)
         if not only:
             spent = cold(source, folder, 3)
