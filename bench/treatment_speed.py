@@ -4,8 +4,8 @@ A pair is one run of ours and one of the command, one right after the other, on 
 of 24-bit stereo; the ratio is the median over the pairs. Ours is timed in a process that is already
 up, as a server does it: read the file, treat it, write the file. The start of the `toccata` command
 is printed apart. The processor's time is compared too: it holds where other work shares the machine,
-but counts our threads one after the other. The command gets filters that do the same work; where its usual filter does less than
-ours (a delay without feedback, say), that one is timed too, and the table shows both.
+but counts our threads as if one after the other. The command gets filters that do the same work;
+where its usual filter does less than ours (a delay without feedback, say), that one is timed too.
 """
 
 from __future__ import annotations
