@@ -6,7 +6,7 @@ import hashlib
 import os
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -73,7 +73,7 @@ class Kernel(Generic[P, R]):
         options: dict[str, Any] = {"nogil": True, "error_model": "numpy"}
         if self._fast:
             options["fastmath"] = {"reassoc", "contract", "arcp", "nsz"}
-        function = _with_inners(self._function, {})
+        function = _with_inners(self._function, {}, options)
         folder = cache_folder()
         if folder is not None:
             # numba notices a change in the kernel's own file only: what it calls names the folder.
@@ -99,7 +99,9 @@ def _inners(function: Callable[..., Any]) -> Iterator[tuple[str, Inner[Any, Any]
             yield name, found
 
 
-def _with_inners(function: Callable[..., Any], made: dict[int, Any]) -> Callable[..., Any]:
+def _with_inners(
+    function: Callable[..., Any], made: dict[int, Any], options: Mapping[str, Any]
+) -> Callable[..., Any]:
     """The function with numba's functions in the place of the inner ones that it names."""
     import numba
 
@@ -107,7 +109,7 @@ def _with_inners(function: Callable[..., Any], made: dict[int, Any]) -> Callable
     for name, found in _inners(function):
         key = id(found)
         if key not in made:
-            made[key] = numba.njit(error_model="numpy")(_with_inners(found.function, made))
+            made[key] = numba.njit(**options)(_with_inners(found.function, made, options))
         places[name] = made[key]
     if not places:
         return function

@@ -1,0 +1,200 @@
+"""One note in one step: its envelopes, its movements, its pitch, its filter and its place."""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+import numpy as np
+
+from ...compiled import inner
+from .. import keys
+from . import panel
+from . import params as par
+from .envelopes import follow
+from .filters import (
+    LANES,
+    P1,
+    P1_STEP,
+    P2,
+    P2_STEP,
+    P3,
+    P3_STEP,
+    P_BAND,
+    P_BAND_STEP,
+    P_IN,
+    P_LOW,
+    STAGE,
+    taken,
+    warped,
+)
+from .lfo import swing
+from .oscillators import scramble, sine
+
+# What a note remembers.
+LOUD: Final = 0  # its two envelopes, four places each
+CONTOUR: Final = 4
+TONE: Final = 8  # the key it is gliding from, as a MIDI number that moves
+BEND: Final = 9
+LEFT: Final = 10
+RIGHT: Final = 11
+UNISON: Final = 12
+STEREO: Final = 13
+COEFFICIENTS: Final = 14  # eight
+TURNS: Final = 22  # of two LFOs
+VIBRATO: Final = 24
+PRESSURE: Final = 25
+TIMBRE: Final = 26
+WHEEL: Final = 27
+AGE: Final = 28
+SEED: Final = 29
+PACE: Final = 30  # of its pitch, in phases a frame; what follows is for this step alone
+WIDEN: Final = 31
+CUTOFF: Final = 32
+WAS_LEFT: Final = 33
+WAS_RIGHT: Final = 34
+PATH: Final = 35  # five places: what a filter lane follows
+MEMORY: Final = 40
+
+
+@inner
+def begin(slot, note, spins, widths, bus, at, memory, shared, table):  # type: ignore[no-untyped-def]
+    """A note in a free slot: nothing is left there of the note before."""
+    note[:] = 0.0
+    seed = np.int64(slot[keys.BEGAN])
+    last = shared[panel.LAST_KEY]
+    note[TONE] = slot[keys.KEY] if last < 0.0 else last
+    note[BEND] = slot[keys.PITCH] - slot[keys.KEY]
+    note[UNISON], note[SEED] = table[1, par.UNISON], seed
+    note[PRESSURE], note[TIMBRE] = slot[keys.PRESSURE], slot[keys.TIMBRE]
+    note[WHEEL] = slot[keys.WHEEL]
+    free = table[1, par.PHASE] == 0.0
+    for k in range(panel.ALL):
+        widths[k] = -1
+        for one in range(7):
+            chance = np.int64(scramble(np.uint32(seed * 64 + k * 7 + one)))
+            spins[k, one, 0] = chance if free else 0
+            spins[k, one, 1] = -1
+    for i in range(at, at + 4 * 88):
+        bus[i] = np.float32(0.0)
+    memory[:] = np.float32(0.0)
+    # Waves come twelve frames late: until then the line is below nothing.
+    note[LOUD] = -12.0 * shared[panel.AMPLITUDE]
+    slot[12] = 1.0
+
+
+@inner
+def swings(note, table, shared):  # type: ignore[no-untyped-def]
+    """What both LFOs do now: (cents, semitones of the filter, loudness, pan, width)."""
+    cents, semitones, loud, place, widen = 0.0, 0.0, 1.0, 0.0, 0.0
+    for k in range(2):
+        at = par.LFO + k * par.LFO_KNOBS
+        note[TURNS + k] += shared[panel.SPEEDS + k]
+        used = abs(table[1, at + 5]) + abs(table[1, at + 6]) + abs(table[1, at + 7])
+        if used + abs(table[1, at + 8]) + abs(table[1, at + 9]) == 0.0:
+            continue
+        free = table[1, at + 3] == 1.0
+        turns = shared[panel.TURNS + k] if free else note[TURNS + k]
+        seed = np.int64(k) if free else np.int64(note[SEED]) * 2 + k
+        now = swing(np.int64(table[1, at]), turns, seed)
+        if table[1, at + 4] > 0.0:
+            now *= min(1.0, note[AGE] / table[1, at + 4])
+        cents += now * table[1, at + 5]
+        semitones += now * table[1, at + 6]
+        loud *= 1.0 - table[1, at + 7] / 100.0 * (0.5 - 0.5 * now)
+        place += now * table[1, at + 8] / 100.0
+        widen += now * table[1, at + 9] / 100.0
+    return cents, semitones, loud, place, widen
+
+
+@inner
+def steer(slot, note, table, shared, fresh):  # type: ignore[no-untyped-def]
+    """Move everything of a note by one step; false once it has ended."""
+    gate = slot[keys.GATE]
+    smooth = shared[panel.SMOOTH]
+    note[AGE] += shared[panel.SECONDS]
+    at = panel.AMPLITUDE
+    line, rise, fall, rate, plus = follow(
+        note, LOUD, gate, shared[at], shared[at + 1], shared[at + 2], shared[at + 3],
+        shared[at + 4], shared[at + 5],
+    )  # fmt: skip
+    note[PATH], note[PATH + 1], note[PATH + 2] = line, rise, fall
+    note[PATH + 3], note[PATH + 4] = rate, plus
+    at = panel.CONTOUR
+    follow(
+        note, CONTOUR, max(gate, 0.0), shared[at], shared[at + 1], shared[at + 2],
+        shared[at + 3], shared[at + 4], shared[at + 5],
+    )  # fmt: skip
+    contour = note[CONTOUR]
+    cents, semitones, loud, place, widen = swings(note, table, shared)
+    note[PRESSURE] += (slot[keys.PRESSURE] - note[PRESSURE]) * smooth
+    note[TIMBRE] += (slot[keys.TIMBRE] - note[TIMBRE]) * smooth
+    note[WHEEL] += (slot[keys.WHEEL] - note[WHEEL]) * smooth
+    note[BEND] += (slot[keys.PITCH] - slot[keys.KEY] - note[BEND]) * smooth
+    note[TONE] += (slot[keys.KEY] - note[TONE]) * shared[panel.GLIDE]
+    if note[WHEEL] > 1e-4:
+        note[VIBRATO] += shared[panel.VIBRATO]
+        turn = note[VIBRATO] - math.floor(note[VIBRATO])
+        wave = sine(np.float32(2.0 * turn if turn < 0.5 else 2.0 * turn - 2.0))
+        cents += note[WHEEL] * table[1, par.VIBRATO] * wave
+    tone = note[TONE] + note[BEND] + cents / 100.0 + contour * table[1, par.PITCH_ENVELOPE]
+    tone = min(max(tone, -48.0), 160.0)
+    note[PACE] = 440.0 * 2.0 ** ((tone - 69.0) / 12.0) / shared[panel.RATE] * 4294967296.0
+    note[WIDEN] = widen
+    note[CUTOFF] = (
+        shared[panel.CUTOFF]
+        + semitones
+        + contour * table[1, par.FILTER_ENVELOPE]
+        + (note[TONE] + note[BEND] - 60.0) * table[1, par.FILTER_KEY] / 100.0
+        - (1.0 - slot[keys.VELOCITY]) * table[1, par.FILTER_VELOCITY]
+        + note[PRESSURE] * table[1, par.PRESSURE_FILTER]
+        + (note[TIMBRE] - 0.5) * 2.0 * table[1, par.TIMBRE_FILTER]
+    )
+    track = table[1, par.VELOCITY_TRACK] / 100.0
+    touch = 1.0 - track + track * slot[keys.VELOCITY]
+    gain = shared[panel.GAIN] * touch * touch * loud
+    place = min(max(place, -1.0), 1.0)
+    note[WAS_LEFT], note[WAS_RIGHT] = note[LEFT], note[RIGHT]
+    note[LEFT], note[RIGHT] = gain * math.sqrt(1.0 - place), gain * math.sqrt(1.0 + place)
+    if fresh:
+        note[WAS_LEFT], note[WAS_RIGHT] = note[LEFT], note[RIGHT]
+    return note[LOUD + 3] != 0.0
+
+
+@inner
+def tune_lane(lanes, k, note, kind, shared, table, still):  # type: ignore[no-untyped-def]
+    """Write a note's filter into lane `k`; with `still` it does not move within the step."""
+    g = warped(table, note[CUTOFF])
+    resonance = shared[panel.RESONANCE]
+    if kind == 9:
+        one, two = g / (1.0 + g), 4.2 * resonance
+        glide_lane(lanes, P1 + k, P1_STEP + k, note, COEFFICIENTS, one, still)
+        glide_lane(lanes, P2 + k, P2_STEP + k, note, COEFFICIENTS + 1, two, still)
+        return
+    steep = kind > 4
+    sort = kind - 4 if steep else kind
+    for stage in range(2 if steep else 1):
+        if steep:
+            # A Butterworth filter of fourth order, whose second stage resonates.
+            damping = 1.8477590650 if stage == 0 else 0.7653668647 * 0.03125**resonance
+        else:
+            damping = 1.4142135624 * 0.0178**resonance
+        c1 = 1.0 / (1.0 + g * (g + damping))
+        at, row = COEFFICIENTS + 4 * stage, k + stage * STAGE
+        enter, band, low = taken(sort, damping)
+        glide_lane(lanes, P1 + row, P1_STEP + row, note, at, c1, still)
+        glide_lane(lanes, P2 + row, P2_STEP + row, note, at + 1, g * c1, still)
+        glide_lane(lanes, P3 + row, P3_STEP + row, note, at + 2, g * g * c1, still)
+        step = P_BAND_STEP + (k if stage == 0 else k + LANES)
+        glide_lane(lanes, P_BAND + row, step, note, at + 3, band, still)
+        lanes[P_IN + row], lanes[P_LOW + row] = enter, low
+
+
+@inner
+def glide_lane(lanes, here, step, note, at, goal, still):  # type: ignore[no-untyped-def]
+    """Let a coefficient go in a line from where it was to its goal."""
+    if still:
+        note[at] = goal
+    lanes[here] = note[at]
+    lanes[step] = (goal - note[at]) / 64.0
+    note[at] = goal
