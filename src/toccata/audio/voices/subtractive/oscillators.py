@@ -6,7 +6,8 @@ Brandt 2001). So a wave costs little more than its line, and its aliases below 1
 than 80 dB under the full wave. Everything comes `HALF` frames late.
 
 A phase is a whole number of 32 bits that wraps; `pace` is what it gains in a frame, `bend` what
-the pace gains in a frame. A bus is a row of `BUS` frames: 64 for now, the rest for the next step.
+the pace gains in a frame, an even number: after i frames the phase is
+phase + i (pace − bend / 2) + i² bend / 2. A bus is a row of `BUS` frames: 64 for now, the rest for the next step.
 """
 
 from __future__ import annotations
@@ -57,6 +58,12 @@ def rounding() -> Any:
 
 
 @inner
+def sure(place):  # type: ignore[no-untyped-def]
+    """A place in a table, which is not negative: so the compiler knows, and loops run on vectors."""
+    return min(max(np.int64(place), 0), 1 << 30)
+
+
+@inner
 def sine(x):  # type: ignore[no-untyped-def]
     """sin(pi x) for x from −1 to 1, within 2e-7: an odd polynomial that vanishes at both ends."""
     y = x * x
@@ -98,8 +105,7 @@ def round_off(bus, at, table, kind, phase, pace, bend, size, grow):  # type: ign
         row = min(np.int64(place), 127)
         part = np.float32(place - np.float64(row))
         much = np.float32(size + grow * time)
-        here = at + frame
-        there = kind + row * 24
+        here, there = sure(at + frame), sure(kind + row * 24)
         for tap in range(24):
             one = table[there + tap]
             bus[here + tap] += much * (one + part * (table[there + 24 + tap] - one))
@@ -109,13 +115,13 @@ def round_off(bus, at, table, kind, phase, pace, bend, size, grow):  # type: ign
 @inner
 def draw_saw(bus, at, table, phase, pace, bend, gain, grow):  # type: ignore[no-untyped-def]
     """A saw that rises from −1 to 1, times a gain that grows by `grow` a frame."""
-    start, speed, more = np.uint32(phase), np.uint32(pace), np.uint32(bend)
+    at = sure(at)
+    start, speed, more = np.uint32(phase), np.uint32(pace - bend // 2), np.uint32(bend // 2)
     unit = np.float32(1.0 / 2147483648.0)
     first, step = np.float32(gain) * unit, np.float32(grow) * unit
     for i in range(64):
         u = np.uint32(i)
-        corner = np.uint32(np.uint32(u * np.uint32(u - np.uint32(1))) >> np.uint32(1))
-        now = np.int32(np.uint32(start + np.uint32(u * speed) + np.uint32(corner * more)))
+        now = np.int32(np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more)))))
         bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * np.float32(now)
     round_off(bus, at, table, 0, phase, pace, bend, -2.0 * gain, -2.0 * grow)
 
@@ -123,13 +129,13 @@ def draw_saw(bus, at, table, phase, pace, bend, gain, grow):  # type: ignore[no-
 @inner
 def draw_triangle(bus, at, table, phase, pace, bend, gain, grow):  # type: ignore[no-untyped-def]
     """A triangle that begins in its middle and rises."""
-    start, speed, more = np.uint32(phase - 0x40000000), np.uint32(pace), np.uint32(bend)
+    at = sure(at)
+    start, speed, more = np.uint32(phase - 0x40000000), np.uint32(pace - bend // 2), np.uint32(bend // 2)
     unit = np.float32(1.0 / 1073741824.0)
     first, step = np.float32(gain), np.float32(grow)
     for i in range(64):
         u = np.uint32(i)
-        corner = np.uint32(np.uint32(u * np.uint32(u - np.uint32(1))) >> np.uint32(1))
-        now = np.int32(np.uint32(start + np.uint32(u * speed) + np.uint32(corner * more)))
+        now = np.int32(np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more)))))
         line = np.float32(1.0) - abs(np.float32(now)) * unit
         bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * line
     bent = np.float64(pace + 32 * bend) / 536870912.0
@@ -141,31 +147,31 @@ def draw_triangle(bus, at, table, phase, pace, bend, gain, grow):  # type: ignor
 @inner
 def draw_sine(bus, at, phase, pace, bend, gain, grow):  # type: ignore[no-untyped-def]
     """A sine."""
-    start, speed, more = np.uint32(phase), np.uint32(pace), np.uint32(bend)
+    at = sure(at)
+    start, speed, more = np.uint32(phase), np.uint32(pace - bend // 2), np.uint32(bend // 2)
     unit = np.float32(1.0 / 2147483648.0)
     first, step = np.float32(gain), np.float32(grow)
     for i in range(64):
         u = np.uint32(i)
-        corner = np.uint32(np.uint32(u * np.uint32(u - np.uint32(1))) >> np.uint32(1))
-        now = np.int32(np.uint32(start + np.uint32(u * speed) + np.uint32(corner * more)))
+        now = np.int32(np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more)))))
         bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * sine(np.float32(now) * unit)
 
 
 @inner
 def draw_bent_sine(bus, at, phase, pace, bend, by_phase, by_pace, by_bend, depth, deeper, gain, grow):  # type: ignore[no-untyped-def]  # fmt: skip
     """A sine whose phase another sine pushes by up to `depth` turns."""
-    start, speed, more = np.uint32(phase), np.uint32(pace), np.uint32(bend)
-    other, other_speed, other_more = np.uint32(by_phase), np.uint32(by_pace), np.uint32(by_bend)
+    at = sure(at)
+    start, speed, more = np.uint32(phase), np.uint32(pace - bend // 2), np.uint32(bend // 2)
+    other, other_speed, other_more = np.uint32(by_phase), np.uint32(by_pace - by_bend // 2), np.uint32(by_bend // 2)
     unit = np.float32(1.0 / 2147483648.0)
     first, step = np.float32(gain), np.float32(grow)
     for i in range(64):
         u = np.uint32(i)
-        corner = np.uint32(np.uint32(u * np.uint32(u - np.uint32(1))) >> np.uint32(1))
-        by = np.int32(np.uint32(other + np.uint32(u * other_speed) + np.uint32(corner * other_more)))
+        by = np.int32(np.uint32(other + np.uint32(u * np.uint32(other_speed + np.uint32(u * other_more)))))
         push = np.float32(depth + deeper * i) * sine(np.float32(by) * unit)
         pushed = np.uint32(np.int32(push * np.float32(268435456.0))) << np.uint32(4)
         now = np.int32(
-            np.uint32(start + np.uint32(u * speed) + np.uint32(corner * more) + np.uint32(pushed))
+            np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more))) + pushed)
         )
         bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * sine(np.float32(now) * unit)
 
@@ -173,6 +179,7 @@ def draw_bent_sine(bus, at, phase, pace, bend, by_phase, by_pace, by_bend, depth
 @inner
 def draw_noise(bus, at, count, gain, grow):  # type: ignore[no-untyped-def]
     """White noise from −1 to 1; `count` is the number of its first frame."""
+    at = sure(at)
     start = np.uint32(count)
     unit = np.float32(1.0 / 2147483648.0)
     first, step = np.float32(gain) * unit, np.float32(grow) * unit
@@ -184,6 +191,7 @@ def draw_noise(bus, at, count, gain, grow):  # type: ignore[no-untyped-def]
 @inner
 def next_step(bus, at):  # type: ignore[no-untyped-def]
     """Make room in a bus for the next 64 frames; what was rounded beyond its end comes first."""
+    at = sure(at)
     for i in range(24):
         bus[at + i] = bus[at + 64 + i]
     for i in range(24, 88):

@@ -78,29 +78,28 @@ def oscillators_of(table, shared, oscs):  # type: ignore[no-untyped-def]
     panned = 0.0
     for k in range(ALL):
         at = par.OSC + k * par.OSC_KNOBS
-        row = oscs[k]
-        row[WAVE_BEFORE], row[LOUD_BEFORE] = row[WAVE], row[LOUD]
-        row[LEFT_BEFORE], row[RIGHT_BEFORE] = row[LEFT], row[RIGHT]
+        oscs[k, WAVE_BEFORE], oscs[k, LOUD_BEFORE] = oscs[k, WAVE], oscs[k, LOUD]
+        oscs[k, LEFT_BEFORE], oscs[k, RIGHT_BEFORE] = oscs[k, LEFT], oscs[k, RIGHT]
         level = table[1, par.SUB_LEVEL] if k == 8 else table[1, at + 1]
-        row[LOUD] = 0.0 if level <= par.SILENT + 0.01 else factor_of(level)
-        if row[LOUD] == 0.0 and row[LOUD_BEFORE] == 0.0 and k > 1:
+        oscs[k, LOUD] = 0.0 if level <= par.SILENT + 0.01 else factor_of(level)
+        if oscs[k, LOUD] == 0.0 and oscs[k, LOUD_BEFORE] == 0.0 and k > 1:
             continue
         place = 0.0
         if k == 8:
-            row[WAVE] = table[1, par.SUB_WAVE]
-            row[RATIO] = 2.0 ** table[1, par.SUB_OCTAVE]
-            row[WIDTH] = 0.5
+            oscs[k, WAVE] = table[1, par.SUB_WAVE]
+            oscs[k, RATIO] = 2.0 ** table[1, par.SUB_OCTAVE]
+            oscs[k, WIDTH] = 0.5
         else:
-            row[WAVE] = table[1, at]
+            oscs[k, WAVE] = table[1, at]
             tones = table[1, at + 3] + table[1, at + 4] / 100.0
-            row[RATIO] = 2.0 ** (table[1, at + 2] + tones / 12.0)
-            row[WIDTH] = table[1, at + 5] / 100.0
+            oscs[k, RATIO] = 2.0 ** (table[1, at + 2] + tones / 12.0)
+            oscs[k, WIDTH] = table[1, at + 5] / 100.0
             place = table[1, at + 6] / 100.0
-        row[LEFT], row[RIGHT] = math.sqrt(1.0 - place), math.sqrt(1.0 + place)
+        oscs[k, LEFT], oscs[k, RIGHT] = math.sqrt(1.0 - place), math.sqrt(1.0 + place)
         if not ready:
-            row[WAVE_BEFORE], row[LOUD_BEFORE] = row[WAVE], row[LOUD]
-            row[LEFT_BEFORE], row[RIGHT_BEFORE] = row[LEFT], row[RIGHT]
-        if row[LEFT] != 1.0 or row[LEFT_BEFORE] != 1.0:
+            oscs[k, WAVE_BEFORE], oscs[k, LOUD_BEFORE] = oscs[k, WAVE], oscs[k, LOUD]
+            oscs[k, LEFT_BEFORE], oscs[k, RIGHT_BEFORE] = oscs[k, LEFT], oscs[k, RIGHT]
+        if oscs[k, LEFT] != 1.0 or oscs[k, LEFT_BEFORE] != 1.0:
             panned = 1.0
     shared[PANNED] = panned
 
@@ -120,13 +119,12 @@ def unisons_of(table, shared, unisons):  # type: ignore[no-untyped-def]
         norm = 1.0 / math.sqrt(size)
         for k in range(size):
             off = 0.0 if size == 1 else 2.0 * k / (size - 1.0) - 1.0
-            row = unisons[size - 1, k]
-            row[ON_LEFT_BEFORE], row[ON_RIGHT_BEFORE] = row[ON_LEFT], row[ON_RIGHT]
-            row[FACTOR] = 2.0 ** (off * detune / 1200.0)
-            row[ON_LEFT] = norm * math.sqrt(1.0 - off * spread)
-            row[ON_RIGHT] = norm * math.sqrt(1.0 + off * spread)
+            unisons[size - 1, k, ON_LEFT_BEFORE], unisons[size - 1, k, ON_RIGHT_BEFORE] = unisons[size - 1, k, ON_LEFT], unisons[size - 1, k, ON_RIGHT]
+            unisons[size - 1, k, FACTOR] = 2.0 ** (off * detune / 1200.0)
+            unisons[size - 1, k, ON_LEFT] = norm * math.sqrt(1.0 - off * spread)
+            unisons[size - 1, k, ON_RIGHT] = norm * math.sqrt(1.0 + off * spread)
             if not ready:
-                row[ON_LEFT_BEFORE], row[ON_RIGHT_BEFORE] = row[ON_LEFT], row[ON_RIGHT]
+                unisons[size - 1, k, ON_LEFT_BEFORE], unisons[size - 1, k, ON_RIGHT_BEFORE] = unisons[size - 1, k, ON_LEFT], unisons[size - 1, k, ON_RIGHT]
     unisons[6, 6, 5] = detune
 
 

@@ -38,7 +38,7 @@ class Subtractive(synth.Synth):
         self._polyphony = polyphony
         count = len(self.keys.slots)
         lanes = filters.LANES
-        self._notes = np.zeros((count, steer.MEMORY))
+        self._notes = np.zeros(count * steer.MEMORY)
         self._spins = np.zeros((count, panel.ALL, VOICES_OF_UNISON, 2), np.int64)
         self._widths = np.zeros((count, panel.ALL), np.int64)
         self._buses = np.zeros(count * BUSES * BUS, np.float32)

@@ -33,6 +33,7 @@ from .oscillators import (
     draw_sine,
     draw_triangle,
     next_step,
+    sure,
 )
 from .panel import factor_of, read_panel
 from .steer import begin, tune_lane
@@ -65,57 +66,56 @@ def draw(was, wave, bus, at, table, phase, pace, bend, width, widen, gain, grow)
 
 
 @inner
-def tune(spin, goal):  # type: ignore[no-untyped-def]
+def tune(spins, s, k, one, goal):  # type: ignore[no-untyped-def]
     """Let a pace go to its goal within a step: (pace, bend)."""
     goal = np.int64(min(goal, 2040109465.0))  # 0.95 of half the sample rate
-    if spin[1] < 0:
-        spin[1] = goal
-    way = goal - spin[1]
-    if -64 < way < 64:
-        spin[1] = goal
+    if spins[s, k, one, 1] < 0:
+        spins[s, k, one, 1] = goal
+    way = goal - spins[s, k, one, 1]
+    if -128 < way < 128:
+        spins[s, k, one, 1] = goal
         return goal, np.int64(0)
-    pace = spin[1]
-    bend = way // 64
-    spin[1] = pace + 64 * bend
+    pace = spins[s, k, one, 1]
+    bend = 2 * (way // 128)
+    spins[s, k, one, 1] = pace + 64 * bend
     return pace, bend
 
 
 @inner
-def play_waves(note, oscs, unisons, shared, spins, widths, bus, at, table, wide):  # type: ignore[no-untyped-def]
+def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, wide):  # type: ignore[no-untyped-def]
     """All oscillators of a note, into its left bus, and with `wide` into its right one too."""
+    at = s * 352
     for k in range(panel.ALL):
-        osc = oscs[k]
         pair = k < 2 and (shared[panel.RING] > 0.0 or shared[panel.RING_BEFORE] > 0.0)
-        if osc[panel.LOUD] == 0.0 and osc[panel.LOUD_BEFORE] == 0.0 and not pair:
+        if oscs[k, panel.LOUD] == 0.0 and oscs[k, panel.LOUD_BEFORE] == 0.0 and not pair:
             if k != 1 or shared[panel.FM] + shared[panel.FM_BEFORE] == 0.0:
                 continue
-        wave, was = int(osc[panel.WAVE]), int(osc[panel.WAVE_BEFORE])
-        size = 1 if k == 8 or wave == 5 else int(note[steer.UNISON])
-        share = osc[panel.WIDTH] if wave == 4 else 0.5
+        wave, was = int(oscs[k, panel.WAVE]), int(oscs[k, panel.WAVE_BEFORE])
+        size = 1 if k == 8 or wave == 5 else int(notes[n + steer.UNISON])
+        share = oscs[k, panel.WIDTH] if wave == 4 else 0.5
         if wave == 4:
-            share = min(max(share + note[steer.WIDEN], 0.01), 0.99)
+            share = min(max(share + notes[n + steer.WIDEN], 0.01), 0.99)
         share = np.int64(share * 4294967296.0)
-        if widths[k] < 0:
-            widths[k] = share
-        width = widths[k]
+        if widths[s, k] < 0:
+            widths[s, k] = share
+        width = widths[s, k]
         widen = (share - width) // 64
         for one in range(size):
-            row = unisons[size - 1, one]
-            spin = spins[k, one]
-            pace, bend = tune(spin, note[steer.PACE] * osc[panel.RATIO] * row[panel.FACTOR])
-            phase = spin[0]
+            goal = oscs[k, panel.RATIO] * unisons[size - 1, one, panel.FACTOR]
+            pace, bend = tune(spins, s, k, one, notes[n + steer.PACE] * goal)
+            phase = spins[s, k, one, 0]
             if wave == 5:
                 phase += k * 0x9E3779B9
-                spin[0] = (spin[0] + 64) & 0xFFFFFFFF
+                spins[s, k, one, 0] = (spins[s, k, one, 0] + 64) & 0xFFFFFFFF
             else:
-                spin[0] = (phase + 64 * pace + 2016 * bend) & 0xFFFFFFFF
+                spins[s, k, one, 0] = (phase + 64 * pace + 2016 * bend) & 0xFFFFFFFF
             # A width moves at half the wave's pace at most, so that no edge runs backwards.
             limit = pace // 2
             turn = min(max(widen, -limit), limit)
             if one == 0:
-                widths[k] = width + 64 * turn
+                widths[s, k] = width + 64 * turn
             bent = k == 0 and wave == 0 and shared[panel.FM] + shared[panel.FM_BEFORE] > 0.0
-            pull, pulls = tune_other(spins[1, 0], note[steer.PACE] * oscs[1, panel.RATIO])
+            pull, pulls = tune_other(spins, s, notes[n + steer.PACE] * oscs[1, panel.RATIO])
             deep = shared[panel.FM_BEFORE]
             deeper = (shared[panel.FM] - deep) / 64.0
             # Left, right, and by itself for the ring.
@@ -126,35 +126,35 @@ def play_waves(note, oscs, unisons, shared, spins, widths, bus, at, table, wide)
                 if side < 2:
                     there = at + side * 88
                     seat = 2 * (side ^ (k & 1))  # neighbours stand in opposite orders
-                    first = osc[panel.LOUD_BEFORE] * osc[panel.LEFT_BEFORE + 2 * side]
-                    first *= row[panel.ON_LEFT_BEFORE + seat]
-                    last = osc[panel.LOUD] * osc[panel.LEFT + 2 * side] * row[panel.ON_LEFT + seat]
+                    first = oscs[k, panel.LOUD_BEFORE] * oscs[k, panel.LEFT_BEFORE + 2 * side]
+                    first *= unisons[size - 1, one, panel.ON_LEFT_BEFORE + seat]
+                    last = oscs[k, panel.LOUD] * oscs[k, panel.LEFT + 2 * side] * unisons[size - 1, one, panel.ON_LEFT + seat]
                 grow = (last - first) / 64.0
                 if bent:
-                    draw_bent_sine(bus, there, phase, pace, bend, spins[1, 0, 0], pull, pulls,
+                    draw_bent_sine(bus, there, phase, pace, bend, spins[s, 1, 0, 0], pull, pulls,
                                    deep, deeper, first, grow)  # fmt: skip
                 else:
                     draw(was, wave, bus, there, table, phase, pace, bend, width, turn, first, grow)
 
 
 @inner
-def tune_other(spin, goal):  # type: ignore[no-untyped-def]
+def tune_other(spins, s, goal):  # type: ignore[no-untyped-def]
     """The pace and bend that oscillator 2 is about to take; nothing is moved."""
     goal = np.int64(min(goal, 2040109465.0))
-    way = goal - spin[1]
-    if spin[1] < 0 or -64 < way < 64:
+    way = goal - spins[s, 1, 0, 1]
+    if spins[s, 1, 0, 1] < 0 or -128 < way < 128:
         return goal, np.int64(0)
-    return spin[1], way // 64
+    return spins[s, 1, 0, 1], 2 * (way // 128)
 
 
 @inner
 def fill_lane(x, k, bus, at, side, shared):  # type: ignore[no-untyped-def]
     """A bus through ring and drive into a lane; a tone too soft to hear keeps memories normal."""
-    here = at + side * 88
+    here, k = sure(at + side * 88), sure(k)
     hum = np.float32(1e-18)
     first, last = shared[panel.RING_BEFORE], shared[panel.RING]
     if first > 0.0 or last > 0.0:
-        one, two = at + 176, at + 264
+        one, two = sure(at + 176), sure(at + 264)
         step = np.float32((last - first) / 64.0)
         begin = np.float32(first)
         for i in range(64):
@@ -177,15 +177,15 @@ def fill_lane(x, k, bus, at, side, shared):  # type: ignore[no-untyped-def]
 
 
 @inner
-def set_lane(lanes, k, note, memory, side, wide, fade_in, fade_out):  # type: ignore[no-untyped-def]
+def set_lane(lanes, k, notes, n, memories, s, side, wide, fade_in, fade_out):  # type: ignore[no-untyped-def]
     """A note's memories, envelope and gains into lane `k`."""
     for row in range(4):
-        lanes[row * 16 + k] = memory[side, row]
-    lanes[LINE + k], lanes[RISE + k] = note[steer.PATH], note[steer.PATH + 1]
-    lanes[FALL + k], lanes[RATE + k] = note[steer.PATH + 2], note[steer.PATH + 3]
-    lanes[PLUS + k] = note[steer.PATH + 4]
-    one, one_last = note[steer.WAS_LEFT] * (1.0 - fade_in), note[steer.LEFT] * (1.0 - fade_out)
-    two, two_last = note[steer.WAS_RIGHT] * (1.0 - fade_in), note[steer.RIGHT] * (1.0 - fade_out)
+        lanes[row * 16 + k] = memories[s, side, row]
+    lanes[LINE + k], lanes[RISE + k] = notes[n + steer.PATH], notes[n + steer.PATH + 1]
+    lanes[FALL + k], lanes[RATE + k] = notes[n + steer.PATH + 2], notes[n + steer.PATH + 3]
+    lanes[PLUS + k] = notes[n + steer.PATH + 4]
+    one, one_last = notes[n + steer.WAS_LEFT] * (1.0 - fade_in), notes[n + steer.LEFT] * (1.0 - fade_out)
+    two, two_last = notes[n + steer.WAS_RIGHT] * (1.0 - fade_in), notes[n + steer.RIGHT] * (1.0 - fade_out)
     if wide and side == 0:
         two, two_last = 0.0, 0.0
     if wide and side == 1:
@@ -235,7 +235,7 @@ def run_group(count, who, shared, x, lanes, old, left, right, memories):  # type
 
 
 @kernel(
-    "void(f8[:,::1], f8[:,::1], f8[:,::1], i8[:,:,:,::1], i8[:,::1], f4[::1], f4[:,:,::1],"
+    "void(f8[:,::1], f8[:,::1], f8[::1], i8[:,:,:,::1], i8[:,::1], f4[::1], f4[:,:,::1],"
     " f8[::1], f8[:,::1], f8[:,:,::1], f4[::1], f4[::1], f4[::1], f4[::1], f4[::1], i8[:,::1],"
     " f4[::1], f8[::1], f4[:,:])",
     fast=True,
@@ -249,54 +249,55 @@ def sound(  # type: ignore[no-untyped-def]
     for start in range(0, out.shape[1], 64):
         turn(table)
         read_panel(table, shared, oscs, unisons)
-        left[:] = np.float32(0.0)
-        right[:] = np.float32(0.0)
+        for i in range(64 * LANES):
+            left[i] = right[i] = np.float32(0.0)
         kind, was = int(shared[panel.KIND]), int(shared[panel.KIND_BEFORE])
         count, last = 0, -1
         for s in range(slots.shape[0]):
             if slots[s, keys.SOUNDS] > 0.0:
                 last = s
         for s in range(last + 1):
-            slot, note = slots[s], notes[s]
-            if slot[keys.SOUNDS] == 0.0:
+            n = s * steer.MEMORY
+            if slots[s, keys.SOUNDS] == 0.0:
                 continue
             at = s * 352
-            fresh = slot[12] == 0.0
+            fresh = slots[s, 12] == 0.0
             if fresh:
-                begin(slot, note, spins[s], widths[s], buses, at, memories[s], shared, table)
-            if slot[keys.FRESH] > 0.0:
-                strike(note, steer.LOUD)
-                strike(note, steer.CONTOUR)
-                slot[keys.FRESH] = 0.0
-                shared[panel.LAST_KEY] = slot[keys.KEY]
-                note[steer.AGE] = 0.0
-                note[steer.TURNS], note[steer.TURNS + 1] = 0.0, 0.0
-            alive = steer_note(slot, note, table, shared, fresh)
+                begin(slots, s, notes, n, spins, widths, buses, memories, shared, table)
+            if slots[s, keys.FRESH] > 0.0:
+                strike(notes, n + steer.LOUD)
+                strike(notes, n + steer.CONTOUR)
+                slots[s, keys.FRESH] = 0.0
+                shared[panel.LAST_KEY] = slots[s, keys.KEY]
+                notes[n + steer.AGE] = 0.0
+                notes[n + steer.TURNS], notes[n + steer.TURNS + 1] = 0.0, 0.0
+            alive = steer_note(slots, s, notes, n, table, shared, fresh)
             if not alive:
-                slot[keys.SOUNDS] = 0.0
+                slots[s, keys.SOUNDS] = 0.0
             wide = shared[panel.PANNED] > 0.0
-            if note[steer.UNISON] > 1.0 and shared[panel.SPREAD] > 0.0:
+            if notes[n + steer.UNISON] > 1.0 and shared[panel.SPREAD] > 0.0:
                 wide = True
-            if wide and note[steer.STEREO] == 0.0 and not fresh:
+            if wide and notes[n + steer.STEREO] == 0.0 and not fresh:
                 for i in range(88):
                     buses[at + 88 + i] = buses[at + i]
-            note[steer.STEREO] = 1.0 if wide else 0.0
-            play_waves(note, oscs, unisons, shared, spins[s], widths[s], buses, at, rounding, wide)
+            notes[n + steer.STEREO] = 1.0 if wide else 0.0
+            play_waves(notes, n, s, oscs, unisons, shared, spins, widths, buses, rounding, wide)
             for side in range(2 if wide else 1):
                 who[count, 0], who[count, 1], who[count, 2] = s, side, 1 if wide else 0
                 fill_lane(x, count, buses, at, side, shared)
                 if kind != was:
-                    set_lane(old, count, note, memories[s], side, wide, 0.0, 1.0)
+                    set_lane(old, count, notes, n, memories, s, side, wide, 0.0, 1.0)
                     if family(kind) != family(was):
-                        memories[s, side, :] = np.float32(0.0)
-                    set_lane(lanes, count, note, memories[s], side, wide, 1.0, 0.0)
+                        for row in range(4):
+                            memories[s, side, row] = np.float32(0.0)
+                    set_lane(lanes, count, notes, n, memories, s, side, wide, 1.0, 0.0)
                 else:
-                    set_lane(lanes, count, note, memories[s], side, wide, 0.0, 0.0)
+                    set_lane(lanes, count, notes, n, memories, s, side, wide, 0.0, 0.0)
                 count += 1
             first = count - (2 if wide else 1)
             if kind != was:
-                tune_lane(old, first, note, was, shared, warp, False)
-            tune_lane(lanes, first, note, kind, shared, warp, fresh or kind != was)
+                tune_lane(old, first, notes, n, was, shared, warp, False)
+            tune_lane(lanes, first, notes, n, kind, shared, warp, fresh or kind != was)
             if wide:
                 if kind != was:
                     copy_lane(old, first, first + 1)
