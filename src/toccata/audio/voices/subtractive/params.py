@@ -67,7 +67,7 @@ def _envelope(prefix: str, whose: str, default: tuple[float, float, float, float
         _number(f"{prefix}decay", "s", 0.005, 30, decay,
                 f"How long {whose} takes to fall by 60 dB towards its sustain.", log),
         _number(f"{prefix}sustain", "%", 0, 100, sustain, f"Where {whose} stays while a key is held."),
-        _number(f"{prefix}release", "s", 0.005, 30, release,
+        _number(f"{prefix}release", "s", 0.01, 30, release,
                 f"How long {whose} takes to fall by 60 dB when the key is let go.", log),
     )  # fmt: skip
 
