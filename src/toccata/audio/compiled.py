@@ -43,11 +43,15 @@ class Kernel(Generic[P, R]):
 
     It runs without holding the interpreter, so that other threads go on. Importing the file
     that declares it costs nothing. `fast` lets sums be reordered and multiplications be joined
-    with additions, so that loops run on vectors.
+    with additions, so that loops run on vectors. A `bare` kernel makes no arrays, and does not
+    count who holds those it is given: calls of its inner functions cost less.
     """
 
-    def __init__(self, function: Callable[P, R], signature: str, fast: bool = False) -> None:
+    def __init__(
+        self, function: Callable[P, R], signature: str, fast: bool = False, bare: bool = False
+    ) -> None:
         self._function, self._signature, self._fast = function, signature, fast
+        self._bare = bare
         self._compiled: Callable[P, R] | None = None
         self.__doc__, self.__name__ = function.__doc__, function.__name__
 
@@ -73,6 +77,8 @@ class Kernel(Generic[P, R]):
         options: dict[str, Any] = {"nogil": True, "error_model": "numpy"}
         if self._fast:
             options["fastmath"] = {"reassoc", "contract", "arcp", "nsz"}
+        if self._bare:
+            options["_nrt"] = False
         function = _with_inners(self._function, {}, options)
         folder = cache_folder()
         if folder is not None:
@@ -87,9 +93,11 @@ class Kernel(Generic[P, R]):
         return fresh
 
 
-def kernel(signature: str, *, fast: bool = False) -> Callable[[Callable[P, R]], Kernel[P, R]]:
+def kernel(
+    signature: str, *, fast: bool = False, bare: bool = False
+) -> Callable[[Callable[P, R]], Kernel[P, R]]:
     """Declare a function as compiled for the types of a numba signature."""
-    return lambda function: Kernel(function, signature, fast)
+    return lambda function: Kernel(function, signature, fast, bare)
 
 
 def _inners(function: Callable[..., Any]) -> Iterator[tuple[str, Inner[Any, Any]]]:

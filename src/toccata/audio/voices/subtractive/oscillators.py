@@ -7,7 +7,8 @@ than 80 dB under the full wave. Everything comes `HALF` frames late.
 
 A phase is a whole number of 32 bits that wraps; `pace` is what it gains in a frame, `bend` what
 the pace gains in a frame, an even number: after i frames the phase is
-phase + i (pace − bend / 2) + i² bend / 2. A bus is a row of `BUS` frames: 64 for now, the rest for the next step.
+phase + i (pace − bend / 2) + i² bend / 2. A pen holds them as whole numbers of 32 bits, one after
+the other, from its place `by` on. A bus is a row of `BUS` frames: 64 for now, the rest for the next step.
 """
 
 from __future__ import annotations
@@ -58,6 +59,19 @@ def rounding() -> Any:
 
 
 @inner
+def dip(pen, by, phase, pace, bend):  # type: ignore[no-untyped-def]
+    """Put a phase, its pace and its bend into a pen."""
+    pen[by], pen[by + 1], pen[by + 2] = np.uint32(phase), np.uint32(pace), np.uint32(bend)
+
+
+@inner
+def path(pen, by):  # type: ignore[no-untyped-def]
+    """What a pen holds, for a loop: phase, pace less half the bend, half the bend."""
+    half = np.uint32(np.int64(np.int32(pen[by + 2])) // 2)
+    return pen[by], np.uint32(pen[by + 1] - half), half
+
+
+@inner
 def sure(place):  # type: ignore[no-untyped-def]
     """A place in a table, which is not negative: so the compiler knows, and loops run on vectors."""
     return min(max(np.int64(place), 0), 1 << 30)
@@ -84,13 +98,14 @@ def scramble(x):  # type: ignore[no-untyped-def]
 
 
 @inner
-def round_off(bus, at, table, kind, phase, pace, bend, size, grow):  # type: ignore[no-untyped-def]
-    """Add what rounds each place of this step where the phase passes its half turn.
+def round_off(bus, at, table, kind, pen, by, half_turns, size, grow):  # type: ignore[no-untyped-def]
+    """Add what rounds each place of this step where the phase passes `half_turns` half turns.
 
     `size` is the jump (or the change of slope a frame) at the step's begin, `grow` what it gains
     in a frame; `kind` is where the table of jumps or of corners begins.
     """
-    way = np.int64(np.uint32(np.uint32(0x80000000) - np.uint32(phase)))
+    pace, bend = np.int64(pen[by + 1]), np.int64(np.int32(pen[by + 2]))
+    way = np.int64(np.uint32(np.uint32(half_turns * 0x80000000) - pen[by]))
     end = np.int64(64) * np.int64(pace) + np.int64(2016) * np.int64(bend)
     first = np.float64(pace) - 0.5 * np.float64(bend)
     while way < end:
@@ -113,24 +128,25 @@ def round_off(bus, at, table, kind, phase, pace, bend, size, grow):  # type: ign
 
 
 @inner
-def draw_saw(bus, at, table, phase, pace, bend, gain, grow):  # type: ignore[no-untyped-def]
+def draw_saw(bus, at, table, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     """A saw that rises from −1 to 1, times a gain that grows by `grow` a frame."""
     at = sure(at)
-    start, speed, more = np.uint32(phase), np.uint32(pace - bend // 2), np.uint32(bend // 2)
+    start, speed, more = path(pen, by)
     unit = np.float32(1.0 / 2147483648.0)
     first, step = np.float32(gain) * unit, np.float32(grow) * unit
     for i in range(64):
         u = np.uint32(i)
         now = np.int32(np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more)))))
         bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * np.float32(now)
-    round_off(bus, at, table, 0, phase, pace, bend, -2.0 * gain, -2.0 * grow)
+    round_off(bus, at, table, 0, pen, by, 1, -2.0 * gain, -2.0 * grow)
 
 
 @inner
-def draw_triangle(bus, at, table, phase, pace, bend, gain, grow):  # type: ignore[no-untyped-def]
+def draw_triangle(bus, at, table, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     """A triangle that begins in its middle and rises."""
     at = sure(at)
-    start, speed, more = np.uint32(phase - 0x40000000), np.uint32(pace - bend // 2), np.uint32(bend // 2)
+    start, speed, more = path(pen, by)
+    start = np.uint32(start - np.uint32(0x40000000))
     unit = np.float32(1.0 / 1073741824.0)
     first, step = np.float32(gain), np.float32(grow)
     for i in range(64):
@@ -138,17 +154,21 @@ def draw_triangle(bus, at, table, phase, pace, bend, gain, grow):  # type: ignor
         now = np.int32(np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more)))))
         line = np.float32(1.0) - abs(np.float32(now)) * unit
         bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * line
+    pace, bend = np.int64(pen[by + 1]), np.int64(np.int32(pen[by + 2]))
     bent = np.float64(pace + 32 * bend) / 536870912.0
-    for _ in range(2):  # the foot, then the top
-        round_off(bus, at, table, 3096, start, pace, bend, bent * gain, bent * grow)
-        start, bent = np.uint32(start + np.uint32(0x80000000)), -bent
+    quarter = np.uint32(0x40000000)
+    pen[by] = np.uint32(pen[by] - quarter)
+    for foot in range(2):
+        round_off(bus, at, table, 3096, pen, by, foot, -bent * gain, -bent * grow)
+        bent = -bent
+    pen[by] = np.uint32(pen[by] + quarter)
 
 
 @inner
-def draw_sine(bus, at, phase, pace, bend, gain, grow):  # type: ignore[no-untyped-def]
+def draw_sine(bus, at, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     """A sine."""
     at = sure(at)
-    start, speed, more = np.uint32(phase), np.uint32(pace - bend // 2), np.uint32(bend // 2)
+    start, speed, more = path(pen, by)
     unit = np.float32(1.0 / 2147483648.0)
     first, step = np.float32(gain), np.float32(grow)
     for i in range(64):
@@ -158,16 +178,16 @@ def draw_sine(bus, at, phase, pace, bend, gain, grow):  # type: ignore[no-untype
 
 
 @inner
-def draw_bent_sine(bus, at, phase, pace, bend, by_phase, by_pace, by_bend, depth, deeper, gain, grow):  # type: ignore[no-untyped-def]  # fmt: skip
+def draw_bent_sine(bus, at, pen, by, other, depth, deeper, gain, grow):  # type: ignore[no-untyped-def]
     """A sine whose phase another sine pushes by up to `depth` turns."""
     at = sure(at)
-    start, speed, more = np.uint32(phase), np.uint32(pace - bend // 2), np.uint32(bend // 2)
-    other, other_speed, other_more = np.uint32(by_phase), np.uint32(by_pace - by_bend // 2), np.uint32(by_bend // 2)
+    start, speed, more = path(pen, by)
+    push_start, push_speed, push_more = path(pen, other)
     unit = np.float32(1.0 / 2147483648.0)
     first, step = np.float32(gain), np.float32(grow)
     for i in range(64):
         u = np.uint32(i)
-        by = np.int32(np.uint32(other + np.uint32(u * np.uint32(other_speed + np.uint32(u * other_more)))))
+        by = np.int32(np.uint32(push_start + np.uint32(u * np.uint32(push_speed + np.uint32(u * push_more)))))
         push = np.float32(depth + deeper * i) * sine(np.float32(by) * unit)
         pushed = np.uint32(np.int32(push * np.float32(268435456.0))) << np.uint32(4)
         now = np.int32(
@@ -177,10 +197,10 @@ def draw_bent_sine(bus, at, phase, pace, bend, by_phase, by_pace, by_bend, depth
 
 
 @inner
-def draw_noise(bus, at, count, gain, grow):  # type: ignore[no-untyped-def]
-    """White noise from −1 to 1; `count` is the number of its first frame."""
+def draw_noise(bus, at, pen, by, gain, grow):  # type: ignore[no-untyped-def]
+    """White noise from −1 to 1; its phase is the number of its first frame."""
     at = sure(at)
-    start = np.uint32(count)
+    start = pen[by]
     unit = np.float32(1.0 / 2147483648.0)
     first, step = np.float32(gain) * unit, np.float32(grow) * unit
     for i in range(64):

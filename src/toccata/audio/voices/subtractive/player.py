@@ -52,6 +52,7 @@ class Subtractive(synth.Synth):
         self._left = np.zeros(64 * lanes, np.float32)
         self._right = np.zeros(64 * lanes, np.float32)
         self._who = np.zeros((lanes, 3), np.int64)
+        self._pen = np.zeros(6, np.uint32)
         self._rounding = rounding()
         self._warp = filters.warp(stage.sample_rate)
         self._play_as(int(knobs.goal("mode")))
@@ -83,8 +84,8 @@ class Subtractive(synth.Synth):
         sound(
             self.knobs.table, self.keys.slots, self._notes, self._spins, self._widths,
             self._buses, self._memories, self._shared, self._oscillators, self._unisons, self._x,
-            self._lanes, self._old_lanes, self._left, self._right, self._who, self._rounding,
-            self._warp, out,
+            self._lanes, self._old_lanes, self._left, self._right, self._who, self._pen,
+            self._rounding, self._warp, out,
         )  # fmt: skip
 
     def _silence(self) -> None:

@@ -27,6 +27,7 @@ from .filters import (
     soft,
 )
 from .oscillators import (
+    dip,
     draw_bent_sine,
     draw_noise,
     draw_saw,
@@ -41,10 +42,10 @@ from .steer import steer as steer_note
 
 
 @inner
-def draw(was, wave, bus, at, table, phase, pace, bend, width, widen, gain, grow):  # type: ignore[no-untyped-def]
+def draw(was, wave, bus, at, table, pen, gain, grow):  # type: ignore[no-untyped-def]
     """A wave, or while it changes, one that fades into another.
 
-    A pulse is one saw less another that comes later.
+    A pulse is one saw less another that comes later; the pen holds both.
     """
     last = gain + 64.0 * grow
     for new in range(0 if was != wave else 1, 2):
@@ -54,15 +55,15 @@ def draw(was, wave, bus, at, table, phase, pace, bend, width, widen, gain, grow)
             begin = 0.0 if new else gain
             step = (last if new else -gain) / 64.0
         if kind == 3:
-            draw_triangle(bus, at, table, phase, pace, bend, begin, step)
+            draw_triangle(bus, at, table, pen, 0, begin, step)
         elif kind == 0:
-            draw_sine(bus, at, phase, pace, bend, begin, step)
+            draw_sine(bus, at, pen, 0, begin, step)
         elif kind == 5:
-            draw_noise(bus, at, phase, begin, step)
+            draw_noise(bus, at, pen, 0, begin, step)
         else:
-            draw_saw(bus, at, table, phase, pace, bend, begin, step)
-            if kind != 2:
-                draw_saw(bus, at, table, phase - width, pace - widen, bend, -begin, -step)
+            for later in range(1 if kind == 2 else 2):
+                draw_saw(bus, at, table, pen, 3 * later, begin, step)
+                begin, step = -begin, -step
 
 
 @inner
@@ -82,7 +83,7 @@ def tune(spins, s, k, one, goal):  # type: ignore[no-untyped-def]
 
 
 @inner
-def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, wide):  # type: ignore[no-untyped-def]
+def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, pen, wide):  # type: ignore[no-untyped-def]
     """All oscillators of a note, into its left bus, and with `wide` into its right one too."""
     at = s * 352
     for k in range(panel.ALL):
@@ -115,7 +116,12 @@ def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, wi
             if one == 0:
                 widths[s, k] = width + 64 * turn
             bent = k == 0 and wave == 0 and shared[panel.FM] + shared[panel.FM_BEFORE] > 0.0
-            pull, pulls = tune_other(spins, s, notes[n + steer.PACE] * oscs[1, panel.RATIO])
+            dip(pen, 0, phase, pace, bend)
+            if bent:
+                pull, pulls = tune_other(spins, s, notes[n + steer.PACE] * oscs[1, panel.RATIO])
+                dip(pen, 3, spins[s, 1, 0, 0], pull, pulls)
+            else:
+                dip(pen, 3, phase - width, pace - turn, bend)
             deep = shared[panel.FM_BEFORE]
             deeper = (shared[panel.FM] - deep) / 64.0
             # Left, right, and by itself for the ring.
@@ -130,11 +136,10 @@ def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, wi
                     first *= unisons[size - 1, one, panel.ON_LEFT_BEFORE + seat]
                     last = oscs[k, panel.LOUD] * oscs[k, panel.LEFT + 2 * side] * unisons[size - 1, one, panel.ON_LEFT + seat]
                 grow = (last - first) / 64.0
-                if bent:
-                    draw_bent_sine(bus, there, phase, pace, bend, spins[s, 1, 0, 0], pull, pulls,
-                                   deep, deeper, first, grow)  # fmt: skip
+                if bent and side < 2:
+                    draw_bent_sine(bus, there, pen, 0, 3, deep, deeper, first, grow)
                 else:
-                    draw(was, wave, bus, there, table, phase, pace, bend, width, turn, first, grow)
+                    draw(was, wave, bus, there, table, pen, first, grow)
 
 
 @inner
@@ -236,13 +241,14 @@ def run_group(count, who, shared, x, lanes, old, left, right, memories):  # type
 
 @kernel(
     "void(f8[:,::1], f8[:,::1], f8[::1], i8[:,:,:,::1], i8[:,::1], f4[::1], f4[:,:,::1],"
-    " f8[::1], f8[:,::1], f8[:,:,::1], f4[::1], f4[::1], f4[::1], f4[::1], f4[::1], i8[:,::1],"
+    " f8[::1], f8[:,::1], f8[:,:,::1], f4[::1], f4[::1], f4[::1], f4[::1], f4[::1], i8[:,::1], u4[::1],"
     " f4[::1], f8[::1], f4[:,:])",
     fast=True,
+    bare=True,
 )
 def sound(  # type: ignore[no-untyped-def]
     table, slots, notes, spins, widths, buses, memories,
-    shared, oscs, unisons, x, lanes, old, left, right, who,
+    shared, oscs, unisons, x, lanes, old, left, right, who, pen,
     rounding, warp, out,
 ):  # fmt: skip
     """Add all notes to `out` (2, n), n a multiple of 64."""
@@ -281,7 +287,7 @@ def sound(  # type: ignore[no-untyped-def]
                 for i in range(88):
                     buses[at + 88 + i] = buses[at + i]
             notes[n + steer.STEREO] = 1.0 if wide else 0.0
-            play_waves(notes, n, s, oscs, unisons, shared, spins, widths, buses, rounding, wide)
+            play_waves(notes, n, s, oscs, unisons, shared, spins, widths, buses, rounding, pen, wide)
             for side in range(2 if wide else 1):
                 who[count, 0], who[count, 1], who[count, 2] = s, side, 1 if wide else 0
                 fill_lane(x, count, buses, at, side, shared)
