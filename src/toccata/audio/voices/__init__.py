@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import soundfont
+from . import soundfont, subtractive
 from .voice import Player, Preset, Stage, Voice
 
-VOICES: Catalog[Voice] = Catalog("voice", [soundfont.SOUNDFONT], group="toccata.voices")
+VOICES: Catalog[Voice] = Catalog("voice", [soundfont.SOUNDFONT, subtractive.SUBTRACTIVE], group="toccata.voices")
 """Every voice by name; packages add theirs under the entry-point group “toccata.voices”."""
 
 __all__ = ["VOICES", "Player", "Preset", "Stage", "Voice"]

@@ -108,6 +108,7 @@ def round_off(bus, at, table, kind, pen, by, half_turns, size, grow):  # type: i
     way = np.int64(np.uint32(np.uint32(half_turns * 0x80000000) - pen[by]))
     end = np.int64(64) * np.int64(pace) + np.int64(2016) * np.int64(bend)
     first = np.float64(pace) - 0.5 * np.float64(bend)
+    taps = np.int64(pen[6])  # 24, unknown to the compiler: else it unrolls instead of using vectors
     while way < end:
         if bend == 0:
             time = np.float64(way) / np.float64(pace)
@@ -121,7 +122,7 @@ def round_off(bus, at, table, kind, pen, by, half_turns, size, grow):  # type: i
         part = np.float32(place - np.float64(row))
         much = np.float32(size + grow * time)
         here, there = sure(at + frame), sure(kind + row * 24)
-        for tap in range(24):
+        for tap in range(taps):
             one = table[there + tap]
             bus[here + tap] += much * (one + part * (table[there + 24 + tap] - one))
         way += np.int64(4294967296)

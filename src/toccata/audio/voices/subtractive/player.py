@@ -13,7 +13,7 @@ from ...tape import Block
 from .. import synth
 from ..voice import Stage
 from . import filters, panel, steer
-from .oscillators import BUS, rounding
+from .oscillators import BUS, TAPS, rounding
 from .params import VOICES_OF_UNISON
 from .sound import sound
 
@@ -52,7 +52,7 @@ class Subtractive(synth.Synth):
         self._left = np.zeros(64 * lanes, np.float32)
         self._right = np.zeros(64 * lanes, np.float32)
         self._who = np.zeros((lanes, 3), np.int64)
-        self._pen = np.zeros(6, np.uint32)
+        self._pen = np.array([0, 0, 0, 0, 0, 0, TAPS], np.uint32)
         self._rounding = rounding()
         self._warp = filters.warp(stage.sample_rate)
         self._play_as(int(knobs.goal("mode")))
