@@ -248,7 +248,7 @@ _PATCHES: Final = (
         **_amp(0.005, 0.1, 100, 0.3), "velocity": 20,
     }),
     Preset("riser", "effect", "Noise and saws that climb for eight seconds.", {
-        "level": 2.0, "osc1_wave": "noise", "osc1_level": -4, **_also(2, "saw", -8, octave=-1),
+        "level": -6.1, "osc1_wave": "noise", "osc1_level": -4, **_also(2, "saw", -8, octave=-1),
         **_also(3, "saw", -8, fine=14), "unison": 3, "detune": 25, "spread": 100, "filter": "low",
         "slope": "24", "cutoff": 250, "resonance": 30, **_contour(72, 8.0, 1.0, 100, 0.4),
         "pitch_envelope": 24, **_amp(4.0, 0.1, 100, 0.3), "velocity": 0,
