@@ -58,9 +58,9 @@ def test_a_wobble_follows_the_tempo():
     turns = []
     for synth in (slow, fast):
         synth.act(on(36))
-        sound = np.abs(hear(synth, 4.0)[0]).reshape(-1, 640).mean(axis=1)
+        sound = np.square(hear(synth, 4.0)[0]).reshape(-1, 1920).mean(axis=1)
         bins = np.abs(np.fft.rfft((sound - sound.mean()) * np.hanning(sound.size), 1 << 14))
-        hertz = np.fft.rfftfreq(1 << 14, 640 / RATE)
+        hertz = np.fft.rfftfreq(1 << 14, 1920 / RATE)
         bins[hertz < 1.9] = 0.0  # its two oscillators beat
         turns.append(hertz[np.argmax(bins)])
     assert turns[1] == pytest.approx(2 * turns[0], rel=0.03)

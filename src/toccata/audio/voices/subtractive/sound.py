@@ -42,28 +42,28 @@ from .steer import steer as steer_note
 
 
 @inner
-def draw(was, wave, bus, at, table, pen, gain, grow):  # type: ignore[no-untyped-def]
-    """A wave, or while it changes, one that fades into another.
+def draw_one(wave, bus, at, table, pen, gain, grow):  # type: ignore[no-untyped-def]
+    """A wave of any kind. A pulse is one saw less another that comes later; the pen holds both."""
+    if wave == 3:
+        draw_triangle(bus, at, table, pen, 0, gain, grow)
+    elif wave == 0:
+        draw_sine(bus, at, pen, 0, gain, grow)
+    elif wave == 5:
+        draw_noise(bus, at, pen, 0, gain, grow)
+    else:
+        draw_saw(bus, at, table, pen, 0, gain, grow)
+        if wave != 2:
+            draw_saw(bus, at, table, pen, 3, -gain, -grow)
 
-    A pulse is one saw less another that comes later; the pen holds both.
-    """
-    last = gain + 64.0 * grow
-    for new in range(0 if was != wave else 1, 2):
-        kind, begin, step = wave, gain, grow
-        if was != wave:
-            kind = wave if new else was
-            begin = 0.0 if new else gain
-            step = (last if new else -gain) / 64.0
-        if kind == 3:
-            draw_triangle(bus, at, table, pen, 0, begin, step)
-        elif kind == 0:
-            draw_sine(bus, at, pen, 0, begin, step)
-        elif kind == 5:
-            draw_noise(bus, at, pen, 0, begin, step)
-        else:
-            for later in range(1 if kind == 2 else 2):
-                draw_saw(bus, at, table, pen, 3 * later, begin, step)
-                begin, step = -begin, -step
+
+@inner
+def draw(was, wave, bus, at, table, pen, gain, grow):  # type: ignore[no-untyped-def]
+    """A wave, or while it changes, one that fades into another."""
+    if was == wave:
+        draw_one(wave, bus, at, table, pen, gain, grow)
+    else:
+        draw_one(was, bus, at, table, pen, gain, -gain / 64.0)
+        draw_one(wave, bus, at, table, pen, 0.0, gain / 64.0 + grow)
 
 
 @inner
