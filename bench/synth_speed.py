@@ -94,7 +94,9 @@ def synth_definition() -> bytes:
             constants.append(value)
         return -1, constants.index(value)
 
-    def unit(name: str, rate: int, inputs: list[tuple[int, int]], outputs: int, special: int = 0) -> int:
+    def unit(
+        name: str, rate: int, inputs: list[tuple[int, int]], outputs: int, special: int = 0
+    ) -> int:
         data = _pascal(name) + struct.pack(">BiiH", rate, len(inputs), outputs, special)
         data += b"".join(struct.pack(">ii", *one) for one in inputs)
         units.append(data + bytes([rate]) * outputs)
@@ -190,7 +192,12 @@ def scsynth(count: int) -> Callable[[], float] | None:
             )  # fmt: skip
             after = os.times()
             _must_sound(sound)
-        return after.children_user + after.children_system - before.children_user - before.children_system
+        return (
+            after.children_user
+            + after.children_system
+            - before.children_user
+            - before.children_system
+        )
 
     return lambda: count * 4.0 / (spent(5.0) - spent(1.0))
 

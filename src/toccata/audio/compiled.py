@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from types import CodeType, FunctionType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -130,8 +130,8 @@ def _with_inners(
 
 
 def _digest(function: Callable[..., Any]) -> str:
-    """A name for the code of everything that a kernel calls, and the constants it uses."""
-    seen: dict[str, str] = {}
+    """A name for the code of everything that a kernel calls, and the constants that all use."""
+    seen = {"": f"{_constants(function)}"}
 
     def visit(function: Callable[..., Any]) -> None:
         for _, found in _inners(function):
@@ -139,19 +139,25 @@ def _digest(function: Callable[..., Any]) -> str:
             key = f"{found.function.__module__}.{found.function.__qualname__}"
             if key in seen:
                 continue
-            constants = [
-                (name, repr(value))
-                for name in code.co_names
-                if isinstance(value := found.function.__globals__.get(name), (int, float, tuple))
-            ]
+            constants = _constants(found.function)
             seen[key] = f"{code.co_code.hex()} {code.co_consts!r} {code.co_names} {constants}"
             visit(found.function)
 
     visit(function)
-    if not seen:
-        return "alone"
     text = "\n".join(f"{key} {seen[key]}" for key in sorted(seen))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _constants(function: Callable[..., Any]) -> list[tuple[str, str]]:
+    """The numbers that a function names, in its own file or as those of a module."""
+    names, known = function.__code__.co_names, function.__globals__
+    modules = [value for name in names if isinstance(value := known.get(name), ModuleType)]
+    return [
+        (name, repr(value))
+        for name in names
+        for value in (known.get(name), *(vars(module).get(name) for module in modules))
+        if isinstance(value, (int, float, tuple))
+    ]
 
 
 @cache

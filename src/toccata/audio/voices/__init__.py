@@ -6,7 +6,9 @@ from ...catalog import Catalog
 from . import soundfont, subtractive
 from .voice import Player, Preset, Stage, Voice
 
-VOICES: Catalog[Voice] = Catalog("voice", [soundfont.SOUNDFONT, subtractive.SUBTRACTIVE], group="toccata.voices")
+VOICES: Catalog[Voice] = Catalog(
+    "voice", [soundfont.SOUNDFONT, subtractive.SUBTRACTIVE], group="toccata.voices"
+)
 """Every voice by name; packages add theirs under the entry-point group “toccata.voices”."""
 
 __all__ = ["VOICES", "Player", "Preset", "Stage", "Voice"]

@@ -37,7 +37,9 @@ def swing(shape, turns, seed):  # type: ignore[no-untyped-def]
     if shape == 0:
         return np.float64(sine(np.float32(2.0 * part if part < 0.5 else 2.0 * part - 2.0)))
     if shape == 1:
-        return 4.0 * part if part < 0.25 else (2.0 - 4.0 * part if part < 0.75 else 4.0 * part - 4.0)
+        return (
+            4.0 * part if part < 0.25 else (2.0 - 4.0 * part if part < 0.75 else 4.0 * part - 4.0)
+        )
     if shape == 2:
         return 2.0 * part - 1.0
     if shape == 3:

@@ -188,7 +188,9 @@ def draw_bent_sine(bus, at, pen, by, other, depth, deeper, gain, grow):  # type:
     first, step = np.float32(gain), np.float32(grow)
     for i in range(64):
         u = np.uint32(i)
-        by = np.int32(np.uint32(push_start + np.uint32(u * np.uint32(push_speed + np.uint32(u * push_more)))))
+        by = np.int32(
+            np.uint32(push_start + np.uint32(u * np.uint32(push_speed + np.uint32(u * push_more))))
+        )
         push = np.float32(depth + deeper * i) * sine(np.float32(by) * unit)
         pushed = np.uint32(np.int32(push * np.float32(268435456.0))) << np.uint32(4)
         now = np.int32(

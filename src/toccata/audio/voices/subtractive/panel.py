@@ -37,12 +37,18 @@ SPEEDS: Final = 31  # turns in a step, of two LFOs
 VIBRATO: Final = 33  # turns in a step
 SECONDS: Final = 34  # of a step
 SPREAD: Final = 35  # 1 where unisons are wide
-CONSTANT: Final = 36  # 16 places: a PITCH unit and so on, see below
-SHARED: Final = 40
+STILL: Final = 36  # steps since a knob moved
+USED: Final = 37  # whether each LFO moves anything
+COUNT: Final = 39  # oscillators that sound
+DAMPING: Final = 40  # of the filter of 12 dB, and of the second stage of that of 24
+SHARED: Final = 42
 
 # Columns of the list of oscillators; the ninth is the sub oscillator.
-WAVE, WAVE_BEFORE, LOUD, LOUD_BEFORE, RATIO, WIDTH, LEFT, LEFT_BEFORE, RIGHT, RIGHT_BEFORE = range(10)
-COLUMNS: Final = 10
+WAVE, WAVE_BEFORE, LOUD, LOUD_BEFORE, RATIO, WIDTH, LEFT, LEFT_BEFORE, RIGHT, RIGHT_BEFORE = range(
+    10
+)
+SOUNDING: Final = 10  # the numbers of those that sound, from the first row on
+COLUMNS: Final = 11
 ALL: Final = par.OSCILLATORS + 1
 
 # Columns of the table of unisons, which has a row for each of each size.
@@ -50,8 +56,6 @@ FACTOR, ON_LEFT, ON_LEFT_BEFORE, ON_RIGHT, ON_RIGHT_BEFORE = range(5)
 
 UNIT: Final = 0.05
 """What a full wave at level 0 dB is in the mix."""
-
-_SUB_WAVES: Final = (0, 1, 2, 3)
 
 
 @inner
@@ -75,15 +79,18 @@ def envelope_of(table, knob, shared, at):  # type: ignore[no-untyped-def]
 def oscillators_of(table, shared, oscs):  # type: ignore[no-untyped-def]
     """The nine oscillators' waves, levels, pitches, widths and places."""
     ready = shared[READY] > 0.0
-    panned = 0.0
+    panned, count = 0.0, 0
+    paired = table[1, par.RING] + table[2, par.RING] + table[1, par.FM] + table[2, par.FM] > 0.0
     for k in range(ALL):
         at = par.OSC + k * par.OSC_KNOBS
         oscs[k, WAVE_BEFORE], oscs[k, LOUD_BEFORE] = oscs[k, WAVE], oscs[k, LOUD]
         oscs[k, LEFT_BEFORE], oscs[k, RIGHT_BEFORE] = oscs[k, LEFT], oscs[k, RIGHT]
         level = table[1, par.SUB_LEVEL] if k == 8 else table[1, at + 1]
         oscs[k, LOUD] = 0.0 if level <= par.SILENT + 0.01 else factor_of(level)
-        if oscs[k, LOUD] == 0.0 and oscs[k, LOUD_BEFORE] == 0.0 and k > 1:
+        if oscs[k, LOUD] == 0.0 and oscs[k, LOUD_BEFORE] == 0.0 and not (paired and k < 2):
             continue
+        oscs[count, SOUNDING] = k
+        count += 1
         place = 0.0
         if k == 8:
             oscs[k, WAVE] = table[1, par.SUB_WAVE]
@@ -101,7 +108,7 @@ def oscillators_of(table, shared, oscs):  # type: ignore[no-untyped-def]
             oscs[k, LEFT_BEFORE], oscs[k, RIGHT_BEFORE] = oscs[k, LEFT], oscs[k, RIGHT]
         if oscs[k, LEFT] != 1.0 or oscs[k, LEFT_BEFORE] != 1.0:
             panned = 1.0
-    shared[PANNED] = panned
+    shared[PANNED], shared[COUNT] = panned, count
 
 
 @inner
@@ -119,12 +126,18 @@ def unisons_of(table, shared, unisons):  # type: ignore[no-untyped-def]
         norm = 1.0 / math.sqrt(size)
         for k in range(size):
             off = 0.0 if size == 1 else 2.0 * k / (size - 1.0) - 1.0
-            unisons[size - 1, k, ON_LEFT_BEFORE], unisons[size - 1, k, ON_RIGHT_BEFORE] = unisons[size - 1, k, ON_LEFT], unisons[size - 1, k, ON_RIGHT]
+            unisons[size - 1, k, ON_LEFT_BEFORE], unisons[size - 1, k, ON_RIGHT_BEFORE] = (
+                unisons[size - 1, k, ON_LEFT],
+                unisons[size - 1, k, ON_RIGHT],
+            )
             unisons[size - 1, k, FACTOR] = 2.0 ** (off * detune / 1200.0)
             unisons[size - 1, k, ON_LEFT] = norm * math.sqrt(1.0 - off * spread)
             unisons[size - 1, k, ON_RIGHT] = norm * math.sqrt(1.0 + off * spread)
             if not ready:
-                unisons[size - 1, k, ON_LEFT_BEFORE], unisons[size - 1, k, ON_RIGHT_BEFORE] = unisons[size - 1, k, ON_LEFT], unisons[size - 1, k, ON_RIGHT]
+                unisons[size - 1, k, ON_LEFT_BEFORE], unisons[size - 1, k, ON_RIGHT_BEFORE] = (
+                    unisons[size - 1, k, ON_LEFT],
+                    unisons[size - 1, k, ON_RIGHT],
+                )
     unisons[6, 6, 5] = detune
 
 
@@ -141,6 +154,9 @@ def filter_of(table, shared):  # type: ignore[no-untyped-def]
     shared[KIND] = kind
     shared[CUTOFF] = 69.0 + 12.0 * math.log2(table[1, par.CUTOFF] / 440.0)
     shared[RESONANCE] = table[1, par.RESONANCE] / 100.0
+    # From a Butterworth filter's damping down to a quality of 40.
+    shared[DAMPING] = 1.4142135624 * 0.0178 ** shared[RESONANCE]
+    shared[DAMPING + 1] = 0.7653668647 * 0.03125 ** shared[RESONANCE]
     shared[DRIVE], shared[DRIVE_BEFORE] = table[1, par.DRIVE], table[2, par.DRIVE]
     shared[RING], shared[RING_BEFORE] = table[1, par.RING] / 100.0, table[2, par.RING] / 100.0
     shared[FM], shared[FM_BEFORE] = table[1, par.FM] / 100.0, table[2, par.FM] / 100.0
@@ -158,7 +174,9 @@ def motions_of(table, shared):  # type: ignore[no-untyped-def]
         if quarters > 0.0:
             hertz = table[1, par.TEMPO] / 60.0 / quarters
         shared[SPEEDS + k] = hertz * seconds
-        shared[TURNS + k] += hertz * seconds
+        used = abs(table[1, at + 5]) + abs(table[1, at + 6]) + abs(table[1, at + 7])
+        used += abs(table[1, at + 8]) + abs(table[1, at + 9])
+        shared[USED + k] = 1.0 if used > 0.0 else 0.0
     shared[VIBRATO] = table[1, par.VIBRATO_RATE] * seconds
     glide = table[1, par.GLIDE_TIME] / 1000.0
     # 99 % of the way in the time that the knob says.
@@ -168,15 +186,23 @@ def motions_of(table, shared):  # type: ignore[no-untyped-def]
 
 @inner
 def read_panel(table, shared, oscs, unisons):  # type: ignore[no-untyped-def]
-    """All of it, once a step."""
-    shared[GAIN] = UNIT * factor_of(table[1, par.LEVEL])
-    envelope_of(table, par.AMPLITUDE, shared, AMPLITUDE)
-    envelope_of(table, par.CONTOUR, shared, CONTOUR)
-    oscillators_of(table, shared, oscs)
-    unisons_of(table, shared, unisons)
-    filter_of(table, shared)
-    motions_of(table, shared)
-    shared[READY] = 1.0
+    """All of it, once a step; while no knob moves, what was read two steps ago is still true."""
+    moved = shared[READY] == 0.0
+    for k in range(table.shape[1]):
+        if table[1, k] != table[2, k]:
+            moved = True
+    shared[STILL] = 0.0 if moved else shared[STILL] + 1.0
+    if shared[STILL] < 2.0:
+        shared[GAIN] = UNIT * factor_of(table[1, par.LEVEL])
+        envelope_of(table, par.AMPLITUDE, shared, AMPLITUDE)
+        envelope_of(table, par.CONTOUR, shared, CONTOUR)
+        oscillators_of(table, shared, oscs)
+        unisons_of(table, shared, unisons)
+        filter_of(table, shared)
+        motions_of(table, shared)
+        shared[READY] = 1.0
+    shared[TURNS] += shared[SPEEDS]
+    shared[TURNS + 1] += shared[SPEEDS + 1]
 
 
 def shared_by_all(sample_rate: int) -> np.ndarray:  # type: ignore[type-arg]

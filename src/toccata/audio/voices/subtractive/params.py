@@ -59,7 +59,9 @@ def _oscillator(number: int) -> tuple[Param, ...]:
     )  # fmt: skip
 
 
-def _envelope(prefix: str, whose: str, default: tuple[float, float, float, float]) -> tuple[Param, ...]:
+def _envelope(
+    prefix: str, whose: str, default: tuple[float, float, float, float]
+) -> tuple[Param, ...]:
     attack, decay, sustain, release = default
     log = "logarithmic"
     return (

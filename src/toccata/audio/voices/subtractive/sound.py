@@ -86,11 +86,10 @@ def tune(spins, s, k, one, goal):  # type: ignore[no-untyped-def]
 def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, pen, wide):  # type: ignore[no-untyped-def]
     """All oscillators of a note, into its left bus, and with `wide` into its right one too."""
     at = s * 352
-    for k in range(panel.ALL):
-        pair = k < 2 and (shared[panel.RING] > 0.0 or shared[panel.RING_BEFORE] > 0.0)
-        if oscs[k, panel.LOUD] == 0.0 and oscs[k, panel.LOUD_BEFORE] == 0.0 and not pair:
-            if k != 1 or shared[panel.FM] + shared[panel.FM_BEFORE] == 0.0:
-                continue
+    ringing = shared[panel.RING] > 0.0 or shared[panel.RING_BEFORE] > 0.0
+    for each in range(int(shared[panel.COUNT])):
+        k = int(oscs[each, panel.SOUNDING])
+        pair = ringing and k < 2
         wave, was = int(oscs[k, panel.WAVE]), int(oscs[k, panel.WAVE_BEFORE])
         size = 1 if k == 8 or wave == 5 else int(notes[n + steer.UNISON])
         share = oscs[k, panel.WIDTH] if wave == 4 else 0.5
@@ -134,7 +133,11 @@ def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, pe
                     seat = 2 * (side ^ (k & 1))  # neighbours stand in opposite orders
                     first = oscs[k, panel.LOUD_BEFORE] * oscs[k, panel.LEFT_BEFORE + 2 * side]
                     first *= unisons[size - 1, one, panel.ON_LEFT_BEFORE + seat]
-                    last = oscs[k, panel.LOUD] * oscs[k, panel.LEFT + 2 * side] * unisons[size - 1, one, panel.ON_LEFT + seat]
+                    last = (
+                        oscs[k, panel.LOUD]
+                        * oscs[k, panel.LEFT + 2 * side]
+                        * unisons[size - 1, one, panel.ON_LEFT + seat]
+                    )
                 grow = (last - first) / 64.0
                 if bent and side < 2:
                     draw_bent_sine(bus, there, pen, 0, 3, deep, deeper, first, grow)
@@ -189,8 +192,14 @@ def set_lane(lanes, k, notes, n, memories, s, side, wide, fade_in, fade_out):  #
     lanes[LINE + k], lanes[RISE + k] = notes[n + steer.PATH], notes[n + steer.PATH + 1]
     lanes[FALL + k], lanes[RATE + k] = notes[n + steer.PATH + 2], notes[n + steer.PATH + 3]
     lanes[PLUS + k] = notes[n + steer.PATH + 4]
-    one, one_last = notes[n + steer.WAS_LEFT] * (1.0 - fade_in), notes[n + steer.LEFT] * (1.0 - fade_out)
-    two, two_last = notes[n + steer.WAS_RIGHT] * (1.0 - fade_in), notes[n + steer.RIGHT] * (1.0 - fade_out)
+    one, one_last = (
+        notes[n + steer.WAS_LEFT] * (1.0 - fade_in),
+        notes[n + steer.LEFT] * (1.0 - fade_out),
+    )
+    two, two_last = (
+        notes[n + steer.WAS_RIGHT] * (1.0 - fade_in),
+        notes[n + steer.RIGHT] * (1.0 - fade_out),
+    )
     if wide and side == 0:
         two, two_last = 0.0, 0.0
     if wide and side == 1:
@@ -287,7 +296,9 @@ def sound(  # type: ignore[no-untyped-def]
                 for i in range(88):
                     buses[at + 88 + i] = buses[at + i]
             notes[n + steer.STEREO] = 1.0 if wide else 0.0
-            play_waves(notes, n, s, oscs, unisons, shared, spins, widths, buses, rounding, pen, wide)
+            play_waves(
+                notes, n, s, oscs, unisons, shared, spins, widths, buses, rounding, pen, wide
+            )
             for side in range(2 if wide else 1):
                 who[count, 0], who[count, 1], who[count, 2] = s, side, 1 if wide else 0
                 fill_lane(x, count, buses, at, side, shared)

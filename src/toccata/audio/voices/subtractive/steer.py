@@ -92,8 +92,7 @@ def swings(notes, n, table, shared):  # type: ignore[no-untyped-def]
     for k in range(2):
         at = par.LFO + k * par.LFO_KNOBS
         notes[n + TURNS + k] += shared[panel.SPEEDS + k]
-        used = abs(table[1, at + 5]) + abs(table[1, at + 6]) + abs(table[1, at + 7])
-        if used + abs(table[1, at + 8]) + abs(table[1, at + 9]) == 0.0:
+        if shared[panel.USED + k] == 0.0:
             continue
         free = table[1, at + 3] == 1.0
         turns = shared[panel.TURNS + k] if free else notes[n + TURNS + k]
@@ -139,7 +138,9 @@ def steer(slots, s, notes, n, table, shared, fresh):  # type: ignore[no-untyped-
         turn = notes[n + VIBRATO] - math.floor(notes[n + VIBRATO])
         wave = sine(np.float32(2.0 * turn if turn < 0.5 else 2.0 * turn - 2.0))
         cents += notes[n + WHEEL] * table[1, par.VIBRATO] * wave
-    tone = notes[n + TONE] + notes[n + BEND] + cents / 100.0 + contour * table[1, par.PITCH_ENVELOPE]
+    tone = (
+        notes[n + TONE] + notes[n + BEND] + cents / 100.0 + contour * table[1, par.PITCH_ENVELOPE]
+    )
     tone = min(max(tone, -48.0), 160.0)
     notes[n + PACE] = 440.0 * 2.0 ** ((tone - 69.0) / 12.0) / shared[panel.RATE] * 4294967296.0
     notes[n + WIDEN] = widen
@@ -157,7 +158,10 @@ def steer(slots, s, notes, n, table, shared, fresh):  # type: ignore[no-untyped-
     gain = shared[panel.GAIN] * touch * touch * loud
     place = min(max(place, -1.0), 1.0)
     notes[n + WAS_LEFT], notes[n + WAS_RIGHT] = notes[n + LEFT], notes[n + RIGHT]
-    notes[n + LEFT], notes[n + RIGHT] = gain * math.sqrt(1.0 - place), gain * math.sqrt(1.0 + place)
+    notes[n + LEFT], notes[n + RIGHT] = gain, gain
+    if place != 0.0:
+        notes[n + LEFT] *= math.sqrt(1.0 - place)
+        notes[n + RIGHT] *= math.sqrt(1.0 + place)
     if fresh:
         notes[n + WAS_LEFT], notes[n + WAS_RIGHT] = notes[n + LEFT], notes[n + RIGHT]
     return notes[n + LOUD + 3] != 0.0
@@ -167,9 +171,8 @@ def steer(slots, s, notes, n, table, shared, fresh):  # type: ignore[no-untyped-
 def tune_lane(lanes, k, notes, n, kind, shared, table, still):  # type: ignore[no-untyped-def]
     """Write a note's filter into lane `k`; with `still` it does not move within the step."""
     g = warped(table, notes[n + CUTOFF])
-    resonance = shared[panel.RESONANCE]
     if kind == 9:
-        one, two = g / (1.0 + g), 4.2 * resonance
+        one, two = g / (1.0 + g), 4.2 * shared[panel.RESONANCE]
         glide_lane(lanes, P1 + k, P1_STEP + k, notes, n + COEFFICIENTS, one, still)
         glide_lane(lanes, P2 + k, P2_STEP + k, notes, n + COEFFICIENTS + 1, two, still)
         return
@@ -178,9 +181,9 @@ def tune_lane(lanes, k, notes, n, kind, shared, table, still):  # type: ignore[n
     for stage in range(2 if steep else 1):
         if steep:
             # A Butterworth filter of fourth order, whose second stage resonates.
-            damping = 1.8477590650 if stage == 0 else 0.7653668647 * 0.03125**resonance
+            damping = 1.8477590650 if stage == 0 else shared[panel.DAMPING + 1]
         else:
-            damping = 1.4142135624 * 0.0178**resonance
+            damping = shared[panel.DAMPING]
         c1 = 1.0 / (1.0 + g * (g + damping))
         at, row = n + COEFFICIENTS + 4 * stage, k + stage * STAGE
         enter, band, low = taken(sort, damping)
