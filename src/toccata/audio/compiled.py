@@ -22,11 +22,11 @@ class Inner(Generic[P, R]):
     """A function that kernels and other inner functions call; it is compiled into each of them.
 
     In Python it is the plain function. It may use constants of its own file and other inner
-    functions, by name.
+    functions, by name. What is `folded` becomes part of the code that calls it.
     """
 
-    def __init__(self, function: Callable[P, R]) -> None:
-        self.function = function
+    def __init__(self, function: Callable[P, R], folded: bool = False) -> None:
+        self.function, self.folded = function, folded
         self.__doc__, self.__name__ = function.__doc__, function.__name__
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -36,6 +36,11 @@ class Inner(Generic[P, R]):
 def inner(function: Callable[P, R]) -> Inner[P, R]:
     """Declare a function that kernels may call."""
     return Inner(function)
+
+
+def folded(function: Callable[P, R]) -> Inner[P, R]:
+    """Declare a function that is called in one place: it costs no call, but is copied there."""
+    return Inner(function, folded=True)
 
 
 class Kernel(Generic[P, R]):
@@ -117,7 +122,8 @@ def _with_inners(
     for name, found in _inners(function):
         key = id(found)
         if key not in made:
-            made[key] = numba.njit(**options)(_with_inners(found.function, made, options))
+            inside = _with_inners(found.function, made, options)
+            made[key] = numba.njit(forceinline=found.folded, **options)(inside)
         places[name] = made[key]
     if not places:
         return function
@@ -140,7 +146,7 @@ def _digest(function: Callable[..., Any]) -> str:
             if key in seen:
                 continue
             constants = _constants(found.function)
-            seen[key] = f"{code.co_code.hex()} {code.co_consts!r} {code.co_names} {constants}"
+            seen[key] = f"{found.folded} {code.co_code.hex()} {code.co_consts!r} {code.co_names} {constants}"
             visit(found.function)
 
     visit(function)

@@ -35,7 +35,7 @@ def test_the_cutoff_is_true_within_three_cents():
     hertz, answer = response({"filter": "low", "slope": "12", "cutoff": 1000.0}, seconds=12.0)
     near = (hertz > 800) & (hertz < 1250)
     line = np.polyfit(np.log2(hertz[near] / 1000), db(answer)[near], 3)
-    roots = np.roots(line + [0, 0, 0, 10 * np.log10(2)])
+    roots = np.roots(line + np.array([0, 0, 0, 10 * np.log10(2)]))
     half = 1000 * 2 ** min(roots.real, key=abs)
     assert abs(cents(half, 1000.0)) < 3
 

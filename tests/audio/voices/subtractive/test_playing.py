@@ -8,7 +8,18 @@ from toccata.audio.voices.subtractive import PARAMS, SUBTRACTIVE
 from toccata.param import Kind
 
 from .listening import (
-    BARE, RATE, bend, cents, control, hear, hertz_of, off, on, pitch_of, player, to,
+    BARE,
+    RATE,
+    bend,
+    cents,
+    control,
+    hear,
+    hertz_of,
+    off,
+    on,
+    pitch_of,
+    player,
+    to,
 )  # fmt: skip
 
 MOVING = {

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from ...compiled import inner
+from ...compiled import folded, inner
 from . import params as par
 from .envelopes import fall_rate
 from .params import QUARTERS
@@ -75,7 +75,7 @@ def envelope_of(table, knob, shared, at):  # type: ignore[no-untyped-def]
     shared[at + 4], shared[at + 5] = leave, leave**64
 
 
-@inner
+@folded
 def oscillators_of(table, shared, oscs):  # type: ignore[no-untyped-def]
     """The nine oscillators' waves, levels, pitches, widths and places."""
     ready = shared[READY] > 0.0
@@ -111,7 +111,7 @@ def oscillators_of(table, shared, oscs):  # type: ignore[no-untyped-def]
     shared[PANNED], shared[COUNT] = panned, count
 
 
-@inner
+@folded
 def unisons_of(table, shared, unisons):  # type: ignore[no-untyped-def]
     """The tunings and places of every size of unison; reckoned anew only while knobs move."""
     ready = shared[READY] > 0.0
@@ -141,7 +141,7 @@ def unisons_of(table, shared, unisons):  # type: ignore[no-untyped-def]
     unisons[6, 6, 5] = detune
 
 
-@inner
+@folded
 def filter_of(table, shared):  # type: ignore[no-untyped-def]
     """The filter's kind and knobs."""
     ready = shared[READY] > 0.0
@@ -162,7 +162,7 @@ def filter_of(table, shared):  # type: ignore[no-untyped-def]
     shared[FM], shared[FM_BEFORE] = table[1, par.FM] / 100.0, table[2, par.FM] / 100.0
 
 
-@inner
+@folded
 def motions_of(table, shared):  # type: ignore[no-untyped-def]
     """How far LFOs, glides and fingers go in a step."""
     seconds = 64.0 / shared[RATE]
@@ -184,7 +184,7 @@ def motions_of(table, shared):  # type: ignore[no-untyped-def]
     shared[SMOOTH] = 1.0 - math.exp(-seconds / 0.005)
 
 
-@inner
+@folded
 def read_panel(table, shared, oscs, unisons):  # type: ignore[no-untyped-def]
     """All of it, once a step; while no knob moves, what was read two steps ago is still true."""
     moved = shared[READY] == 0.0

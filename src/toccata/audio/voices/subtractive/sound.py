@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...compiled import inner, kernel
+from ...compiled import folded, inner, kernel
 from ...knobs import turn
 from .. import keys
 from . import panel, steer
@@ -56,7 +56,7 @@ def draw_one(wave, bus, at, table, pen, gain, grow):  # type: ignore[no-untyped-
             draw_saw(bus, at, table, pen, 3, -gain, -grow)
 
 
-@inner
+@folded
 def draw(was, wave, bus, at, table, pen, gain, grow):  # type: ignore[no-untyped-def]
     """A wave, or while it changes, one that fades into another."""
     if was == wave:
@@ -66,7 +66,7 @@ def draw(was, wave, bus, at, table, pen, gain, grow):  # type: ignore[no-untyped
         draw_one(wave, bus, at, table, pen, 0.0, gain / 64.0 + grow)
 
 
-@inner
+@folded
 def tune(spins, s, k, one, goal):  # type: ignore[no-untyped-def]
     """Let a pace go to its goal within a step: (pace, bend)."""
     goal = np.int64(min(goal, 2040109465.0))  # 0.95 of half the sample rate
@@ -82,7 +82,7 @@ def tune(spins, s, k, one, goal):  # type: ignore[no-untyped-def]
     return pace, bend
 
 
-@inner
+@folded
 def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, pen, wide):  # type: ignore[no-untyped-def]
     """All oscillators of a note, into its left bus, and with `wide` into its right one too."""
     at = s * 352
@@ -155,7 +155,7 @@ def tune_other(spins, s, goal):  # type: ignore[no-untyped-def]
     return spins[s, 1, 0, 1], 2 * (way // 128)
 
 
-@inner
+@folded
 def fill_lane(x, k, bus, at, side, shared):  # type: ignore[no-untyped-def]
     """A bus through ring and drive into a lane; a tone too soft to hear keeps memories normal."""
     here, k = sure(at + side * 88), sure(k)
@@ -208,7 +208,7 @@ def set_lane(lanes, k, notes, n, memories, s, side, wide, fade_in, fade_out):  #
     lanes[RIGHT + k], lanes[RIGHT_STEP + k] = two, (two_last - two) / 64.0
 
 
-@inner
+@folded
 def run_lanes(kind, x, lanes, left, right):  # type: ignore[no-untyped-def]
     """Sixteen lanes through a filter, added to both sides."""
     if kind == 0:
@@ -227,7 +227,7 @@ def family(kind):  # type: ignore[no-untyped-def]
     return 0 if kind == 0 else (2 if kind == 9 else 1)
 
 
-@inner
+@folded
 def run_group(count, who, shared, x, lanes, old, left, right, memories):  # type: ignore[no-untyped-def]
     """The lanes that are filled: filtered, added, and what they remember put back."""
     kind, was = int(shared[panel.KIND]), int(shared[panel.KIND_BEFORE])
@@ -334,7 +334,7 @@ def sound(  # type: ignore[no-untyped-def]
             out[1, start + i] += two
 
 
-@inner
+@folded
 def copy_lane(lanes, here, there):  # type: ignore[no-untyped-def]
     """The other side of a note has the same filter."""
     for row in range(4, 22):

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from ...compiled import inner
+from ...compiled import folded, inner
 from .. import keys
 from . import panel
 from . import params as par
@@ -57,7 +57,7 @@ PATH: Final = 35  # five places: what a filter lane follows
 MEMORY: Final = 40
 
 
-@inner
+@folded
 def begin(slots, s, notes, n, spins, widths, buses, memories, shared, table):  # type: ignore[no-untyped-def]
     """A note in a free slot: nothing is left there of the note before."""
     for k in range(MEMORY):
@@ -85,7 +85,7 @@ def begin(slots, s, notes, n, spins, widths, buses, memories, shared, table):  #
     slots[s, 12] = 1.0
 
 
-@inner
+@folded
 def swings(notes, n, table, shared):  # type: ignore[no-untyped-def]
     """What both LFOs do now: (cents, semitones of the filter, loudness, pan, width)."""
     cents, semitones, loud, place, widen = 0.0, 0.0, 1.0, 0.0, 0.0
@@ -108,7 +108,7 @@ def swings(notes, n, table, shared):  # type: ignore[no-untyped-def]
     return cents, semitones, loud, place, widen
 
 
-@inner
+@folded
 def steer(slots, s, notes, n, table, shared, fresh):  # type: ignore[no-untyped-def]
     """Move everything of a note by one step; false once it has ended."""
     gate = slots[s, keys.GATE]
@@ -195,7 +195,7 @@ def tune_lane(lanes, k, notes, n, kind, shared, table, still):  # type: ignore[n
         lanes[P_IN + row], lanes[P_LOW + row] = enter, low
 
 
-@inner
+@folded
 def glide_lane(lanes, here, step, notes, at, goal, still):  # type: ignore[no-untyped-def]
     """Let a coefficient go in a line from where it was to its goal."""
     if still:
