@@ -146,7 +146,9 @@ def _digest(function: Callable[..., Any]) -> str:
             if key in seen:
                 continue
             constants = _constants(found.function)
-            seen[key] = f"{found.folded} {code.co_code.hex()} {code.co_consts!r} {code.co_names} {constants}"
+            seen[key] = (
+                f"{found.folded} {code.co_code.hex()} {code.co_consts!r} {code.co_names} {constants}"
+            )
             visit(found.function)
 
     visit(function)

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from ...compiled import inner
+from ...compiled import folded, inner
 
 LANES: Final = 16
 
@@ -72,7 +72,7 @@ def taken(kind, damping):  # type: ignore[no-untyped-def]
     return 1.0, -damping, 0.0
 
 
-@inner
+@folded
 def pass_by(x, lanes, left, right):  # type: ignore[no-untyped-def]
     """No filter: the envelope and the two gains alone."""
     for i in range(64):
@@ -88,7 +88,7 @@ def pass_by(x, lanes, left, right):  # type: ignore[no-untyped-def]
             lanes[LEFT + k], lanes[RIGHT + k] = one, two
 
 
-@inner
+@folded
 def pass_12(x, lanes, left, right):  # type: ignore[no-untyped-def]
     """The state-variable filter of 12 dB."""
     for i in range(64):
@@ -118,7 +118,7 @@ def pass_12(x, lanes, left, right):  # type: ignore[no-untyped-def]
             lanes[LEFT + k], lanes[RIGHT + k] = one, two
 
 
-@inner
+@folded
 def pass_24(x, lanes, left, right):  # type: ignore[no-untyped-def]
     """Two stages of it, 24 dB."""
     for i in range(64):
@@ -169,7 +169,7 @@ def soft(x):  # type: ignore[no-untyped-def]
     return x * (np.float32(27.0) + y) / (np.float32(27.0) + np.float32(9.0) * y)
 
 
-@inner
+@folded
 def pass_ladder(x, lanes, left, right):  # type: ignore[no-untyped-def]
     """The ladder: coefficients G = g / (1 + g) and feedback; soft above ±4."""
     for i in range(64):

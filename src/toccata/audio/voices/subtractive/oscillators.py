@@ -18,7 +18,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from ...compiled import inner
+from ...compiled import folded, inner
 
 HALF: Final = 12
 TAPS: Final = 2 * HALF
@@ -115,10 +115,12 @@ def round_off(bus, at, table, kind, pen, by, half_turns, size, grow):  # type: i
         else:
             # pace t + bend t (t − 1) / 2 = way
             root = np.sqrt(max(0.0, first * first + 2.0 * np.float64(bend) * np.float64(way)))
-            time = min(2.0 * np.float64(way) / (first + root), 64.0)
+            time = 2.0 * np.float64(way) / (first + root)
+            if time > 64.0:
+                time = np.float64(64.0)
         frame = np.int64(np.ceil(time))
         place = (time - np.float64(frame) + 1.0) * 128.0
-        row = min(np.int64(place), 127)
+        row = np.int64(place if place < 127.0 else 127.0)
         part = np.float32(place - np.float64(row))
         much = np.float32(size + grow * time)
         here, there = sure(at + frame), sure(kind + row * 24)
@@ -128,7 +130,7 @@ def round_off(bus, at, table, kind, pen, by, half_turns, size, grow):  # type: i
         way += np.int64(4294967296)
 
 
-@inner
+@folded
 def draw_saw(bus, at, table, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     """A saw that rises from −1 to 1, times a gain that grows by `grow` a frame."""
     at = sure(at)
@@ -142,7 +144,7 @@ def draw_saw(bus, at, table, pen, by, gain, grow):  # type: ignore[no-untyped-de
     round_off(bus, at, table, 0, pen, by, 1, -2.0 * gain, -2.0 * grow)
 
 
-@inner
+@folded
 def draw_triangle(bus, at, table, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     """A triangle that begins in its middle and rises."""
     at = sure(at)
@@ -165,7 +167,7 @@ def draw_triangle(bus, at, table, pen, by, gain, grow):  # type: ignore[no-untyp
     pen[by] = np.uint32(pen[by] + quarter)
 
 
-@inner
+@folded
 def draw_sine(bus, at, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     """A sine."""
     at = sure(at)
@@ -178,7 +180,7 @@ def draw_sine(bus, at, pen, by, gain, grow):  # type: ignore[no-untyped-def]
         bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * sine(np.float32(now) * unit)
 
 
-@inner
+@folded
 def draw_bent_sine(bus, at, pen, by, other, depth, deeper, gain, grow):  # type: ignore[no-untyped-def]
     """A sine whose phase another sine pushes by up to `depth` turns."""
     at = sure(at)
@@ -199,7 +201,7 @@ def draw_bent_sine(bus, at, pen, by, other, depth, deeper, gain, grow):  # type:
         bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * sine(np.float32(now) * unit)
 
 
-@inner
+@folded
 def draw_noise(bus, at, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     """White noise from −1 to 1; its phase is the number of its first frame."""
     at = sure(at)

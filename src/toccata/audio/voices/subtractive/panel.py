@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -205,7 +205,7 @@ def read_panel(table, shared, oscs, unisons):  # type: ignore[no-untyped-def]
     shared[TURNS + 1] += shared[SPEEDS + 1]
 
 
-def shared_by_all(sample_rate: int) -> np.ndarray:  # type: ignore[type-arg]
+def shared_by_all(sample_rate: int) -> Any:
     """The list, as it is before the first step."""
     shared = np.zeros(SHARED, np.float64)
     shared[RATE], shared[LAST_KEY] = sample_rate, -1.0

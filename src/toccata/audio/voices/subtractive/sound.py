@@ -145,7 +145,7 @@ def play_waves(notes, n, s, oscs, unisons, shared, spins, widths, bus, table, pe
                     draw(was, wave, bus, there, table, pen, first, grow)
 
 
-@inner
+@folded
 def tune_other(spins, s, goal):  # type: ignore[no-untyped-def]
     """The pace and bend that oscillator 2 is about to take; nothing is moved."""
     goal = np.int64(min(goal, 2040109465.0))
@@ -184,7 +184,7 @@ def fill_lane(x, k, bus, at, side, shared):  # type: ignore[no-untyped-def]
         x[i * 16 + k] = bus[here + i] + hum
 
 
-@inner
+@folded
 def set_lane(lanes, k, notes, n, memories, s, side, wide, fade_in, fade_out):  # type: ignore[no-untyped-def]
     """A note's memories, envelope and gains into lane `k`."""
     for row in range(4):

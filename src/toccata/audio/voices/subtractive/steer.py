@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from ...compiled import folded, inner
+from ...compiled import folded
 from .. import keys
 from . import panel
 from . import params as par
@@ -167,7 +167,7 @@ def steer(slots, s, notes, n, table, shared, fresh):  # type: ignore[no-untyped-
     return notes[n + LOUD + 3] != 0.0
 
 
-@inner
+@folded
 def tune_lane(lanes, k, notes, n, kind, shared, table, still):  # type: ignore[no-untyped-def]
     """Write a note's filter into lane `k`; with `still` it does not move within the step."""
     g = warped(table, notes[n + CUTOFF])
