@@ -1,0 +1,323 @@
+"""Four sines that bend each other: the inner loop of the FM voice, at twice the sample rate."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..compiled import inner, kernel
+from ..knobs import NOW, PACE, turn
+from .contour import SETTLE, SIXTY, hertz, sine, slide, swell, times
+from .keys import FRESH, GATE, KEY, PITCH, PRESSURE, SOUNDS, TIMBRE, VELOCITY, WHEEL
+
+OPERATORS: Final = 4
+FIELDS: Final = ("ratio", "detune", "fixed", "frequency", "level", "attack", "decay", "sustain",
+                 "release", "velocity", "scaling")  # fmt: skip
+"""The parameters of one operator; the columns of the table of knobs begin with four such rows."""
+
+OWN: Final = len(FIELDS)
+(RATIO, DETUNE, FIXED, FREQUENCY, LEVEL, ATTACK, DECAY, SUSTAIN, RELEASE, VELOCITY_AMOUNT,
+ SCALING) = range(OWN)  # fmt: skip
+
+COMMON: Final = ("algorithm", "feedback", "brightness", "rate_scaling", "lfo_rate", "lfo_delay",
+                 "lfo_pitch", "lfo_level", "lfo_index", "lfo_pan", "wheel", "pressure", "timbre",
+                 "pitch_start", "pitch_time", "glide", "width", "level", "mode")  # fmt: skip
+"""The parameters of the whole voice; their columns follow."""
+
+(ALGORITHM, FEEDBACK, BRIGHTNESS, RATE_SCALING, LFO_RATE, LFO_DELAY, LFO_PITCH, LFO_LEVEL,
+ LFO_INDEX, LFO_PAN, WHEEL_PITCH, PRESSURE_INDEX, TIMBRE_INDEX, PITCH_START, PITCH_TIME, GLIDE_TIME,
+ WIDTH, VOLUME, MODE) = range(44, 63)  # fmt: skip
+
+OFF: Final = -95.9  # dB: an operator at or below is silent
+INDEX: Final = 12.566370614359172  # radians of bending at 0 dB
+TURN: Final = 0.15915494309189535  # turns in a radian
+UNIT: Final = 0.0316  # one operator at 0 dB, so that a preset's level stands near 0 dB
+HEARD: Final = 12  # the column of a slot that says that its note has already sounded
+
+_CHAINS: Final = (
+    ("4>3>2>1", "1"),
+    ("4>2 3>2 2>1", "1"),
+    ("4>1 3>2 2>1", "1"),
+    ("4>3 3>1 2>1", "1"),
+    ("4>3 2>1", "13"),
+    ("4>3 4>2 4>1", "123"),
+    ("4>3", "123"),
+    ("", "1234"),
+    ("4>3 3>2 3>1", "12"),
+    ("4>3>2", "12"),
+    ("4>1 3>1 2>1", "1"),
+    ("4>2 3>1", "12"),
+)
+"""Who bends whom, and who is heard. The first eight are the usual ones of four operators."""
+
+
+def routes() -> NDArray[np.float64]:
+    """The algorithms as numbers, shape (12, 4, 5): [a, d, s] is 1 where operator s bends d
+    (both from 0), [a, d, 4] where d is heard, divided by the number of those that are.
+    """
+    table = np.zeros((len(_CHAINS), OPERATORS, OPERATORS + 1))
+    for place, (chains, heard) in enumerate(_CHAINS):
+        for chain in chains.split():
+            stations = [int(each) - 1 for each in chain.split(">")]
+            for source, bent in zip(stations, stations[1:], strict=False):
+                table[place, bent, source] = 1.0
+        for each in heard:
+            table[place, int(each) - 1, OPERATORS] = 1.0 / len(heard)
+    return table
+
+
+ALGORITHMS: Final = len(_CHAINS)
+
+(PHASE, LOUD, STAGE, STEP, AMOUNT, LAST, BACK, TONE, FADE, AGE, FALL, LEFT, RIGHT, STATE) = (
+    0, 4, 8, 12, 16, 36, 38, 39, 40, 41, 42, 43, 44, 48
+)  # fmt: skip
+"""Columns of a note's memory: of each operator its phase, envelope, its stage and the step of its
+phase; amounts as in `routes`; the last two samples of operator 4 and its feedback; pitch, fade,
+age in s, the pitch that has still to fall, the two sides' factors; and the number of columns."""
+
+HALF: Final = 107
+"""Taps of the filter that halves the rate: −80 dB from 24.1 kHz, flat to 20 kHz, at 44.1 kHz."""
+
+DELAY: Final = (HALF - 3) // 4
+"""Frames by which that filter is late."""
+
+
+def halving() -> NDArray[np.float64]:
+    """The taps of the halving filter that are not zero, but for its middle of one half.
+
+    A sinc under a Kaiser window (Kaiser, 1974), scaled to exactly one half.
+    """
+    at = np.arange(HALF) - HALF // 2
+    taps: NDArray[np.float64] = 0.5 * np.sinc(at / 2) * np.kaiser(HALF, 7.86)
+    found = taps[::2]
+    return np.ascontiguousarray(found * (0.5 / found.sum()))
+
+
+@kernel("void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,:,::1], f8[:,:,::1], f8[::1],"
+        " f8[:,::1], f8[:,::1], f8[::1], f8)", fast=True)  # fmt: skip
+def sound(out, slots, knobs, state, routes, wires, lfo, work, past, taps, rate):  # type: ignore[no-untyped-def]
+    """Add the notes of all slots to `out` (2, n).
+
+    `wires` (2, 4, 5) is the algorithm as it glides, before and now; `work` (8, 128) is scratch:
+    four operators, the bending, the note before, left and right; `past` (4, 64 + 53) holds the frames that the
+    halving filter still needs, even and odd ones of each side.
+    """
+    for begin in range(0, out.shape[1], 64):
+        turn(knobs)
+        _rewire(wires, routes[int(knobs[NOW, ALGORITHM]) - 1], knobs[PACE, FEEDBACK])
+        lfo[0] += knobs[NOW, LFO_RATE] * 64.0 / rate
+        lfo[0] -= np.floor(lfo[0])
+        work[6:8].fill(0.0)
+        for v in range(slots.shape[0]):
+            if slots[v, SOUNDS] == 0.0:
+                continue
+            _note(slots[v], knobs[NOW], state[v], wires, sine(lfo[0]), work, rate)
+        _halved(work[6], out[0, begin : begin + 64], past[0:2], taps)
+        _halved(work[7], out[1, begin : begin + 64], past[2:4], taps)
+
+
+@inner
+def _rewire(wires, goal, pace):  # type: ignore[no-untyped-def]
+    """Another algorithm takes over gradually."""
+    for d in range(4):
+        for s in range(5):
+            wires[0, d, s] = wires[1, d, s]
+            way = goal[d, s] - wires[1, d, s]
+            wires[1, d, s] = goal[d, s] if abs(way) < 1e-5 else wires[1, d, s] + way * pace
+
+
+@inner
+def _note(slot, knob, note, wires, wave, work, rate):  # type: ignore[no-untyped-def]
+    """One step of one note: where its envelopes stand, then its sound."""
+    new = slot[HEARD] == 0.0
+    if slot[FRESH] > 0.0:
+        _begin(slot, knob, note, new)
+    before = work[5]
+    for k in range(STATE):
+        before[k] = note[k]
+    note[TONE] = slide(note[TONE], slot[PITCH], max(SETTLE, knob[GLIDE_TIME] * 0.001), rate)
+    note[AGE] += 64.0 / rate
+    note[FALL] *= np.exp(-SIXTY / (max(knob[PITCH_TIME] * 0.001, 1e-3) * rate))
+    place = 0.01 * (knob[WIDTH] * (slot[KEY] - 60.0) / 36.0 + knob[LFO_PAN] * wave)
+    place = min(1.0, max(-1.0, place))
+    note[LEFT], note[RIGHT] = np.sqrt(1.0 - place), np.sqrt(1.0 + place)
+    if note[AGE] < knob[LFO_DELAY]:
+        wave *= note[AGE] / knob[LFO_DELAY]
+    deep = 0.01 * (knob[LFO_PITCH] + knob[WHEEL_PITCH] * slot[WHEEL])
+    pitch = note[TONE] + note[FALL] + deep * wave
+    ended = _levels(slot, knob, note, wires, rate)
+    if slot[GATE] < 0.0:
+        note[FADE] = max(0.0, note[FADE] - 64.0 / (0.005 * rate))
+        ended = ended or note[FADE] == 0.0
+    index = knob[BRIGHTNESS] + knob[LFO_INDEX] * wave + knob[PRESSURE_INDEX] * slot[PRESSURE]
+    index += knob[TIMBRE_INDEX] * 2.0 * (slot[TIMBRE] - 0.5)
+    heard = note[FADE] * times(knob[VOLUME]) * UNIT * (1.0 - 0.005 * knob[LFO_LEVEL] * (1.0 - wave))
+    _aims(slot, knob, note, wires, hertz(pitch), times(index), 0.0 if ended else heard, work, rate)
+    if new:  # from silence, but with the pitch and the colour that it has at once
+        for k in range(STEP, RIGHT + 1):
+            before[k] = note[k]
+        for op in range(4):
+            before[AMOUNT + 5 * op + 4] = 0.0
+    _tones(note, before, work)
+    slot[HEARD] = 1.0
+    if ended:
+        slot[SOUNDS] = 0.0
+
+
+@inner
+def _begin(slot, knob, note, new):  # type: ignore[no-untyped-def]
+    """A note begins; one that takes over a sounding slot goes on from where that was."""
+    slot[FRESH] = 0.0
+    if new:
+        note[:] = 0.0
+    for op in range(4):
+        note[STAGE + op] = 0.0
+    if new or knob[GLIDE_TIME] == 0.0:
+        note[TONE] = slot[PITCH]
+    note[FADE] = 1.0
+    note[AGE] = 0.0
+    note[FALL] = knob[PITCH_START]
+
+
+@inner
+def _levels(slot, knob, note, wires, rate):  # type: ignore[no-untyped-def]
+    """Move the four envelopes; true when nothing that is heard is left."""
+    slower = np.exp(-5.776226504666211e-4 * knob[RATE_SCALING] * (slot[KEY] - 60.0))
+    left = False
+    for op in range(4):
+        k = OWN * op
+        note[LOUD + op], note[STAGE + op] = swell(
+            note[LOUD + op], note[STAGE + op], slot[GATE], knob[k + ATTACK] * 0.001,
+            knob[k + DECAY] * slower, knob[k + SUSTAIN] * 0.01, knob[k + RELEASE] * slower, rate,
+        )  # fmt: skip
+        carries = wires[0, op, 4] + wires[1, op, 4] > 0.0 and knob[k + LEVEL] > OFF
+        rising = slot[GATE] > 0.0 and note[STAGE + op] == 0.0
+        left = left or (carries and (rising or note[LOUD + op] > 1e-5))
+    return not left
+
+
+@inner
+def _aims(slot, knob, note, wires, tone, index, heard, work, rate):  # type: ignore[no-untyped-def]
+    """Where frequencies, amounts of bending and loudness stand at the end of this step.
+
+    Carson's rule (1922) bounds the bending: what an operator and those that bend it reach,
+    f + (I + 1.5) · reach, must stay under the frequency whose alias would fall on 20 kHz. The
+    feedback of a high note is bounded by the spectrum of Kepler's equation, whose harmonics
+    fall as exp(−n (artanh s − s)), s² = 1 − β² (Watson, 1922).
+    """
+    top = 2.0 * rate - 20_000.0
+    reach, strength = work[5, STATE : STATE + 4], work[5, STATE + 4 : STATE + 8]
+    for op in range(3, -1, -1):
+        k = OWN * op
+        follows = tone * knob[k + RATIO] * np.exp(knob[k + DETUNE] * 5.776226504666211e-4)
+        f = follows + (knob[k + FREQUENCY] - follows) * knob[k + FIXED]
+        note[STEP + op] = min(f / (2.0 * rate), 0.5)
+        decibels = knob[k + LEVEL] + knob[k + SCALING] * (slot[KEY] - 60.0) / 12.0
+        strike = np.log(max(slot[VELOCITY], 0.004) * 1.27) * 0.02 * knob[k + VELOCITY_AMOUNT]
+        quiet = 0.0 if knob[k + LEVEL] <= OFF else note[LOUD + op]
+        strength[op] = quiet * np.exp(0.11512925464970229 * decibels + strike)
+        reach[op] = f
+        if op == 3:
+            s = (21.0 * f / top) ** 0.3333333
+            note[BACK] = min(knob[FEEDBACK] * 0.01, np.sqrt(max(0.0, 1.0 - s * s)))
+            reach[3] *= 1.0 + 3.0 * note[BACK]
+        row = AMOUNT + 5 * op
+        wish, least = 0.0, 0.0
+        for src in range(op + 1, 4):
+            note[row + src] = INDEX * wires[1, op, src] * strength[src] * index
+            if note[row + src] > 0.0:
+                wish += note[row + src] * reach[src]
+                least += 1.5 * reach[src]
+        room = max(0.0, top - f - least)
+        share = 1.0 if wish <= room else room / wish
+        for src in range(op + 1, 4):
+            note[row + src] *= share
+        reach[op] += wish * share + 0.67 * least
+        edge = min(1.0, max(0.0, (0.47 * rate - f) / (0.05 * rate)))
+        note[row + 4] = heard * strength[op] * wires[1, op, 4] * edge
+
+
+@inner
+def _tones(note, before, work):  # type: ignore[no-untyped-def]
+    """128 samples of one note, each operator in its turn, added to `work[6:8]`."""
+    size, each = 128, 1.0 / 128.0
+    for op in range(3, -1, -1):
+        step, start = before[STEP + op], note[PHASE + op]
+        turn_up = (note[STEP + op] - step) * each * 0.5
+        end = start + step * size + turn_up * size * size
+        note[PHASE + op] = end - np.floor(end)
+        used = False
+        for d in range(4):
+            for row in (AMOUNT + 5 * d + op, AMOUNT + 5 * op + 4):
+                used = used or note[row] != 0.0 or before[row] != 0.0
+        if not used:
+            continue
+        wave, bent = work[op], work[4]
+        for i in range(size):
+            bent[i] = start + step * i + turn_up * i * i
+        for src in range(op + 1, 4):
+            row = AMOUNT + 5 * op + src
+            a, b = before[row], (note[row] - before[row]) * each
+            if a != 0.0 or b != 0.0:
+                other = work[src]
+                for i in range(size):
+                    bent[i] += (a + b * i) * TURN * other[i]
+        if op == 3 and note[BACK] + before[BACK] > 0.0:
+            a, b = before[BACK] * 0.5, (note[BACK] - before[BACK]) * each * 0.5
+            one, two = note[LAST], note[LAST + 1]
+            for i in range(size):
+                # The mean of two samples keeps strong feedback from hunting.
+                now = sine(bent[i] + (a + b * i) * TURN * (one + two))
+                two = one
+                one = now
+                wave[i] = now
+            note[LAST], note[LAST + 1] = one, two
+        else:
+            for i in range(size):
+                wave[i] = sine(bent[i])
+        row = AMOUNT + 5 * op + 4
+        a, b = before[row], (note[row] - before[row]) * each
+        if a != 0.0 or b != 0.0:
+            _placed(wave, a, b, note, before, work)
+
+
+@inner
+def _placed(wave, a, b, note, before, work):  # type: ignore[no-untyped-def]
+    """An operator that is heard, on both sides."""
+    each = 1.0 / 128.0
+    left, right = work[6], work[7]
+    la, ra = before[LEFT], before[RIGHT]
+    lb, rb = (note[LEFT] - la) * each, (note[RIGHT] - ra) * each
+    for i in range(128):
+        made = (a + b * i) * wave[i]
+        left[i] += (la + lb * i) * made
+        right[i] += (ra + rb * i) * made
+
+
+@inner
+def _halved(made, out, past, taps):  # type: ignore[no-untyped-def]
+    """128 samples as 64 frames, added to `out`; `past` keeps the even and the odd samples."""
+    size = taps.shape[0]
+    kept = size - 1
+    even, odd = past[0], past[1]
+    for i in range(64):
+        even[kept + i] = made[2 * i]
+        odd[kept + i] = made[2 * i + 1]
+    sums = made[:64]  # its samples are copied: it serves as scratch
+    late = kept - (size // 2 - 1)
+    for i in range(64):
+        sums[i] = 0.5 * even[late + i]
+    for k in range(size):
+        tap = taps[k]
+        for i in range(64):
+            sums[i] += tap * odd[kept - k + i]
+    for i in range(64):
+        out[i] += np.float32(sums[i])
+    for i in range(kept):
+        even[i] = even[64 + i]
+        odd[i] = odd[64 + i]
+
+
+KERNELS: Final[tuple[Any, ...]] = (sound,)
