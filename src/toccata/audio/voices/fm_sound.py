@@ -33,7 +33,7 @@ COMMON: Final = ("algorithm", "feedback", "brightness", "rate_scaling", "lfo_rat
 OFF: Final = -95.9  # dB: an operator at or below is silent
 INDEX: Final = 12.566370614359172  # radians of bending at 0 dB
 TURN: Final = 0.15915494309189535  # turns in a radian
-UNIT: Final = 0.0316  # one operator at 0 dB, so that a preset's level stands near 0 dB
+UNIT: Final = 0.08  # one operator at 0 dB, so that a preset's level stands near 0 dB
 HEARD: Final = 12  # the column of a slot that says that its note has already sounded
 
 _CHAINS: Final = (
@@ -202,8 +202,10 @@ def _levels(slot, knob, note, wires, rate):  # type: ignore[no-untyped-def]
 def _aims(slot, knob, note, wires, tone, index, heard, work, rate):  # type: ignore[no-untyped-def]
     """Where frequencies, amounts of bending and loudness stand at the end of this step.
 
-    Carson's rule (1922) bounds the bending: what an operator and those that bend it reach,
-    f + (I + 1.5) · reach, must stay under the frequency whose alias would fall on 20 kHz. The
+    The bending of high notes is bounded, as Carson did (1922), only farther: the sidebands of an
+    index I end, at −60 dB, with the order I + 2.9 ∛I + 1 (J falls beyond its turning point in
+    steps of ∛I; the 2.9 is ours). What an operator and those that bend it reach must stay under
+    the frequency whose alias would fall on 20 kHz. The
     feedback of a high note is bounded by the spectrum of Kepler's equation, whose harmonics
     fall as exp(−n (artanh s − s)), s² = 1 − β² (Watson, 1922).
     """
@@ -224,19 +226,35 @@ def _aims(slot, knob, note, wires, tone, index, heard, work, rate):  # type: ign
             note[BACK] = min(knob[FEEDBACK] * 0.01, np.sqrt(max(0.0, 1.0 - s * s)))
             reach[3] *= 1.0 + 3.0 * note[BACK]
         row = AMOUNT + 5 * op
-        wish, least = 0.0, 0.0
+        wish, wide, least = 0.0, 0.0, 0.0
         for src in range(op + 1, 4):
-            note[row + src] = INDEX * wires[1, op, src] * strength[src] * index
-            if note[row + src] > 0.0:
-                wish += note[row + src] * reach[src]
-                least += 1.5 * reach[src]
-        room = max(0.0, top - f - least)
-        share = 1.0 if wish <= room else room / wish
-        for src in range(op + 1, 4):
-            note[row + src] *= share
-        reach[op] += wish * share + 0.67 * least
+            amount = INDEX * wires[1, op, src] * strength[src] * index
+            note[row + src] = amount
+            if amount > 0.0:
+                wish += amount * reach[src]
+                wide += (2.0 + amount) * reach[src]
+                least += reach[src]
+        room, share = max(0.0, top - f - least), 1.0
+        if wish > 0.0 and wish + 0.9667 * wide > room:
+            wide = 0.0
+            for src in range(op + 1, 4):
+                wide += 2.9 * np.cbrt(note[row + src]) * reach[src]
+            share = _share(wish, wide, room)
+            for src in range(op + 1, 4):
+                note[row + src] *= share
+        reach[op] += wish * share + least
         edge = min(1.0, max(0.0, (0.47 * rate - f) / (0.05 * rate)))
         note[row + 4] = heard * strength[op] * wires[1, op, 4] * edge
+
+
+@inner
+def _share(wish, wide, room):  # type: ignore[no-untyped-def]
+    """What part x of the bending there is room for: x wish + ∛x wide = room, by Newton's way."""
+    root = 1.0
+    for _ in range(5):
+        over = (wish * root * root + wide) * root - room
+        root -= over / (3.0 * wish * root * root + wide)
+    return min(1.0, max(0.0, root) ** 3)
 
 
 @inner
