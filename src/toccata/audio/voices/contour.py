@@ -63,9 +63,7 @@ def sine(turns):  # type: ignore[no-untyped-def]
     """sin(2πx) within 2e-9: x(¼ − x²) times a polynomial in x², on −½ ≤ x ≤ ½ (fitted by us)."""
     x = turns - np.floor(turns + 0.5)
     u = x * x
-    p = 14.06550228994858 - 3.193368210733142 * u
-    p = -38.49841849991944 + u * p
-    p = 67.07675866617426 + u * p
-    p = -64.83582257458696 + u * p
-    p = 25.13274108006508 + u * p
+    v = u * u  # summed in pairs: a chain that is short where one sample waits for the last
+    p = 67.06675866617426 - 38.49841849991944 * u + v * (14.06550228994858 - 3.193368210733142 * u)
+    p = 25.13274108006508 - 64.83582257458696 * u + v * p
     return x * (0.25 - u) * p

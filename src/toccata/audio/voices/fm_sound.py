@@ -287,7 +287,8 @@ def _tones(note, before, work):  # type: ignore[no-untyped-def]
             one, two = note[LAST], note[LAST + 1]
             for i in range(size):
                 # The mean of two samples keeps strong feedback from hunting.
-                now = sine(bent[i] + (a + b * i) * TURN * (one + two))
+                share = (a + b * i) * TURN
+                now = sine(bent[i] + share * two + share * one)
                 two = one
                 one = now
                 wave[i] = now
