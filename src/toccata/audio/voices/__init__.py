@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import soundfont
+from . import fm, plucked, sampler, soundfont
 from .voice import Player, Preset, Stage, Voice
 
-VOICES: Catalog[Voice] = Catalog("voice", [soundfont.SOUNDFONT], group="toccata.voices")
+VOICES: Catalog[Voice] = Catalog(
+    "voice",
+    [soundfont.SOUNDFONT, fm.FOUR_OPERATORS, plucked.STRINGS, sampler.SAMPLES],
+    group="toccata.voices",
+)
 """Every voice by name; packages add theirs under the entry-point group “toccata.voices”."""
 
 __all__ = ["VOICES", "Player", "Preset", "Stage", "Voice"]
