@@ -105,6 +105,8 @@ def sound(out, slots, knobs, state, routes, wires, lfo, work, past, taps, rate):
     halving filter still needs, even and odd ones of each side.
     """
     for begin in range(0, out.shape[1], 64):
+        if not slots[:, SOUNDS].any():
+            return
         turn(knobs)
         _rewire(wires, routes[int(knobs[NOW, ALGORITHM]) - 1], knobs[PACE, FEEDBACK])
         lfo[0] += knobs[NOW, LFO_RATE] * 64.0 / rate
@@ -131,6 +133,9 @@ def _rewire(wires, goal, pace):  # type: ignore[no-untyped-def]
 @inner
 def _note(slot, knob, note, wires, wave, work, rate):  # type: ignore[no-untyped-def]
     """One step of one note: where its envelopes stand, then its sound."""
+    if slot[HEARD] == 2.0 and slot[FRESH] == 0.0:
+        slot[SOUNDS] = 0.0
+        return
     new = slot[HEARD] == 0.0
     if slot[FRESH] > 0.0:
         _begin(slot, knob, note, new)
@@ -161,9 +166,8 @@ def _note(slot, knob, note, wires, wave, work, rate):  # type: ignore[no-untyped
         for op in range(4):
             before[AMOUNT + 5 * op + 4] = 0.0
     _tones(note, before, work)
-    slot[HEARD] = 1.0
-    if ended:
-        slot[SOUNDS] = 0.0
+    # The halving filter still holds the last frames: the slot is free one step later.
+    slot[HEARD] = 2.0 if ended else 1.0
 
 
 @inner
@@ -219,7 +223,7 @@ def _aims(slot, knob, note, wires, tone, index, heard, work, rate):  # type: ign
         decibels = knob[k + LEVEL] + knob[k + SCALING] * (slot[KEY] - 60.0) / 12.0
         strike = np.log(max(slot[VELOCITY], 0.004) * 1.27) * 0.02 * knob[k + VELOCITY_AMOUNT]
         quiet = 0.0 if knob[k + LEVEL] <= OFF else note[LOUD + op]
-        strength[op] = quiet * np.exp(0.11512925464970229 * decibels + strike)
+        strength[op] = quiet * min(4.0, np.exp(0.11512925464970229 * decibels + strike))
         reach[op] = f
         if op == 3:
             s = (21.0 * f / top) ** 0.3333333

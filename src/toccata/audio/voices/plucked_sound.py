@@ -59,6 +59,8 @@ def sound(out, slots, knobs, state, lines, work, box, lfo, rate):  # type: ignor
     body remembers and what it sounds.
     """
     for begin in range(0, out.shape[1], 64):
+        if not slots[:, SOUNDS].any():
+            return
         turn(knobs)
         knob = knobs[NOW]
         lfo[0] += knob[VIBRATO] * 64.0 / rate
@@ -193,7 +195,7 @@ def _pole(w, keeps, tone, lasts, bright, rate):  # type: ignore[no-untyped-def]
     """The pole of the low-pass: at 5 kHz (or four octaves up) a round's fall is so much faster.
 
     From |H|² = (1 − a)² / (1 − 2a cos w + a²), solved for a at two frequencies, and never so
-    low that the fundamental could not be kept.
+    low that it took more than half (in dB) of what the fundamental loses.
     """
     high = min(max(5000.0, 4.0 * tone), 0.4 * rate)
     faster = 10.0 ** (2.5 * (1.0 - bright)) - 1.0
@@ -204,7 +206,7 @@ def _pole(w, keeps, tone, lasts, bright, rate):  # type: ignore[no-untyped-def]
     wished = 0.0
     if a1 > 1e-12:
         wished = a1 / (b1 + np.sqrt(max(0.0, b1 * b1 - a1 * a1)))
-    k = keeps * keeps
+    k = keeps  # half of what the fundamental loses, squared: what is constant must die too
     b2 = 1.0 - k * c
     possible = (1.0 - k) / (b2 + np.sqrt(max(0.0, b2 * b2 - (1.0 - k) * (1.0 - k))))
     return min(wished, possible, 0.9999)

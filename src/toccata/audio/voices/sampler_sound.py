@@ -63,6 +63,8 @@ def sound(out, slots, knobs, state, tape, zones, sincs, heard, lfo, rate):  # ty
     `heard` (2, 64) is scratch.
     """
     for begin in range(0, out.shape[1], 64):
+        if not slots[:, SOUNDS].any():
+            return
         turn(knobs)
         lfo[0] += knobs[NOW, VIBRATO] * 64.0 / rate
         lfo[0] -= np.floor(lfo[0])
