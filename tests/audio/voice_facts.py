@@ -49,6 +49,11 @@ def play(voice, events, seconds, preset="", values=None, *, size=None, rate=RATE
     return out
 
 
+def bare(voice, values=None):
+    """Values with every parameter at its own default, not at the first preset's."""
+    return {**{param.name: param.default for param in voice.params}, **(values or {})}
+
+
 def cents_off(sound, hertz, *, start=0.1, end=0.5, rate=RATE):
     """How far the partial near `hertz` is from it: from the turn of its phase between two looks."""
     size = int(rate * max(0.1, 10 / hertz))
