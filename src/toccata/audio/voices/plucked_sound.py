@@ -33,8 +33,8 @@ LINE: Final = 8192
 """Samples of a string's memory: enough for key 0 at 48 kHz with a full bend down."""
 
 (TONE, WAIT, FADE, AT, SPAN, LOSS, POLE, HALF_TONE, BITE, OUT_LEFT, OUT_RIGHT, LOW, BUZZED, QUIET,
- SHARP, STIFF, COMB, COMB_PLACE, DONE, STATE) = (
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 24, 25, 26, 28)  # fmt: skip
+ SHARP, STIFF, COMB, COMB_PLACE, DONE, THICK, FLAT, STATE) = (
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 24, 25, 26, 27, 28, 29)  # fmt: skip
 """Columns of a note's memory: pitch; frames to wait; fade; where the loop stands; the line's
 length in samples, the factor of one round and the pole of its low-pass; the coefficients of the
 two all-passes; the sides' factors; the low-pass's and the buzzing all-pass's memory; for how many
@@ -107,6 +107,7 @@ def _begin(slots, v, knob, note, rate):  # type: ignore[no-untyped-def]
         before += 1 if together and one[PITCH] < slot[PITCH] else 0
     note[WAIT] = before * knob[STRUM] * 0.001 * rate
     note[TONE], note[FADE] = slot[PITCH], 1.0
+    note[THICK], note[FLAT] = knob[STIFFNESS], knob[BUZZ]
     slot[FRESH], slot[HEARD] = 0.0, 2.0
 
 
@@ -179,10 +180,11 @@ def _tune(slot, knob, note, wave, rate):  # type: ignore[no-untyped-def]
     late = np.arctan2(a * s, 1.0 - a * c) / w
     passes = (1.0 - a) / np.sqrt(1.0 - 2.0 * a * c + a * a)
     spare = period - late - SHORTEST
-    note[HALF_TONE] = _stiff(-0.0095 * knob[STIFFNESS], spare * 0.5 / STIFF_ONES)
+    note[HALF_TONE] = _coefficient(min(0.0012 * note[THICK] * period, 0.5 * spare / STIFF_ONES))
     if note[HALF_TONE] < 0.0:
         late += STIFF_ONES * _lateness(note[HALF_TONE], w, c, s)
-    note[BITE] = _stiff(-0.006 * knob[BUZZ], (period - late - SHORTEST) * 0.5)
+    bitten = 1.0 + 0.00015 * note[FLAT] * period
+    note[BITE] = _coefficient(min(bitten, 0.5 * (period - late - SHORTEST)))
     if note[BITE] < 0.0:
         late += 0.5 * (_lateness(note[BITE], w, c, s) + _lateness(0.0, w, c, s))
     note[SPAN] = max(SHORTEST - 1.0, period - late)
@@ -219,11 +221,9 @@ def _lateness(c, w, cosine, sine_w):  # type: ignore[no-untyped-def]
 
 
 @inner
-def _stiff(wished, samples):  # type: ignore[no-untyped-def]
-    """The all-pass coefficient, at most so far from 0 that it takes `samples` of delay."""
-    if samples <= 1.0:
-        return 0.0
-    return max(wished, -(samples - 1.0) / (samples + 1.0))
+def _coefficient(samples):  # type: ignore[no-untyped-def]
+    """The coefficient of the all-pass that is late by so many samples at 0 Hz; 0 for one or less."""
+    return -max(0.0, samples - 1.0) / (max(1.0, samples) + 1.0)
 
 
 @inner
