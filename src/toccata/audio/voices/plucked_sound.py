@@ -33,8 +33,9 @@ LINE: Final = 8192
 """Samples of a string's memory: enough for key 0 at 48 kHz with a full bend down."""
 
 (TONE, WAIT, FADE, AT, SPAN, LOSS, POLE, HALF_TONE, BITE, OUT_LEFT, OUT_RIGHT, LOW, BUZZED, QUIET,
- SHARP, STIFF, COMB, COMB_PLACE, DONE, THICK, FLAT, STATE) = (
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 24, 25, 26, 27, 28, 29)  # fmt: skip
+ SHARP, STIFF, COMB, COMB_PLACE, DONE, THICK, FLAT, DRIFT, DRIFT_IN,
+ DRIFT_OUT, FED, STATE) = (
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33)  # fmt: skip
 """Columns of a note's memory: pitch; frames to wait; fade; where the loop stands; the line's
 length in samples, the factor of one round and the pole of its low-pass; the coefficients of the
 two all-passes; the sides' factors; the low-pass's and the buzzing all-pass's memory; for how many
@@ -45,6 +46,7 @@ HEARD: Final = 12  # the column of a slot that says that its note has already so
 UNIT: Final = 0.04  # a string at 0 dB, so that a preset's level stands near 0 dB
 SILENT: Final = 1e-5  # of a string's first loudness: −100 dB
 STIFF_ONES: Final = 4
+BUZZ_MOST: Final = 6e-6  # of a period, for each % of buzz
 SHORTEST: Final = 5.0  # samples that a line keeps, so that it can be read between them
 
 MODES: Final = ((1.0, 14.0, 1.0), (1.93, 16.0, 0.9), (3.71, 12.0, 0.6), (6.2, 9.0, 0.5))
@@ -113,7 +115,7 @@ def _begin(slots, v, knob, note, rate):  # type: ignore[no-untyped-def]
 
 @inner
 def _pluck(slot, knob, note, line, work, period, rate):  # type: ignore[no-untyped-def]
-    """Fill the line with one period of a plucked string's wave.
+    """Lay one period of a plucked string's wave where the loop will find it.
 
     A pulse and its mirror image from the nearer end (Jaffe and Smith, 1983), or noise, under two
     low-passes that the touch opens; without a constant part, and as loud as the touch says.
@@ -154,7 +156,7 @@ def _pluck(slot, knob, note, line, work, period, rate):  # type: ignore[no-untyp
     line[:] = 0.0
     for i in range(size):
         line[i] = wave[i] * scale
-    note[AT] = size
+    note[AT], note[FED] = 0.0, size
     note[SHARP] = knob[TENSION] * 0.01 * strike
 
 
@@ -183,10 +185,16 @@ def _tune(slot, knob, note, wave, rate):  # type: ignore[no-untyped-def]
     note[HALF_TONE] = _coefficient(min(0.0012 * note[THICK] * period, 0.5 * spare / STIFF_ONES))
     if note[HALF_TONE] < 0.0:
         late += STIFF_ONES * _lateness(note[HALF_TONE], w, c, s)
-    bitten = 1.0 + 0.00015 * note[FLAT] * period
+    bitten = 1.0 + BUZZ_MOST * note[FLAT] * period
     note[BITE] = _coefficient(min(bitten, 0.5 * (period - late - SHORTEST)))
+    note[DRIFT] = 1.0
     if note[BITE] < 0.0:
         late += 0.5 * (_lateness(note[BITE], w, c, s) + _lateness(0.0, w, c, s))
+        # What is bent to one side would drift away from the bridge; a high-pass holds it there.
+        r = 1.0 - 0.01 * w
+        note[DRIFT] = r
+        late -= (np.arctan2(s, 1.0 - c) - np.arctan2(r * s, 1.0 - r * c)) / w
+        passes *= np.sqrt((2.0 - 2.0 * c) / (1.0 - 2.0 * r * c + r * r))
     note[SPAN] = max(SHORTEST - 1.0, period - late)
     note[LOSS] = min(keeps / (passes * _kept(note[SPAN], w)), 0.9999999)
     return period
@@ -304,7 +312,7 @@ def _round(note, line, taps, heard, span, loss):  # type: ignore[no-untyped-def]
     """64 samples round the loop: read between samples, disperse, buzz, darken, write."""
     each = 1.0 / 64.0
     span_step, loss_step = (note[SPAN] - span) * each, (note[LOSS] - loss) * each
-    at, mask = int(note[AT]), LINE - 1
+    at, fed, mask = int(note[AT]), int(note[FED]), LINE - 1
     stiff, bite, pole, low = note[HALF_TONE], note[BITE], note[POLE], note[LOW]
     bitten = np.sqrt(1.0 - bite * bite)
     moving = span_step != 0.0
@@ -318,7 +326,6 @@ def _round(note, line, taps, heard, span, loss):  # type: ignore[no-untyped-def]
         x = 0.0
         for k in range(6):
             x += taps[k] * line[(begin - 2 + k) & mask]
-        heard[i] = x
         if stiff < 0.0:
             for k in range(STIFF, STIFF + 2 * STIFF_ONES, 2):
                 y = stiff * (x - note[k + 1]) + note[k]
@@ -336,8 +343,15 @@ def _round(note, line, taps, heard, span, loss):  # type: ignore[no-untyped-def]
             else:
                 note[BUZZED] = x
                 x = kept
+            drift = x - note[DRIFT_IN] + note[DRIFT] * note[DRIFT_OUT]
+            note[DRIFT_IN] = x
+            note[DRIFT_OUT] = drift
+            x = drift
         low += (1.0 - pole) * (x - low)
-        line[(at + i) & mask] = (loss + loss_step * i) * low
+        here = (at + i) & mask
+        made = (loss + loss_step * i) * low + (line[here] if at + i < fed else 0.0)
+        line[here] = made
+        heard[i] = made
     note[LOW] = low
 
 
@@ -348,11 +362,11 @@ def _picked_up(note, line, heard, span, comb, place):  # type: ignore[no-untyped
         return
     each, mask = 1.0 / 64.0, LINE - 1
     at = int(note[AT])
-    back = span * (1.0 - place)
-    back_step = (note[SPAN] * (1.0 - note[COMB_PLACE]) - back) * each
+    back = span * place
+    back_step = (note[SPAN] * note[COMB_PLACE] - back) * each
     comb_step = (note[COMB] - comb) * each
     for i in range(64):
-        at_place = at + i - max(2.0, back + back_step * i)
+        at_place = at + i - back - back_step * i
         begin = int(np.floor(at_place))
         part = at_place - begin
         other = line[begin & mask] * (1.0 - part) + line[(begin + 1) & mask] * part
