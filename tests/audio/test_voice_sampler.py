@@ -20,9 +20,15 @@ FULL = UNIT * (100 / 127) ** 2
 """What a recording at full scale comes to at velocity 100, where velocity makes no difference."""
 
 
+PLAYING = {}
+
+
 def sing(path, events, seconds, values=None, rate=RATE):
     plain = {"attack": 0.0, "velocity": 0.0, "file": str(path), **(values or {})}
-    return play(SAMPLES, events, seconds, values=bare(SAMPLES, plain), rate=rate)
+    player = SAMPLES.prepare(Stage(rate), "", bare(SAMPLES, plain))
+    # Who plays the same file again finds it loaded.
+    PLAYING.update({str(path): player})
+    return play(SAMPLES, events, seconds, player=player, rate=rate)
 
 
 def sine(path, hertz=440.0, seconds=1.5, rate=RATE, subtype=None):
@@ -108,6 +114,11 @@ def test_zones_divide_the_keys_and_the_touches(tmp_path):
     assert 20 * np.log10(hard[1] / soft[1]) == pytest.approx(-6, abs=0.2)
     silent = sing(tmp_path / "map.json", [(0, on(90))], 0.2)
     assert not silent.any()
+
+
+def test_who_plays_the_same_files_shares_them(a4):
+    one, two = (SAMPLES.prepare(Stage(RATE), values={"file": str(a4)}) for _ in range(2))
+    assert one._samples is two._samples
 
 
 def test_a_folder_of_named_files_covers_every_key(tmp_path):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,36 +31,66 @@ def read_tape(path: Path | str, cancel: Cancel | None = None) -> Tape:
     beyond six hours, `Cancelled`.
     """
     path, cancel = Path(path), Cancel() if cancel is None else cancel
-    if not path.exists():
-        raise WrongUse(f"There is no file {path}.")
-    if path.is_dir():
-        raise WrongUse(f"{path} is a folder; name a sound file.")
+    check_there(path)
     worker = subprocess.Popen(
         [sys.executable, "-P", "-m", __name__, str(path.absolute())],
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     assert worker.stdout is not None
-    tape: Tape | None = None
     try:
-        head = _head(worker.stdout)
-        if "rate" in head:
-            tape = Tape(int(head["rate"]))
-            _copy(worker.stdout, tape, cancel)
-        ended = worker.wait()
-        if tape is not None and tape.frames and ended == 0:
-            return tape
-        raise _told(path, head, ended)
-    except BaseException:
-        if tape is not None:
-            tape.close()
-        raise
+        return decoded(path, worker.stdout, worker.wait, cancel)
     finally:
         worker.kill()
         worker.wait()
         worker.stdout.close()
 
 
-def _head(stream: IO[bytes]) -> dict[str, Any]:
+def check_there(path: Path) -> None:
+    """Raises `WrongUse` unless there is a file."""
+    if not path.exists():
+        raise WrongUse(f"There is no file {path}.")
+    if path.is_dir():
+        raise WrongUse(f"{path} is a folder; name a sound file.")
+
+
+def decoded(path: Path, stream: Readable, ended: Callable[[], int], cancel: Cancel) -> Tape:
+    """What `main` wrote, on a tape; `ended` is asked at the end and gives 0 where all went well.
+
+    Raises `Unreadable`, `LimitReached`, `Cancelled`.
+    """
+    tape: Tape | None = None
+    try:
+        head = _head(stream)
+        if "rate" in head:
+            tape = Tape(int(head["rate"]))
+            _copy(stream, tape, cancel)
+        failed = ended()
+        if tape is not None and tape.frames and not failed:
+            return tape
+        raise _told(path, head, failed)
+    except BaseException:
+        if tape is not None:
+            tape.close()
+        raise
+
+
+class Readable(Protocol):
+    """A stream of bytes."""
+
+    def readline(self, size: int, /) -> bytes: ...
+
+    def read(self, size: int, /) -> bytes: ...
+
+
+class Writable(Protocol):
+    """Where bytes go."""
+
+    def write(self, data: bytes, /) -> int: ...
+
+    def flush(self) -> None: ...
+
+
+def _head(stream: Readable) -> dict[str, Any]:
     try:
         found: Any = json.loads(stream.readline(4096))
     except ValueError:
@@ -68,7 +98,7 @@ def _head(stream: IO[bytes]) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _copy(stream: IO[bytes], tape: Tape, cancel: Cancel) -> None:
+def _copy(stream: Readable, tape: Tape, cancel: Cancel) -> None:
     while data := stream.read(BLOCK * _FRAME):
         cancel.check()
         whole = len(data) // _FRAME * _FRAME
@@ -98,7 +128,7 @@ def _bounded() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
-def main(path: str, out: IO[bytes]) -> int:
+def main(path: str, out: Writable) -> int:
     """Decode a file to `out`: a line of JSON with its sample rate or an error, then the samples.
 
     Packets that are broken are passed over, as players do.
