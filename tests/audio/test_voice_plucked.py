@@ -27,7 +27,9 @@ def hertz(key):
 
 
 def sing(events, seconds, values=None, rate=RATE):
-    return play(STRINGS, events, seconds, values=bare(STRINGS, {**STILL, **(values or {})}), rate=rate)
+    return play(
+        STRINGS, events, seconds, values=bare(STRINGS, {**STILL, **(values or {})}), rate=rate
+    )
 
 
 def strength(sound, tone, numbers):
@@ -36,7 +38,9 @@ def strength(sound, tone, numbers):
     return np.array([s[np.abs(f - n * tone) < 0.3 * tone].max() for n in numbers])
 
 
-@pytest.mark.parametrize("preset", [n for n in STRINGS.presets if n not in ("sitar", "upright bass")])
+@pytest.mark.parametrize(
+    "preset", [n for n in STRINGS.presets if n not in ("sitar", "upright bass")]
+)
 def test_a_string_is_in_tune_within_a_tenth_of_a_cent(preset):
     for key in (28, 47, 60, 76, 90, 100):
         values = {**STILL, "decay": 4.0}
@@ -82,7 +86,9 @@ def test_where_a_string_is_plucked_its_partials_have_knots(position, missing):
     found = strength(sound, hertz(40), range(1, 13))
     there = [k for k in range(1, 13) if k % missing]
     gone = [k for k in range(1, 13) if not k % missing]
-    loud = min(found[k - 1] for k in there if (k + 1) % missing and (k - 1) % missing or missing == 2)
+    loud = min(
+        found[k - 1] for k in there if ((k + 1) % missing and (k - 1) % missing) or missing == 2
+    )
     assert 20 * np.log10(max(found[k - 1] for k in gone) / loud) < -25
 
 

@@ -8,11 +8,11 @@ from scipy.signal import freqz
 
 from toccata.audio.voices import Stage
 from toccata.audio.voices.house_tables import TAPES
-from toccata.audio.voices.samples import Recording, lay_out
 from toccata.audio.voices.sampler import SAMPLES
 from toccata.audio.voices.sampler_sound import UNIT
+from toccata.audio.voices.samples import Recording, lay_out
 from toccata.audio.voices.zones import Zone, read_zones, spread
-from toccata.errors import OutOfRange, ToccataError, UnknownName, Unreadable, WrongUse
+from toccata.errors import OutOfRange, UnknownName, Unreadable, WrongUse
 
 from .voice_facts import RATE, bare, cents_off, control, off, on, partials, play, treble, turned
 
@@ -67,7 +67,9 @@ def test_at_any_speed_nothing_folds_back_and_nothing_is_lost(tmp_path, tone):
         strange = s[~own & (f < 16_000)].max()
         assert 20 * np.log10(strange / (0.5 * FULL)) < -85
         if expected < 16_000:
-            loud = np.sqrt((s[own] ** 2).sum()) / np.sqrt((partials(np.sin(np.arange(sound.size)))[1] ** 2).sum())
+            loud = np.sqrt((s[own] ** 2).sum()) / np.sqrt(
+                (partials(np.sin(np.arange(sound.size)))[1] ** 2).sum()
+            )
             assert 20 * np.log10(loud / (0.5 * FULL)) == pytest.approx(0, abs=0.1)
 
 
@@ -185,7 +187,9 @@ def test_the_houses_tapes_are_in_tune_and_without_a_seam(tape):
     f = np.fft.rfftfreq(left.size, 1 / RATE)
     power = np.abs(np.fft.rfft(left * np.hanning(left.size))) ** 2
     near = np.abs(f - 261.6256) < 8
-    assert 1200 * np.log2((f[near] * power[near]).sum() / power[near].sum() / 261.6256) == pytest.approx(0, abs=4)
+    assert 1200 * np.log2(
+        (f[near] * power[near]).sum() / power[near].sum() / 261.6256
+    ) == pytest.approx(0, abs=4)
     seam = int(131_072 / 44_100 * RATE)
     around = [treble(sound[0].astype(float), (seam + k * 3000) / RATE, 8000) for k in range(-5, 6)]
     assert around[5] < np.max(around[:5] + around[6:]) + 3
@@ -247,7 +251,7 @@ def test_a_loop_beyond_the_end_of_its_file_is_refused(tmp_path):
         sing(zone, [], 0.1)
 
 
-def test_odd_files_are_played_or_refused(tmp_path):
+def test_odd_files_are_played_as_far_as_they_go(tmp_path):
     odd = np.zeros((2000, 6))
     odd[:, 0] = 0.5
     soundfile.write(tmp_path / "six_C4.wav", odd, RATE)
@@ -257,12 +261,9 @@ def test_odd_files_are_played_or_refused(tmp_path):
     (tmp_path / "cut_C4.flac").write_bytes(whole[: len(whole) // 2])
     (tmp_path / "wrong_C4.wav").write_bytes(whole)
     for path in sorted(tmp_path.iterdir()):
-        try:
-            sound = sing(path, [(0, on(60)), (0.05, on(96))], 0.1)
-        except ToccataError as error:
-            assert str(path) in str(error)
-        else:
-            assert np.isfinite(sound).all()
+        sound = sing(path, [(0, on(60)), (0.05, on(96))], 0.1)
+        assert np.isfinite(sound).all()
+        assert np.abs(sound).max() > 1e-3
 
 
 def test_no_note_reads_beyond_its_own_recording():

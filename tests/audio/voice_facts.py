@@ -61,7 +61,9 @@ def cents_off(sound, hertz, *, start=0.1, end=0.5, rate=RATE):
 
     def phase(at):
         frames = np.arange(int(at * rate), int(at * rate) + size)
-        return np.angle((sound[frames] * window * np.exp(-2j * np.pi * hertz * frames / rate)).sum())
+        return np.angle(
+            (sound[frames] * window * np.exp(-2j * np.pi * hertz * frames / rate)).sum()
+        )
 
     first, last = int(start * rate), int(end * rate)
     # Two looks near each other say roughly, two far from each other exactly.

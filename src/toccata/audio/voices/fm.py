@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import numpy as np
 
@@ -94,7 +94,7 @@ PARAMS: Final = (*(param for number in (1, 2, 3, 4) for param in _operator(numbe
 class FM(Synth):
     """Every note of four operators at twice the sample rate, all halved together."""
 
-    kernels: tuple[Kernel[Any, Any], ...] = (*KERNELS, *fm_sound.KERNELS)
+    kernels: ClassVar[tuple[Kernel[Any, Any], ...]] = (*KERNELS, *fm_sound.KERNELS)
 
     def __init__(self, stage: Stage, knobs: Knobs, *, drums: bool = False) -> None:
         super().__init__(stage, knobs, drums=drums)

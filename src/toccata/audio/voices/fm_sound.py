@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
@@ -61,7 +62,7 @@ def routes() -> NDArray[np.float64]:
     for place, (chains, heard) in enumerate(_CHAINS):
         for chain in chains.split():
             stations = [int(each) - 1 for each in chain.split(">")]
-            for source, bent in zip(stations, stations[1:], strict=False):
+            for source, bent in pairwise(stations):
                 table[place, bent, source] = 1.0
         for each in heard:
             table[place, int(each) - 1, OPERATORS] = 1.0 / len(heard)
@@ -101,8 +102,8 @@ def sound(out, slots, knobs, state, routes, wires, lfo, work, past, taps, rate):
     """Add the notes of all slots to `out` (2, n).
 
     `wires` (2, 4, 5) is the algorithm as it glides, before and now; `work` (8, 128) is scratch:
-    four operators, the bending, the note before, left and right; `past` (4, 64 + 53) holds the frames that the
-    halving filter still needs, even and odd ones of each side.
+    four operators, the bending, the note before, left and right; `past` (4, 64 + 53) holds the
+    frames that the halving filter still needs, even and odd ones of each side.
     """
     for begin in range(0, out.shape[1], 64):
         if not slots[:, SOUNDS].any():

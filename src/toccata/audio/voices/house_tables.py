@@ -64,7 +64,9 @@ def _recorded(tape: Tape, root: float) -> Block:
     tone = 440.0 * 2.0 ** ((root - 69.0) / 12.0)
     sides = [_wave(_spectrum(tape, tone), int(root) * 2 + side) for side in range(2)]
     sound = np.stack(sides)
-    return (sound * (0.1 / np.sqrt((sound**2).mean()))).astype(np.float32)
+    sound *= 0.1 / np.sqrt((sound**2).mean())
+    made: Block = sound.astype(np.float32)
+    return made
 
 
 def _wave(spectrum: NDArray[np.float64], seed: int) -> NDArray[np.float64]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import numpy as np
 
@@ -70,7 +70,7 @@ class Plucked(Synth):
     A string above a ninth of the sample rate (key 112 at 44.1 kHz) stays there.
     """
 
-    kernels: tuple[Kernel[Any, Any], ...] = (*KERNELS, *plucked_sound.KERNELS)
+    kernels: ClassVar[tuple[Kernel[Any, Any], ...]] = (*KERNELS, *plucked_sound.KERNELS)
 
     def __init__(self, stage: Stage, knobs: Knobs, *, drums: bool = False) -> None:
         super().__init__(stage, knobs, drums=drums)

@@ -1,4 +1,4 @@
-"""A string in a loop: what goes round is the wave between its two ends, and what is lost is heard as decay."""
+"""A string in a loop: the wave goes round between its two ends, and what is lost is heard as decay."""
 
 from __future__ import annotations
 
@@ -53,7 +53,9 @@ MODES: Final = ((1.0, 14.0, 1.0), (1.93, 16.0, 0.9), (3.71, 12.0, 0.6), (6.2, 9.
 """A body's four resonances: times its tone, sharpness, loudness."""
 
 
-@kernel("void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[::1], f8)")
+@kernel(
+    "void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[::1], f8)"
+)
 def sound(out, slots, knobs, state, lines, work, box, lfo, rate):  # type: ignore[no-untyped-def]
     """Add the notes of all slots to `out` (2, n).
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from .zones import read_zones
 _LOG: Final = Curve.LOGARITHMIC
 
 PARAMS: Final = (
-    Param("attack", unit="ms", low=0.0, high=10_000.0, default=2.0, help="How long a note rises."),
+    Param("attack", unit="ms", low=0.0, high=10_000.0, default=1.0, help="How long a note rises."),
     Param("decay", unit="s", low=0.005, high=60.0, default=2.0, curve=_LOG,
           help="In what time it falls by 60 dB towards its sustain."),
     Param("sustain", unit="%", low=0.0, high=100.0, default=100.0,
@@ -61,6 +61,8 @@ PARAMS: Final = (
 )  # fmt: skip
 
 PRESETS: Final = (
+    Preset("plain", "keys", "Your own recordings as they are; without a file, the house's choir.", {
+        "attack": 1.0, "level": -1.8}),
     Preset("choir", "pad", "Many voices on “ah”, from a tape of the house.", {
         "attack": 90.0, "release": 0.9, "scatter": 90.0, "level": -0.6}),
     Preset("tape strings", "strings", "A section of strings on tape, with a slow bow.", {
@@ -82,7 +84,7 @@ class Sampler(Synth):
     `UnknownName`, `OutOfRange` or `LimitReached` with what is wrong.
     """
 
-    kernels: tuple[Kernel[Any, Any], ...] = (*KERNELS, *sampler_sound.KERNELS)
+    kernels: ClassVar[tuple[Kernel[Any, Any], ...]] = (*KERNELS, *sampler_sound.KERNELS)
 
     def __init__(self, stage: Stage, knobs: Knobs, *, drums: bool = False) -> None:
         super().__init__(stage, knobs, drums=drums)

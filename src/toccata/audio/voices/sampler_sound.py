@@ -105,7 +105,9 @@ def _note(out, slot, knob, note, tape, zones, sincs, heard, wave, rate):  # type
     aside = 0.01 * knob[WIDTH] * min(1.0, max(-1.0, (slot[KEY] - 60.0) / 36.0))
     note[LEFT], note[RIGHT] = loud * np.sqrt(1.0 - aside), loud * np.sqrt(1.0 + aside)
     if new:
-        step, left, right = note[STEP], 0.0, 0.0
+        # Without an attack the very first frame is as recorded.
+        struck = 1.0 if knob[ATTACK] == 0.0 else 0.0
+        step, left, right = note[STEP], struck * note[LEFT], struck * note[RIGHT]
     over = _read(note, zone, tape, sincs, heard, step)
     _filtered(slot, knob, note, heard, new, rate)
     each = 1.0 / 64.0

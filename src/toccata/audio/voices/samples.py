@@ -76,7 +76,10 @@ def load(zones: Sequence[Zone]) -> Samples:
         try:
             if sum(tape.frames for tape in tapes) > _LONGEST:
                 raise _too_long()
-            heard = {file: (tape.samples(), tape.sample_rate) for file, tape in zip(files, tapes, strict=True)}
+            heard = {
+                file: (tape.samples(), tape.sample_rate)
+                for file, tape in zip(files, tapes, strict=True)
+            }
         finally:
             for tape in tapes:
                 tape.close()

@@ -7,6 +7,7 @@ import re
 import struct
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -161,7 +162,7 @@ def _folder(folder: Path) -> tuple[Zone, ...]:
 def spread(zones: Iterable[Zone]) -> tuple[Zone, ...]:
     """The zones with every key given to that whose root is nearest (the lower of two)."""
     zones = sorted(zones, key=lambda zone: zone.root)
-    edges = [int((a.root + b.root) // 2) for a, b in zip(zones, zones[1:], strict=False)]
+    edges = [int((a.root + b.root) // 2) for a, b in pairwise(zones)]
     lows, highs = [0, *(edge + 1 for edge in edges)], [*edges, 127]
     return tuple(
         replace(zone, low=low, high=high)
