@@ -67,3 +67,19 @@ def sine(turns):  # type: ignore[no-untyped-def]
     p = 67.06675866617426 - 38.49841849991944 * u + v * (14.06550228994858 - 3.193368210733142 * u)
     p = 25.13274108006508 - 64.83582257458696 * u + v * p
     return x * (0.25 - u) * p
+
+
+@inner
+def playing(slots, column):  # type: ignore[no-untyped-def]
+    """Whether any slot has something in a column."""
+    count = 0
+    for v in range(slots.shape[0]):
+        count += 1 if slots[v, column] != 0.0 else 0
+    return count > 0
+
+
+@inner
+def clear(row):  # type: ignore[no-untyped-def]
+    """Zeros from end to end."""
+    for k in range(row.shape[0]):
+        row[k] = 0.0

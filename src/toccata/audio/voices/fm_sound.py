@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..compiled import inner, kernel
 from ..knobs import NOW, PACE, turn
-from .contour import SETTLE, SIXTY, hertz, sine, slide, swell, times
+from .contour import SETTLE, SIXTY, clear, hertz, playing, sine, slide, swell, times
 from .keys import FRESH, GATE, KEY, PITCH, PRESSURE, SOUNDS, TIMBRE, VELOCITY, WHEEL
 
 OPERATORS: Final = 4
@@ -106,13 +106,14 @@ def sound(out, slots, knobs, state, routes, wires, lfo, work, past, taps, rate):
     frames that the halving filter still needs, even and odd ones of each side.
     """
     for begin in range(0, out.shape[1], 64):
-        if not slots[:, SOUNDS].any():
+        if not playing(slots, SOUNDS):
             return
         turn(knobs)
         _rewire(wires, routes[int(knobs[NOW, ALGORITHM]) - 1], knobs[PACE, FEEDBACK])
         lfo[0] += knobs[NOW, LFO_RATE] * 64.0 / rate
         lfo[0] -= np.floor(lfo[0])
-        work[6:8].fill(0.0)
+        clear(work[6])
+        clear(work[7])
         for v in range(slots.shape[0]):
             if slots[v, SOUNDS] == 0.0:
                 continue
@@ -176,7 +177,7 @@ def _begin(slot, knob, note, new):  # type: ignore[no-untyped-def]
     """A note begins; one that takes over a sounding slot goes on from where that was."""
     slot[FRESH] = 0.0
     if new:
-        note[:] = 0.0
+        clear(note)
     for op in range(4):
         note[STAGE + op] = 0.0
     if new or knob[GLIDE_TIME] == 0.0:

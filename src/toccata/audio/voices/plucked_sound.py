@@ -8,7 +8,7 @@ import numpy as np
 
 from ..compiled import inner, kernel
 from ..knobs import BEFORE, NOW, turn
-from .contour import SETTLE, hertz, sine, slide, times
+from .contour import SETTLE, clear, hertz, playing, sine, slide, times
 from .keys import (
     BEGAN,
     FRESH,
@@ -63,7 +63,7 @@ def sound(out, slots, knobs, state, lines, work, box, lfo, rate):  # type: ignor
     body remembers and what it sounds.
     """
     for begin in range(0, out.shape[1], 64):
-        if not slots[:, SOUNDS].any():
+        if not playing(slots, SOUNDS):
             return
         turn(knobs)
         knob = knobs[NOW]
@@ -71,22 +71,22 @@ def sound(out, slots, knobs, state, lines, work, box, lfo, rate):  # type: ignor
         lfo[0] -= np.floor(lfo[0])
         wave = sine(lfo[0])
         left, right = work[0, :64], work[1, :64]
-        left[:] = 0.0
-        right[:] = 0.0
+        clear(left)
+        clear(right)
         for v in range(slots.shape[0]):
             if slots[v, SOUNDS] > 0.0 and slots[v, FRESH] > 0.0:
                 _begin(slots, v, knob, state[v], rate)
-        playing = 0
+        ringing = 0
         for v in range(slots.shape[0]):
             if slots[v, SOUNDS] == 0.0:
                 continue
             _note(slots[v], knobs, state[v], lines[v], work, wave, rate)
-            playing += 1 if state[v, DONE] == 0.0 else 0
+            ringing += 1 if state[v, DONE] == 0.0 else 0
         loud = _bodied(left, right, knobs, box, rate)
         for i in range(64):
             out[0, begin + i] += np.float32(left[i])
             out[1, begin + i] += np.float32(right[i])
-        _let_go(slots, state, playing > 0 or loud < 1e-7)
+        _let_go(slots, state, ringing > 0 or loud < 1e-7)
 
 
 @inner
@@ -103,7 +103,7 @@ def _let_go(slots, state, quiet):  # type: ignore[no-untyped-def]
 def _begin(slots, v, knob, note, rate):  # type: ignore[no-untyped-def]
     """A string is taken; strings that are taken at once are struck one after another, upwards."""
     slot = slots[v]
-    note[:] = 0.0
+    clear(note)
     before = 0
     for other in range(slots.shape[0]):
         one = slots[other]
@@ -155,7 +155,7 @@ def _pluck(slot, knob, note, line, work, period, rate):  # type: ignore[no-untyp
         power += wave[i] * wave[i] / size
     strike = np.exp(np.log(max(slot[VELOCITY], 0.004) * 1.27) * 0.02 * knob[STRENGTH])
     scale = strike / np.sqrt(power)
-    line[:] = 0.0
+    clear(line)
     for i in range(size):
         line[i] = wave[i] * scale
     note[AT], note[FED] = 0.0, size
@@ -385,7 +385,8 @@ def _bodied(left, right, knobs, box, rate):  # type: ignore[no-untyped-def]
     step = (0.01 * knobs[NOW, BODY] - amount) / 64.0
     most = 0.0
     if amount == 0.0 and step == 0.0:
-        box[:] = 0.0
+        for m in range(8):
+            clear(box[m])
         return most
     for m in range(4):
         at, sharp, loud = MODES[m]

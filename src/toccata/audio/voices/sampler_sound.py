@@ -8,7 +8,7 @@ import numpy as np
 
 from ..compiled import inner, kernel
 from ..knobs import NOW, turn
-from .contour import SETTLE, sine, slide, swell, times
+from .contour import SETTLE, clear, playing, sine, slide, swell, times
 from .keys import (
     BEGAN,
     FRESH,
@@ -63,7 +63,7 @@ def sound(out, slots, knobs, state, tape, zones, sincs, heard, lfo, rate):  # ty
     `heard` (2, 64) is scratch.
     """
     for begin in range(0, out.shape[1], 64):
-        if not slots[:, SOUNDS].any():
+        if not playing(slots, SOUNDS):
             return
         turn(knobs)
         lfo[0] += knobs[NOW, VIBRATO] * 64.0 / rate
@@ -124,7 +124,7 @@ def _note(out, slot, knob, note, tape, zones, sincs, heard, wave, rate):  # type
 def _begin(slot, knob, note, zones):  # type: ignore[no-untyped-def]
     """A note begins in the first zone that holds its key and its touch; else it stays silent."""
     slot[FRESH] = 0.0
-    note[:] = 0.0
+    clear(note)
     note[ZONE], note[FADE], note[TONE] = -1.0, 1.0, slot[PITCH]
     for z in range(zones.shape[0]):
         zone = zones[z]
