@@ -7,8 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toccata.audio.knobs import bounds
+from toccata.audio.knobs import Knobs, bounds
+from toccata.audio.voices import sampler_sound, string_memory
 from toccata.audio.voices.fm import FOUR_OPERATORS
+from toccata.audio.voices.fm_algorithms import COMMON, FIELDS
 from toccata.audio.voices.plucked import STRINGS
 from toccata.audio.voices.sampler import SAMPLES
 from toccata.audio.voices.voice import Stage
@@ -146,3 +148,13 @@ def test_every_knob_has_a_sentence_and_bounds(voice):
     for param in voice.params:
         assert param.help.endswith(".")
         assert param.kind != "number" or (param.low is not None and param.high is not None)
+
+
+def test_the_columns_that_the_kernels_read_are_the_parameters_in_their_order():
+    operators = [f"op{number}_{name}" for number in (1, 2, 3, 4) for name in FIELDS]
+    for voice, names in (
+        (FOUR_OPERATORS, [*operators, *COMMON]),
+        (STRINGS, string_memory.NAMES),
+        (SAMPLES, sampler_sound.NAMES),
+    ):
+        assert Knobs(voice.params, {}, RATE).names == tuple(names)

@@ -6,13 +6,13 @@ import pytest
 import soundfile
 from scipy.signal import freqz
 
-from toccata.audio.voices import Stage
+from toccata.audio.voices import Stage, samples
 from toccata.audio.voices.house_tables import TAPES
 from toccata.audio.voices.sampler import SAMPLES
 from toccata.audio.voices.sampler_sound import UNIT
 from toccata.audio.voices.samples import Recording, lay_out
 from toccata.audio.voices.zones import Zone, read_zones, spread
-from toccata.errors import OutOfRange, UnknownName, Unreadable, WrongUse
+from toccata.errors import LimitReached, OutOfRange, UnknownName, Unreadable, WrongUse
 
 from .voice_facts import RATE, bare, cents_off, control, off, on, partials, play, treble, turned
 
@@ -50,10 +50,20 @@ def test_a_recording_is_in_tune_on_every_key(a4, key):
 
 
 def test_flac_and_other_sample_rates_are_in_tune_too(tmp_path):
-    for name, rate in (("a_A4.flac", 48_000), ("b_A4.wav", 22_050), ("c_A4.wav", 192_000)):
-        path = sine(tmp_path / name, rate=rate, seconds=0.8)
-        sound = sing(path, [(0, on(69))], 0.6, rate=48_000)[0].astype(float)
-        assert abs(cents_off(sound, 440, start=0.05, end=0.3, rate=48_000)) < 0.1
+    rates = {"a.flac": 48_000, "b.wav": 22_050, "c.wav": 192_000}
+    zones = [
+        {
+            "file": str(sine(tmp_path / name, rate=rate, seconds=0.8)),
+            "root": 69,
+            "low": 68 + k,
+            "high": 68 + k,
+        }
+        for k, (name, rate) in enumerate(rates.items())
+    ]
+    for key in (68, 69, 70):
+        tone = 440 * 2 ** ((key - 69) / 12)
+        sound = sing(json.dumps(zones), [(0, on(key))], 0.6, rate=48_000)[0].astype(float)
+        assert abs(cents_off(sound, tone, start=0.05, end=0.3, rate=48_000)) < 0.1
 
 
 @pytest.mark.parametrize("tone", [997.0, 7001.0, 16_001.0])
@@ -260,10 +270,22 @@ def test_odd_files_are_played_as_far_as_they_go(tmp_path):
     whole = sine(tmp_path / "cut_C4.flac", seconds=0.5).read_bytes()
     (tmp_path / "cut_C4.flac").write_bytes(whole[: len(whole) // 2])
     (tmp_path / "wrong_C4.wav").write_bytes(whole)
-    for path in sorted(tmp_path.iterdir()):
-        sound = sing(path, [(0, on(60)), (0.05, on(96))], 0.1)
+    zones = [
+        {"file": str(path), "low": key, "high": key}
+        for key, path in enumerate(sorted(tmp_path.iterdir()), 58)
+    ]
+    for key in range(58, 63):
+        sound = sing(json.dumps(zones), [(0, on(key))], 0.1)
         assert np.isfinite(sound).all()
         assert np.abs(sound).max() > 1e-3
+
+
+def test_more_than_fits_in_memory_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(samples, "_LONGEST", 10_000)
+    for name in ("a_C4.wav", "b_C5.wav"):
+        sine(tmp_path / name, seconds=0.2)
+    with pytest.raises(LimitReached, match="memory"):
+        sing(tmp_path, [], 0.1)
 
 
 def test_no_note_reads_beyond_its_own_recording():

@@ -123,23 +123,29 @@ def _digest(function: Callable[..., Any]) -> str:
     """A name for the code of everything that a kernel calls, and the constants it uses."""
     seen: dict[str, str] = {}
 
+    def constants(function: Callable[..., Any]) -> list[tuple[str, str]]:
+        return [
+            (name, repr(value))
+            for name in function.__code__.co_names
+            if isinstance(value := function.__globals__.get(name), (int, float, tuple))
+        ]
+
     def visit(function: Callable[..., Any]) -> None:
         for _, found in _inners(function):
             code = found.function.__code__
             key = f"{found.function.__module__}.{found.function.__qualname__}"
             if key in seen:
                 continue
-            constants = [
-                (name, repr(value))
-                for name in code.co_names
-                if isinstance(value := found.function.__globals__.get(name), (int, float, tuple))
-            ]
-            seen[key] = f"{code.co_code.hex()} {code.co_consts!r} {code.co_names} {constants}"
+            seen[key] = (
+                f"{code.co_code.hex()} {code.co_consts!r} {code.co_names}"
+                f" {constants(found.function)}"
+            )
             visit(found.function)
 
     visit(function)
     if not seen:
         return "alone"
+    seen[""] = str(constants(function))  # they may stand in another file than the kernel
     text = "\n".join(f"{key} {seen[key]}" for key in sorted(seen))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 

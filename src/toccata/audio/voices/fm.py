@@ -14,7 +14,9 @@ from ..message import Kind as Says
 from ..message import Message
 from ..tape import Block
 from . import fm_sound
+from .fm_algorithms import ALGORITHMS, routes
 from .fm_presets import PRESETS
+from .halving import DELAY, halving
 from .synth import KERNELS, Synth
 from .voice import Stage, Voice
 
@@ -52,7 +54,7 @@ def _operator(number: int) -> tuple[Param, ...]:
 
 
 _COMMON: Final = (
-    Param("algorithm", Kind.INTEGER, low=1, high=fm_sound.ALGORITHMS, default=1,
+    Param("algorithm", Kind.INTEGER, low=1, high=ALGORITHMS, default=1,
           help="Which operator bends which, and which are heard; 1 is a chain, 8 is all heard."),
     Param("feedback", unit="%", low=0.0, high=100.0, default=0.0,
           help="How much operator 4 bends itself: from a sine to a saw."),
@@ -98,7 +100,7 @@ class FM(Synth):
 
     def __init__(self, stage: Stage, knobs: Knobs, *, drums: bool = False) -> None:
         super().__init__(stage, knobs, drums=drums)
-        self._routes, self._taps = fm_sound.routes(), fm_sound.halving()
+        self._routes, self._taps = routes(), halving()
         self._state = np.zeros((self.keys.slots.shape[0], fm_sound.STATE))
         self._wires = np.zeros((2, 4, 5))
         self._lfo = np.zeros(1)
@@ -108,7 +110,7 @@ class FM(Synth):
 
     @property
     def latency(self) -> int:
-        return fm_sound.DELAY
+        return DELAY
 
     def act(self, message: Message) -> None:
         if message.kind is Says.NOTE_ON and not self.sounding:

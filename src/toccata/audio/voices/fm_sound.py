@@ -2,34 +2,47 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..compiled import inner, kernel
 from ..knobs import NOW, PACE, turn
 from .contour import SETTLE, SIXTY, clear, hertz, playing, sine, slide, swell, times
+from .fm_algorithms import (
+    ALGORITHM,
+    ATTACK,
+    BRIGHTNESS,
+    DECAY,
+    DETUNE,
+    FEEDBACK,
+    FIXED,
+    FREQUENCY,
+    GLIDE_TIME,
+    LEVEL,
+    LFO_DELAY,
+    LFO_INDEX,
+    LFO_LEVEL,
+    LFO_PAN,
+    LFO_PITCH,
+    LFO_RATE,
+    OWN,
+    PITCH_START,
+    PITCH_TIME,
+    PRESSURE_INDEX,
+    RATE_SCALING,
+    RATIO,
+    RELEASE,
+    SCALING,
+    SUSTAIN,
+    TIMBRE_INDEX,
+    VELOCITY_AMOUNT,
+    VOLUME,
+    WHEEL_PITCH,
+    WIDTH,
+)
+from .halving import halved
 from .keys import FRESH, GATE, KEY, PITCH, PRESSURE, SOUNDS, TIMBRE, VELOCITY, WHEEL
-
-OPERATORS: Final = 4
-FIELDS: Final = ("ratio", "detune", "fixed", "frequency", "level", "attack", "decay", "sustain",
-                 "release", "velocity", "scaling")  # fmt: skip
-"""The parameters of one operator; the columns of the table of knobs begin with four such rows."""
-
-OWN: Final = len(FIELDS)
-(RATIO, DETUNE, FIXED, FREQUENCY, LEVEL, ATTACK, DECAY, SUSTAIN, RELEASE, VELOCITY_AMOUNT,
- SCALING) = range(OWN)  # fmt: skip
-
-COMMON: Final = ("algorithm", "feedback", "brightness", "rate_scaling", "lfo_rate", "lfo_delay",
-                 "lfo_pitch", "lfo_level", "lfo_index", "lfo_pan", "wheel", "pressure", "timbre",
-                 "pitch_start", "pitch_time", "glide", "width", "level", "mode")  # fmt: skip
-"""The parameters of the whole voice; their columns follow."""
-
-(ALGORITHM, FEEDBACK, BRIGHTNESS, RATE_SCALING, LFO_RATE, LFO_DELAY, LFO_PITCH, LFO_LEVEL,
- LFO_INDEX, LFO_PAN, WHEEL_PITCH, PRESSURE_INDEX, TIMBRE_INDEX, PITCH_START, PITCH_TIME, GLIDE_TIME,
- WIDTH, VOLUME, MODE) = range(44, 63)  # fmt: skip
 
 OFF: Final = -95.9  # dB: an operator at or below is silent
 INDEX: Final = 12.566370614359172  # radians of bending at 0 dB
@@ -37,63 +50,12 @@ TURN: Final = 0.15915494309189535  # turns in a radian
 UNIT: Final = 0.08  # one operator at 0 dB, so that a preset's level stands near 0 dB
 HEARD: Final = 12  # the column of a slot that says that its note has already sounded
 
-_CHAINS: Final = (
-    ("4>3>2>1", "1"),
-    ("4>2 3>2 2>1", "1"),
-    ("4>1 3>2 2>1", "1"),
-    ("4>3 3>1 2>1", "1"),
-    ("4>3 2>1", "13"),
-    ("4>3 4>2 4>1", "123"),
-    ("4>3", "123"),
-    ("", "1234"),
-    ("4>3 3>2 3>1", "12"),
-    ("4>3>2", "12"),
-    ("4>1 3>1 2>1", "1"),
-    ("4>2 3>1", "12"),
-)
-"""Who bends whom, and who is heard. The first eight are the usual ones of four operators."""
-
-
-def routes() -> NDArray[np.float64]:
-    """The algorithms as numbers, shape (12, 4, 5): [a, d, s] is 1 where operator s bends d
-    (both from 0), [a, d, 4] where d is heard, divided by the number of those that are.
-    """
-    table = np.zeros((len(_CHAINS), OPERATORS, OPERATORS + 1))
-    for place, (chains, heard) in enumerate(_CHAINS):
-        for chain in chains.split():
-            stations = [int(each) - 1 for each in chain.split(">")]
-            for source, bent in pairwise(stations):
-                table[place, bent, source] = 1.0
-        for each in heard:
-            table[place, int(each) - 1, OPERATORS] = 1.0 / len(heard)
-    return table
-
-
-ALGORITHMS: Final = len(_CHAINS)
-
 (PHASE, LOUD, STAGE, STEP, AMOUNT, LAST, BACK, TONE, FADE, AGE, FALL, LEFT, RIGHT, STATE) = (
     0, 4, 8, 12, 16, 36, 38, 39, 40, 41, 42, 43, 44, 48
 )  # fmt: skip
 """Columns of a note's memory: of each operator its phase, envelope, its stage and the step of its
 phase; amounts as in `routes`; the last two samples of operator 4 and its feedback; pitch, fade,
 age in s, the pitch that has still to fall, the two sides' factors; and the number of columns."""
-
-HALF: Final = 107
-"""Taps of the filter that halves the rate: −80 dB from 24.1 kHz, flat to 20 kHz, at 44.1 kHz."""
-
-DELAY: Final = (HALF - 3) // 4
-"""Frames by which that filter is late."""
-
-
-def halving() -> NDArray[np.float64]:
-    """The taps of the halving filter that are not zero, but for its middle of one half.
-
-    A sinc under a Kaiser window (Kaiser, 1974), scaled to exactly one half.
-    """
-    at = np.arange(HALF) - HALF // 2
-    taps: NDArray[np.float64] = 0.5 * np.sinc(at / 2) * np.kaiser(HALF, 7.86)
-    found = taps[::2]
-    return np.ascontiguousarray(found * (0.5 / found.sum()))
 
 
 @kernel("void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,:,::1], f8[:,:,::1], f8[::1],"
@@ -118,8 +80,8 @@ def sound(out, slots, knobs, state, routes, wires, lfo, work, past, taps, rate):
             if slots[v, SOUNDS] == 0.0:
                 continue
             _note(slots[v], knobs[NOW], state[v], wires, sine(lfo[0]), work, rate)
-        _halved(work[6], out[0, begin : begin + 64], past[0:2], taps)
-        _halved(work[7], out[1, begin : begin + 64], past[2:4], taps)
+        halved(work[6], out[0, begin : begin + 64], past[0:2], taps)
+        halved(work[7], out[1, begin : begin + 64], past[2:4], taps)
 
 
 @inner
@@ -319,30 +281,6 @@ def _placed(wave, a, b, note, before, work):  # type: ignore[no-untyped-def]
         made = (a + b * i) * wave[i]
         left[i] += (la + lb * i) * made
         right[i] += (ra + rb * i) * made
-
-
-@inner
-def _halved(made, out, past, taps):  # type: ignore[no-untyped-def]
-    """128 samples as 64 frames, added to `out`; `past` keeps the even and the odd samples."""
-    size = taps.shape[0]
-    kept = size - 1
-    even, odd = past[0], past[1]
-    for i in range(64):
-        even[kept + i] = made[2 * i]
-        odd[kept + i] = made[2 * i + 1]
-    sums = made[:64]  # its samples are copied: it serves as scratch
-    late = kept - (size // 2 - 1)
-    for i in range(64):
-        sums[i] = 0.5 * even[late + i]
-    for k in range(size):
-        tap = taps[k]
-        for i in range(64):
-            sums[i] += tap * odd[kept - k + i]
-    for i in range(64):
-        out[i] += np.float32(sums[i])
-    for i in range(kept):
-        even[i] = even[64 + i]
-        odd[i] = odd[64 + i]
 
 
 KERNELS: Final[tuple[Any, ...]] = (sound,)

@@ -13,6 +13,7 @@ from ..knobs import Knobs
 from ..tape import Block
 from . import plucked_sound
 from .plucked_presets import PRESETS
+from .string_memory import LINE, STATE
 from .synth import KERNELS, Synth
 from .voice import Stage, Voice
 
@@ -75,9 +76,9 @@ class Plucked(Synth):
     def __init__(self, stage: Stage, knobs: Knobs, *, drums: bool = False) -> None:
         super().__init__(stage, knobs, drums=drums)
         strings = self.keys.slots.shape[0]
-        self._state = np.zeros((strings, plucked_sound.STATE))
-        self._lines = np.zeros((strings, plucked_sound.LINE))
-        self._work = np.zeros((3, plucked_sound.LINE))
+        self._state = np.zeros((strings, STATE))
+        self._lines = np.zeros((strings, LINE))
+        self._work = np.zeros((3, LINE))
         self._box = np.zeros((8, 64))
         self._lfo = np.zeros(1)
 

@@ -8,49 +8,57 @@ import numpy as np
 
 from ..compiled import inner, kernel
 from ..knobs import BEFORE, NOW, turn
-from .contour import SETTLE, clear, hertz, playing, sine, slide, times
-from .keys import (
-    BEGAN,
-    FRESH,
-    GATE,
-    KEY,
-    PITCH,
-    PRESSURE,
-    SOUNDS,
-    TIMBRE,
-    VELOCITY,
-    WHEEL,
+from .contour import clear, playing, sine, times
+from .keys import BEGAN, FRESH, GATE, KEY, PITCH, SOUNDS, VELOCITY
+from .string_memory import (
+    AT,
+    BITE,
+    BODY,
+    BODY_TONE,
+    BUZZ,
+    BUZZED,
+    COMB,
+    COMB_PLACE,
+    DONE,
+    DRIFT,
+    DRIFT_IN,
+    DRIFT_OUT,
+    FADE,
+    FED,
+    FLAT,
+    HALF_TONE,
+    HARDNESS,
+    HEARD,
+    LINE,
+    LOSS,
+    LOW,
+    MODES,
+    NOISE,
+    OUT_LEFT,
+    OUT_RIGHT,
+    PICKUP,
+    POLE,
+    POSITION,
+    QUIET,
+    SHARP,
+    SILENT,
+    SPAN,
+    STIFF,
+    STIFF_ONES,
+    STIFFNESS,
+    STRENGTH,
+    STRUM,
+    TENSION,
+    THICK,
+    TONE,
+    TOUCH,
+    UNIT,
+    VIBRATO,
+    VOLUME,
+    WAIT,
+    WIDTH,
 )
-
-NAMES: Final = ("decay", "decay_scaling", "release", "brightness", "position", "hardness", "noise",
-                "touch", "velocity", "stiffness", "buzz", "tension", "pickup", "body", "body_tone",
-                "strum", "vibrato", "wheel", "pressure", "timbre", "width", "level")  # fmt: skip
-(DECAY, DECAY_SCALING, RELEASE, BRIGHTNESS, POSITION, HARDNESS, NOISE, TOUCH, STRENGTH, STIFFNESS,
- BUZZ, TENSION, PICKUP, BODY, BODY_TONE, STRUM, VIBRATO, WHEEL_PITCH, PRESSURE_PITCH, TIMBRE_BRIGHT,
- WIDTH, VOLUME) = range(len(NAMES))  # fmt: skip
-
-LINE: Final = 8192
-"""Samples of a string's memory: enough for key 0 at 48 kHz with a full bend down."""
-
-(TONE, WAIT, FADE, AT, SPAN, LOSS, POLE, HALF_TONE, BITE, OUT_LEFT, OUT_RIGHT, LOW, BUZZED, QUIET,
- SHARP, STIFF, COMB, COMB_PLACE, DONE, THICK, FLAT, DRIFT, DRIFT_IN,
- DRIFT_OUT, FED, STATE) = (
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33)  # fmt: skip
-"""Columns of a note's memory: pitch; frames to wait; fade; where the loop stands; the line's
-length in samples, the factor of one round and the pole of its low-pass; the coefficients of the
-two all-passes; the sides' factors; the low-pass's and the buzzing all-pass's memory; for how many
-frames it was quiet; what it is still sharp by; four stiff all-passes (input and output of each);
-the pick-up's share and place; whether it has died away."""
-
-HEARD: Final = 12  # the column of a slot that says that its note has already sounded
-UNIT: Final = 0.04  # a string at 0 dB, so that a preset's level stands near 0 dB
-SILENT: Final = 1e-5  # of a string's first loudness: −100 dB
-STIFF_ONES: Final = 4
-BUZZ_MOST: Final = 6e-6  # of a period, for each % of buzz
-SHORTEST: Final = 5.0  # samples that a line keeps, so that it can be read between them
-
-MODES: Final = ((1.0, 14.0, 1.0), (1.93, 16.0, 0.9), (3.71, 12.0, 0.6), (6.2, 9.0, 0.5))
-"""A body's four resonances: times its tone, sharpness, loudness."""
+from .string_tuning import tune, weights
 
 
 @kernel(
@@ -163,109 +171,6 @@ def _pluck(slot, knob, note, line, work, period, rate):  # type: ignore[no-untyp
 
 
 @inner
-def _tune(slot, knob, note, wave, rate):  # type: ignore[no-untyped-def]
-    """The line's length, the factor and the low-pass of one round, for this step's pitch.
-
-    What the filters delay at the fundamental is taken off the line, so that the string is in
-    tune; what they lose there is given back, so that it rings as long as it says.
-    """
-    note[TONE] = slide(note[TONE], slot[PITCH], SETTLE, rate)
-    note[SHARP] *= np.exp(-64.0 / (0.12 * rate))
-    deep = 0.01 * (knob[WHEEL_PITCH] * slot[WHEEL] + knob[PRESSURE_PITCH] * slot[PRESSURE])
-    tone = min(hertz(note[TONE] + note[SHARP] + deep * wave), rate / 9.0)
-    period, w = rate / tone, 6.283185307179586 * tone / rate
-    lasts = knob[DECAY] * 2.0 ** (-0.01 * knob[DECAY_SCALING] * (slot[KEY] - 60.0) / 12.0)
-    if slot[GATE] <= 0.0:
-        lasts = min(lasts, knob[RELEASE])
-    keeps = 10.0 ** (-3.0 / (tone * lasts))
-    bright = 0.01 * (knob[BRIGHTNESS] + knob[TIMBRE_BRIGHT] * 2.0 * (slot[TIMBRE] - 0.5))
-    note[POLE] = _pole(w, keeps, tone, lasts, min(1.0, max(0.0, bright)), rate)
-    a, c, s = note[POLE], np.cos(w), np.sin(w)
-    late = np.arctan2(a * s, 1.0 - a * c) / w
-    passes = (1.0 - a) / np.sqrt(1.0 - 2.0 * a * c + a * a)
-    spare = period - late - SHORTEST
-    note[HALF_TONE] = _coefficient(min(0.0012 * note[THICK] * period, 0.5 * spare / STIFF_ONES))
-    if note[HALF_TONE] < 0.0:
-        late += STIFF_ONES * _lateness(note[HALF_TONE], w, c, s)
-    bitten = 1.0 + BUZZ_MOST * note[FLAT] * period
-    note[BITE] = _coefficient(min(bitten, 0.5 * (period - late - SHORTEST)))
-    note[DRIFT] = 1.0
-    if note[BITE] < 0.0:
-        late += 0.5 * (_lateness(note[BITE], w, c, s) + _lateness(0.0, w, c, s))
-        # What is bent to one side would drift away from the bridge; a high-pass holds it there.
-        r = 1.0 - 0.01 * w
-        note[DRIFT] = r
-        late -= (np.arctan2(s, 1.0 - c) - np.arctan2(r * s, 1.0 - r * c)) / w
-        passes *= np.sqrt((2.0 - 2.0 * c) / (1.0 - 2.0 * r * c + r * r))
-    note[SPAN] = max(SHORTEST - 1.0, period - late)
-    note[LOSS] = min(keeps / (passes * _kept(note[SPAN], w)), 0.9999999)
-    return period
-
-
-@inner
-def _pole(w, keeps, tone, lasts, bright, rate):  # type: ignore[no-untyped-def]
-    """The pole of the low-pass: at 5 kHz (or four octaves up) a round's fall is so much faster.
-
-    From |H|² = (1 − a)² / (1 − 2a cos w + a²), solved for a at two frequencies, and never so
-    low that it took more than half (in dB) of what the fundamental loses.
-    """
-    high = min(max(5000.0, 4.0 * tone), 0.4 * rate)
-    faster = 10.0 ** (2.5 * (1.0 - bright)) - 1.0
-    ratio = 10.0 ** (-6.0 * faster / (tone * lasts))
-    ratio = max(ratio, 1e-12)
-    c, far = np.cos(w), np.cos(6.283185307179586 * high / rate)
-    a1, b1 = 1.0 - ratio, c - ratio * far
-    wished = 0.0
-    if a1 > 1e-12:
-        wished = a1 / (b1 + np.sqrt(max(0.0, b1 * b1 - a1 * a1)))
-    k = keeps  # half of what the fundamental loses, squared: what is constant must die too
-    b2 = 1.0 - k * c
-    possible = (1.0 - k) / (b2 + np.sqrt(max(0.0, b2 * b2 - (1.0 - k) * (1.0 - k))))
-    return min(wished, possible, 0.9999)
-
-
-@inner
-def _lateness(c, w, cosine, sine_w):  # type: ignore[no-untyped-def]
-    """The phase delay, in samples, of the all-pass (c + z⁻¹) / (1 + c z⁻¹)."""
-    return 1.0 - 2.0 * np.arctan2(c * sine_w, 1.0 + c * cosine) / w
-
-
-@inner
-def _coefficient(samples):  # type: ignore[no-untyped-def]
-    """The coefficient of the all-pass that is late by so many samples at 0 Hz; 0 for one or less."""
-    return -max(0.0, samples - 1.0) / (max(1.0, samples) + 1.0)
-
-
-@inner
-def _weights(d, taps):  # type: ignore[no-untyped-def]
-    """Lagrange's weights of six neighbours for the place 2 + d among them, 0 ≤ d < 1."""
-    x = d + 2.0
-    a, b, c, e, f, g = x, x - 1.0, x - 2.0, x - 3.0, x - 4.0, x - 5.0
-    taps[0] = -b * c * e * f * g / 120.0
-    taps[1] = a * c * e * f * g / 24.0
-    taps[2] = -a * b * e * f * g / 12.0
-    taps[3] = a * b * c * f * g / 12.0
-    taps[4] = -a * b * c * e * g / 24.0
-    taps[5] = a * b * c * e * f / 120.0
-
-
-@inner
-def _kept(span, w):  # type: ignore[no-untyped-def]
-    """How much of a frequency the reading between samples keeps."""
-    d = np.ceil(span) - span
-    x = d + 2.0
-    re, im = 0.0, 0.0
-    for k in range(6):
-        t = 1.0
-        for m in range(6):
-            if m != k:
-                t *= (x - m) / (k - m)
-        re += t * np.cos(w * k)
-        im += t * np.sin(w * k)
-    return np.sqrt(re * re + im * im)
-
-
-@inner
 def _note(slot, knobs, note, line, work, wave, rate):  # type: ignore[no-untyped-def]
     """One step of one string, added to the first two rows of `work`."""
     knob = knobs[NOW]
@@ -280,7 +185,7 @@ def _note(slot, knobs, note, line, work, wave, rate):  # type: ignore[no-untyped
     span, loss, fade = note[SPAN], note[LOSS], note[FADE]
     comb, place = note[COMB], note[COMB_PLACE]
     left, right = note[OUT_LEFT], note[OUT_RIGHT]
-    period = _tune(slot, knob, note, wave, rate)
+    period = tune(slot, knob, note, wave, rate)
     if ending:
         note[FADE] = max(0.0, fade - 64.0 / (0.005 * rate))
     loud = UNIT * note[FADE] * times(knob[VOLUME])
@@ -319,12 +224,12 @@ def _round(note, line, taps, heard, span, loss):  # type: ignore[no-untyped-def]
     bitten = np.sqrt(1.0 - bite * bite)
     moving = span_step != 0.0
     place = at - span
-    _weights(place - np.floor(place), taps)
+    weights(place - np.floor(place), taps)
     for i in range(64):
         place = at + i - span - span_step * i
         begin = int(np.floor(place))
         if moving:
-            _weights(place - begin, taps)
+            weights(place - begin, taps)
         x = 0.0
         for k in range(6):
             x += taps[k] * line[(begin - 2 + k) & mask]
