@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import drumkit, soundfont, subtractive
+from . import drumkit, fm, plucked, sampler, soundfont, subtractive
 from .voice import Player, Preset, Stage, Voice
 
 VOICES: Catalog[Voice] = Catalog(
@@ -11,7 +11,10 @@ VOICES: Catalog[Voice] = Catalog(
     [
         soundfont.SOUNDFONT,
         subtractive.SUBTRACTIVE,
+        fm.FOUR_OPERATORS,
+        plucked.STRINGS,
         drumkit.DRUMKIT,
+        sampler.SAMPLES,
     ],
     group="toccata.voices",
 )
