@@ -3,8 +3,9 @@
 A pair is one run of ours and one of the command, one right after the other, on the same three minutes
 of 24-bit stereo; the ratio is the median over the pairs. Ours is timed in a process that is already
 up, as a server does it: read the file, treat it, write the file. The start of the `toccata` command
-is printed apart. The command gets filters that do the same work; where its usual filter does less than
-ours (a delay without feedback, say), that one is timed too, and the table shows both.
+is printed apart. The processor's time is compared too: it holds where other work shares the machine,
+but counts our threads as if one after the other. The command gets filters that do the same work;
+where its usual filter does less than ours (a delay without feedback, say), that one is timed too.
 """
 
 from __future__ import annotations
@@ -19,13 +20,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
-from stretch_quality import print_quality
+from rows.stretching import print_quality
 
 RATE = 44_100
 
@@ -95,7 +96,7 @@ EQUALS = (
           lighter="adelay=0|15"),
     Equal("reverb_delay", _HALL, hall=True,
           lighter="aecho=0.8:0.9:300|600:0.4|0.4,aecho=0.8:0.9:600:0.5"),
-    Equal("sub_exciter:4;2", "lowshelf=f=60:g=4:t=s:w=0.5,highshelf=f=10000:g=2:t=s:w=0.5"),
+    Equal("sub_exciter:4;trebleBoost=2", "lowshelf=f=60:g=4:t=s:w=0.5,highshelf=f=10000:g=2:t=s:w=0.5"),
     Equal("phase_isolation", _MIDDLE, lighter="pan=stereo|c0=c0-c1|c1=c1-c0"),
     Equal("eq_mid:1000;width=500;gain=6", "equalizer=f=1000:t=h:w=500:g=6"),
     Equal("loudnorm:-14;truePeak=-1", loudness=(-14, -1)),
@@ -152,11 +153,7 @@ def ours(source: Path, equal: Equal, folder: Path) -> None:
     from toccata.services.treating import fx
 
     out = folder / f"ours{equal.suffix}"
-    fx(file=str(source), chain=_spelled(equal.chain), out=str(out), report=silent, cancel=Cancel())
-
-
-def _spelled(chain: str) -> str:
-    return chain.replace("sub_exciter:4;2", "sub_exciter:4;trebleBoost=2")
+    fx(file=str(source), chain=equal.chain, out=str(out), report=silent, cancel=Cancel())
 
 
 def theirs(source: Path, equal: Equal, folder: Path) -> None:
@@ -206,17 +203,35 @@ def _seconds(work: Callable[[], None]) -> float:
     return time.perf_counter() - begin
 
 
-def compare(source: Path, equal: Equal, folder: Path, rounds: int) -> tuple[float, float, float]:
-    """Our seconds, the command's and how many times as fast we are: medians over the pairs."""
+def _processor() -> float:
+    """Seconds of the processor that this process and its ended children have taken so far."""
+    return sum(os.times()[:4])
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Seconds by the clock and of the processor, ours and the command's."""
+
+    ours: tuple[float, float]
+    theirs: tuple[float, float]
+
+
+def compare(source: Path, equal: Equal, folder: Path, rounds: int) -> str:
+    """A row of the table: medians over the pairs."""
     pairs = []
     for turn in range(rounds):
-        works = [lambda: ours(source, equal, folder), lambda: theirs(source, equal, folder)]
-        spent = [_seconds(work) for work in (works if turn % 2 else works[::-1])]
-        pairs.append(tuple(spent if turn % 2 else spent[::-1]))
+        spent = {}
+        for work in (ours, theirs) if turn % 2 else (theirs, ours):
+            before = _processor()
+            clock = _seconds(partial(work, source, equal, folder))
+            spent[work] = (clock, _processor() - before)
+        pairs.append(Pair(spent[ours], spent[theirs]))
+    middle = statistics.median
     return (
-        statistics.median(a for a, _ in pairs),
-        statistics.median(b for _, b in pairs),
-        statistics.median(b / a for a, b in pairs),
+        f"{middle(p.ours[0] for p in pairs):7.3f} s   ffmpeg"
+        f" {middle(p.theirs[0] for p in pairs):7.3f} s "
+        f" {middle(p.theirs[0] / p.ours[0] for p in pairs):6.2f} ×"
+        f"  (processor {middle(p.theirs[1] / max(p.ours[1], 0.01) for p in pairs):6.2f} ×)"
     )
 
 
@@ -226,12 +241,6 @@ def cold(source: Path, folder: Path, rounds: int) -> float:
     command += ["--out", str(folder / "cold.wav")]
     run = lambda: subprocess.run(command, check=True, capture_output=True)  # noqa: E731
     return statistics.median(_seconds(lambda: (run(), None)[1]) for _ in range(rounds))
-
-
-@contextmanager
-def quiet_folder() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory() as folder:
-        yield Path(folder)
 
 
 def main() -> None:
@@ -245,7 +254,8 @@ def main() -> None:
         print("The ffmpeg command is not installed, so there is nothing to compare with.")
         return
     only = {name for name in chosen.only.split(",") if name}
-    with quiet_folder() as folder:
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
         source = folder / "music.wav"
         write_music(source, chosen.seconds)
         write_hall(folder / "hall.wav")
@@ -258,12 +268,11 @@ def main() -> None:
                 if only and key not in only:
                     continue
                 ours(source, equal, folder)  # compile and warm the file cache
-                mine, peer, ratio = compare(source, equal, folder, chosen.rounds)
-                line = f"{key:16} {mine:7.3f} s   ffmpeg {peer:7.3f} s   {ratio:6.2f} ×"
+                line = f"{key:16} {compare(source, equal, folder, chosen.rounds)}"
                 if equal.lighter:
                     light = replace(equal, filters=equal.lighter, hall=False)
-                    _, peer, ratio = compare(source, light, folder, chosen.rounds)
-                    line += f"     its lighter filter {peer:6.3f} s {ratio:6.2f} ×"
+                    said = compare(source, light, folder, chosen.rounds)
+                    line += f"\n{'':10} lighter {said}"
                 print(line, flush=True)
         if not only:
             spent = cold(source, folder, 3)

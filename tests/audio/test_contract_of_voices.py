@@ -131,6 +131,14 @@ class DeadKnobs(Whistle):
             super().act(message)
 
 
+class Jumps(Whistle):
+    """Its level is where it is set at once."""
+
+    def _sound(self, out):
+        self.knobs.settle()
+        super()._sound(out)
+
+
 class Explodes(Whistle):
     def _sound(self, out):
         super()._sound(out)
@@ -168,6 +176,7 @@ def told(voice, fact):
         (Remembers, "is as new after a reset"),
         (Steps, "any division gives the same samples"),
         (DeadKnobs, "knobs do what they say"),
+        (Jumps, "knobs do not click"),
         (Explodes, "stays finite"),
     ],
 )

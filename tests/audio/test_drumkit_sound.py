@@ -1,3 +1,5 @@
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -32,6 +34,11 @@ def cents(measured, wanted):
 
 def soundfont():
     return SOUNDFONT.prepare(Stage(RATE, FONT.path), drums=True)
+
+
+@cache
+def loudness_of_the_soundfont(beat):
+    return loudness(play(soundfont(), *beat()))
 
 
 @pytest.mark.parametrize("tune", [41.2, 56.0, 98.0])
@@ -113,8 +120,48 @@ def test_metal_has_no_aliases_to_speak_of():
 @pytest.mark.parametrize("beat", [rock_beat, house_beat])
 def test_every_kit_is_as_loud_as_the_soundfonts(preset, beat):
     told, seconds = beat()
-    wanted = loudness(play(soundfont(), told, seconds))
+    wanted = loudness_of_the_soundfont(beat)
     assert loudness(play(kit(preset), told, seconds)) == pytest.approx(wanted, abs=2.0)
+
+
+@pytest.mark.parametrize("key", [35, 36, 38, 40, 41, 45, 50, 54, 56, 60, 63, 65, 75, 76, 81])
+def test_a_strike_is_as_loud_as_the_same_key_of_the_soundfont(key):
+    wanted = loudness(play(soundfont(), hit(0, key), 1.0))
+    assert loudness(struck(key)) == pytest.approx(wanted, abs=1.5)
+
+
+def test_drive_gives_a_pure_kick_overtones_and_none_leaves_it_pure():
+    pure = {"kick_snap": 0.0, "kick_noise": 0.0, "kick_sweep": 0.0, "kick_tune": 60.0}
+
+    def third(drive):
+        cut = struck(36, 0.5, "808", drive=drive, **pure)[0, 2000:18000].astype(np.float64)
+        power = np.abs(np.fft.rfft(cut * np.blackman(cut.size))) ** 2
+        hertz = np.fft.rfftfreq(cut.size, 1 / RATE)
+        return power[np.abs(hertz - 180).argmin()] / power[np.abs(hertz - 60).argmin()]
+
+    assert third(0.0) < 1e-8
+    assert third(80.0) > 1e-4
+
+
+def test_a_slow_attack_makes_a_sweep_of_a_snare():
+    def peak_at(attack):
+        sound = struck(38, 0.5, snare_attack=attack, snare_snap=0.0).astype(np.float64)
+        energy = np.convolve((sound**2).sum(axis=0), np.ones(441), "same")
+        return energy.argmax() / RATE
+
+    assert peak_at(0.2) < 0.01 < 0.02 < peak_at(20.0)
+
+
+def test_coarse_grain_holds_each_value_of_the_noise():
+    def change(grain):
+        sound = struck(70, 0.05, grain=grain, maracas_tone=20000.0, width=0.0)[0].astype(np.float64)
+        spectrum = np.abs(np.fft.rfft(sound)) ** 2
+        hertz = np.fft.rfftfreq(sound.size, 1 / RATE)
+        near, between = (spectrum[np.abs(hertz - place) < 150].mean() for place in (8820.0, 6615.0))
+        return near / between
+
+    # What is taken 4,410 times a second and held has its zeros at multiples of that.
+    assert change(4410.0) < 0.05 < 0.2 < change(20000.0)
 
 
 def test_the_kit_is_as_loud_at_48_khz_and_as_bright():

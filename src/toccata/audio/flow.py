@@ -8,12 +8,15 @@ from queue import Empty, Full, Queue
 from threading import Event, Thread
 from typing import Final, TypeVar
 
+import numpy as np
+
 from ..progress import Cancel
-from .tape import Block, Tape
+from .tape import BLOCK, Block, Tape
 
 Item = TypeVar("Item")
 
 _AHEAD: Final = 4
+_AT_ONCE: Final = 8 * BLOCK
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,18 @@ def laid(flow: Flow) -> Tape:
         tape.close()
         raise
     return tape
+
+
+def gathered(blocks: Iterable[Block], most: int = _AT_ONCE) -> Iterator[Block]:
+    """The same sound in longer blocks: for work that is shared out, where each turn costs a wait."""
+    held: list[Block] = []
+    for block in blocks:
+        held.append(block)
+        if sum(one.shape[1] for one in held) >= most:
+            yield np.concatenate(held, axis=1)
+            held = []
+    if held:
+        yield np.concatenate(held, axis=1)
 
 
 def counted(flow: Flow, cancel: Cancel) -> Flow:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import Failure
-from .flow import Flow
+from .flow import Flow, gathered
 from .tape import Block
 
 Filter = tuple[str, str]
@@ -47,7 +47,7 @@ def each_side(flow: Flow, filters: Sequence[Filter]) -> Flow:
                 made = pool.map(lambda graph, part: graph.process(part), graphs, parts)
                 return np.concatenate(list(made))
 
-            for block in flow.blocks:
+            for block in gathered(flow.blocks):
                 yield done(block)
             yield done(None)
 

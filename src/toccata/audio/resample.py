@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 
 from ..errors import OutOfRange, WrongUse
 from ..progress import Cancel
-from .flow import Flow, from_tape, laid
+from .flow import Flow, from_tape, gathered, laid
+from .graph import fitted
 from .tape import Block, Tape
 
 FINE: Final = "VHQ"
@@ -30,8 +31,11 @@ def resampled(flow: Flow, sample_rate: int, quality: str = FINE) -> Flow:
         return flow
     for rate in (flow.sample_rate, sample_rate):
         _check(rate)
-    frames = None if flow.frames is None else _count(flow.frames, flow.sample_rate, sample_rate)
-    return Flow(sample_rate, _changed(flow, flow.sample_rate, sample_rate, quality), frames)
+    made = Flow(sample_rate, _changed(flow, flow.sample_rate, sample_rate, quality))
+    if flow.frames is None:
+        return made
+    # Where the length falls between two frames, soxr takes now the one and now the other.
+    return fitted(made, _count(flow.frames, flow.sample_rate, sample_rate))
 
 
 def turned(flow: Flow, speed: float, quality: str = FINE) -> Flow:
@@ -47,7 +51,7 @@ def _changed(flow: Flow, old: float, new: float, quality: str) -> Iterator[Block
         def done(block: Block, last: bool) -> Block:
             return np.stack(list(pool.map(_more, sides, block, (last, last))))
 
-        for block in flow.blocks:
+        for block in gathered(flow.blocks):
             made = done(block, False)
             if made.size:
                 yield made

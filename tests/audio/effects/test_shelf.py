@@ -194,6 +194,8 @@ def turned(effect, knob, begin, end):
     unit.set(knob, begin)
     unit.reset()
     sound = sine(220.0, 64 * 320)
+    sound[1] = np.roll(sound[1], 30)  # no effect of the sides may hide in a middle
+    sound[1, :30] = 0.0
     first, second = np.ascontiguousarray(sound[:, : 64 * 140]), np.ascontiguousarray(
         sound[:, 64 * 140 :]
     )  # fmt: skip

@@ -12,10 +12,10 @@ from ..effects import Effect, Unit
 from ..knobs import QUANTUM, number_of
 from ..tape import SAMPLE_RATES, Block
 from .declared import wrong_params, wrong_words
+from .effect_knobs import knobs_do_not_click, knobs_do_what_they_say, refuses_nonsense
 from .finding import Contract, Finding
 from .settings import Values, by_chance, settings, some
 from .sounds import FLOOR, gauntlet, loud, noise, peak, run
-from .turning import knobs_do_not_click, knobs_do_what_they_say, refuses_nonsense
 
 _RATE: Final = 44_100
 _BRIEF_TAIL: Final = 4.0  # seconds

@@ -131,6 +131,11 @@ class Patch:
         return Note(held, rest, sounded, ended, not after.any())
 
 
+def first_patch(voice: Voice) -> Patch:
+    """A voice's first preset: the one that sounds where none is named."""
+    return Patch(voice, voice.presets[voice.presets.names[0]])
+
+
 class Note:
     """A note that was held for a second: its sound till then, and what rang on.
 

@@ -7,9 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from ...errors import OutOfRange, UnknownName
 from ...units import Hertz, Seconds
-from ..knobs import bounds, number_of
+from ..knobs import number_of
 from ..message import Kind, Message, setting
 from ..tape import SAMPLE_RATES
 from ..voices import Voice
@@ -20,6 +19,7 @@ from .playing import (
     SECOND,
     Patch,
     control,
+    first_patch,
     off,
     on,
     play,
@@ -27,8 +27,9 @@ from .playing import (
     tuning,
     until_silent,
 )
-from .settings import by_chance, ends, told, turned
+from .settings import by_chance, ends, turned
 from .sounds import CLICK, FLOOR, loud, peak, sharpest
+from .voice_knobs import knobs_do_not_click, knobs_do_what_they_say, refuses_nonsense
 
 _SOUP: Final = 16_384
 _MOST: Final = 1000.0
@@ -50,7 +51,7 @@ def check_voice(voice: Voice, *, brief: bool = False) -> list[Finding]:
 
 def _can_be_played(voice: Voice, _brief: bool) -> Iterator[str]:
     for rate in SAMPLE_RATES:
-        player = _first(voice).player(rate=rate)
+        player = first_patch(voice).player(rate=rate)
         play(player, [(0, on(60)), (64, off(60))], 128)
         player.close()
     yield from ()
@@ -64,27 +65,9 @@ def _explains_itself(voice: Voice, _brief: bool) -> Iterator[str]:
         yield f"Drums and {', '.join(sorted(families - {'drums'}))} must be voices of their own."
 
 
-def _refuses_nonsense(voice: Voice, _brief: bool) -> Iterator[str]:
-    player = _first(voice).player()
-    try:
-        try:
-            player.act(setting(Seconds(0.0), "voice.no such knob", 0.0))
-            yield "Setting a knob that there is not raised no UnknownName."
-        except UnknownName:
-            pass
-        for param in turned(voice.params):
-            try:
-                player.act(setting(Seconds(0.0), f"voice.{param.name}", bounds(param)[1] + 1.0))
-                yield f"Setting {param.name} beyond its bounds raised no OutOfRange."
-            except OutOfRange:
-                pass
-    finally:
-        player.close()
-
-
 def _is_silent_until_asked(voice: Voice, _brief: bool) -> Iterator[str]:
     for rate in SAMPLE_RATES:
-        player = _first(voice).player(rate=rate)
+        player = first_patch(voice).player(rate=rate)
         out = play(player, [], 4096)
         if player.sounding or out.any():
             yield f"At {rate} Hz it sounds before anything is played."
@@ -150,28 +133,6 @@ def _is_as_new_after_a_reset(voice: Voice, brief: bool) -> Iterator[str]:
             return
 
 
-def _knobs_do_what_they_say(voice: Voice, _brief: bool) -> Iterator[str]:
-    """A knob that is turned leads to what a player made with its value does."""
-    patch = _first(voice)
-    key = patch.key
-    script = [(0, on(key, 90)), (1024, on(key + 7, 40)), (4096, off(key))]
-    player = patch.player()
-    for param in turned(voice.params):
-        for value in ends(param):
-            player.act(setting(Seconds(0.0), f"voice.{param.name}", number_of(param, value)))
-            player.reset()
-            made = patch.heard(script, 6144, {param.name: value})
-            if not np.array_equal(play(player, script, 6144), made):
-                yield (
-                    f"After {param.name} is turned to {told(value)}, and a reset, it does not sound"
-                    " as one that was made so."
-                )
-                break
-        player.close()
-        player = patch.player()
-    player.close()
-
-
 def _every_key_can_be_played(voice: Voice, brief: bool) -> Iterator[str]:
     for patch in _patches(voice, brief):
         keys = [(key * 256, on(key)) for key in range(128)]
@@ -202,7 +163,7 @@ def _sixty_four_notes_can_be_played_and_stopped(voice: Voice, brief: bool) -> It
 
 
 def _all_notes_off_ends_them(voice: Voice, _brief: bool) -> Iterator[str]:
-    player = _first(voice).player()
+    player = first_patch(voice).player()
     play(player, [(0, on(48)), (0, on(60)), (4096, control(123, 0))], 8192)
     until_silent(player)
     if player.sounding:
@@ -211,7 +172,7 @@ def _all_notes_off_ends_them(voice: Voice, _brief: bool) -> Iterator[str]:
 
 
 def _volume_and_expression_are_obeyed(voice: Voice, _brief: bool) -> Iterator[str]:
-    patch = _first(voice)
+    patch = first_patch(voice)
     for number, name in ((7, "volume"), (11, "expression")):
         full, half, none = (
             patch.heard([(0, control(number, value)), (64, on(patch.key))], 16_384)
@@ -229,7 +190,7 @@ def _volume_and_expression_are_obeyed(voice: Voice, _brief: bool) -> Iterator[st
 
 
 def _pan_is_obeyed(voice: Voice, _brief: bool) -> Iterator[str]:
-    patch = _first(voice)
+    patch = first_patch(voice)
     for value, quiet in ((0, 1), (127, 0)):
         out = patch.heard([(0, control(10, value)), (64, on(patch.key))], 16_384)
         if peak(out[quiet : quiet + 1]) > 0.05 * peak(out):
@@ -238,7 +199,7 @@ def _pan_is_obeyed(voice: Voice, _brief: bool) -> Iterator[str]:
 
 
 def _the_pedal_holds(voice: Voice, _brief: bool) -> Iterator[str]:
-    patch = _first(voice)
+    patch = first_patch(voice)
     key, down = patch.key, (0, control(64, 127))
     fingers = patch.heard([down, (64, on(key))], 16_384)
     pedal = patch.heard([down, (64, on(key)), (4096, off(key))], 16_384)
@@ -247,7 +208,7 @@ def _the_pedal_holds(voice: Voice, _brief: bool) -> Iterator[str]:
 
 
 def _bending_reaches_two_semitones(voice: Voice, _brief: bool) -> Iterator[str]:
-    patch = _first(voice)
+    patch = first_patch(voice)
     if not patch.pitched:
         return
     bend = Message(Seconds(0.0), Kind.BEND, 0, 8191)
@@ -268,10 +229,6 @@ def _some_preset_heeds_velocity(voice: Voice, _brief: bool) -> Iterator[str]:
     yield "No preset is 3 dB louder at velocity 120 than at 30."
 
 
-def _first(voice: Voice) -> Patch:
-    return Patch(voice, voice.presets[voice.presets.names[0]])
-
-
 def _patches(voice: Voice, brief: bool) -> list[Patch]:
     """The first preset, or every one."""
     listed = [Patch(voice, preset) for preset in voice.presets.values()]
@@ -282,11 +239,12 @@ CONTRACT: Final[Contract[Voice]] = Contract(
     _explains_itself,
     _can_be_played,
     (
-        _refuses_nonsense, _is_silent_until_asked, _stays_finite,
-        _any_division_gives_the_same_samples, _is_as_new_after_a_reset, _knobs_do_what_they_say,
-        _every_key_can_be_played, _sixty_four_notes_can_be_played_and_stopped,
-        _all_notes_off_ends_them, _volume_and_expression_are_obeyed, _pan_is_obeyed,
-        _the_pedal_holds, _bending_reaches_two_semitones, _some_preset_heeds_velocity,
+        refuses_nonsense, _is_silent_until_asked, _stays_finite,
+        _any_division_gives_the_same_samples, _is_as_new_after_a_reset, knobs_do_what_they_say,
+        knobs_do_not_click, _every_key_can_be_played,
+        _sixty_four_notes_can_be_played_and_stopped, _all_notes_off_ends_them,
+        _volume_and_expression_are_obeyed, _pan_is_obeyed, _the_pedal_holds,
+        _bending_reaches_two_semitones, _some_preset_heeds_velocity,
     ),
 )  # fmt: skip
 """What is asked of every voice."""

@@ -11,9 +11,10 @@ from ..compiled import kernel
 from ..knobs import Knobs, turn
 from ..tape import Block
 from .effect import MIX, Effect, Unit
+from .fourier import passes
 from .impulse import NAMES, Impulse, place, recorded
 from .keyed import LOUDEST
-from .partitions import Partitions, resound
+from .partitions import COUNT, SIZE, Partitions, rooms, work
 
 PARAMS: Final = (
     Param("place", Kind.CHOICE, default="hall", choices=NAMES, help="Where it sounds."),
@@ -101,7 +102,44 @@ def _resound(block, knobs, plan, memory, spectra, factors, scratch, clock):  # t
                 x = min(max(block[side, begin + i], np.float32(-LOUDEST)), np.float32(LOUDEST))
                 sound[side, i] = x if abs(x) > tiny else np.float32(0.0)
                 wet[side, i] = np.float32(0.0)
-        resound(sound, clock[0], plan, memory, spectra, factors, wet)
+        for level in range(plan.shape[0]):
+            size, count = plan[level, SIZE], plan[level, COUNT]
+            if count == 0:
+                continue
+            heard, z, sides, past, ready, pattern = rooms(plan, level, memory, spectra)
+            parts = size // 64
+            part = clock[0] % parts
+            newest = (clock[0] // parts) % count
+            if level == 0:
+                # The shortest pieces are worked on at once.
+                for side in range(2):
+                    for i in range(64):
+                        heard[side, i] = heard[side, 64 + i]
+                        heard[side, 64 + i] = sound[side, i]
+            if part == 0:
+                for side in range(2):
+                    for i in range(2 * size):
+                        z[side, i] = heard[side, i]
+            if level > 0:
+                # The others work on what was gathered, while the next is gathered.
+                at = part * 64
+                for side in range(2):
+                    for i in range(64):
+                        heard[side, at + i] = heard[side, size + at + i]
+                        heard[side, size + at + i] = sound[side, i]
+                        wet[side, i] += ready[side, at + i]
+            units = 2 * passes(2 * size) + count + 1
+            for unit in range(part * units // parts, (part + 1) * units // parts):
+                work(unit, size, count, newest, z, sides, past, pattern, factors)
+            last = 0 if passes(2 * size) % 2 == 0 else 2
+            if level == 0:
+                for side in range(2):
+                    for i in range(64):
+                        wet[side, i] += z[last + side, 64 + i]
+            elif part == parts - 1:
+                for side in range(2):
+                    for i in range(size):
+                        ready[side, i] = z[last + side, size + i]
         share0, share1 = 0.01 * knobs[2, _MIX], 0.01 * knobs[1, _MIX]
         loud0 = share0 * 10.0 ** (knobs[2, _GAIN] / 20.0)
         loud1 = share1 * 10.0 ** (knobs[1, _GAIN] / 20.0)

@@ -41,7 +41,7 @@ class Partitions:
             total = work + 8 * size
             past = total + 4 * wide
             out = past + 4 * wide * count
-            room = out + 4 * size
+            room = out + 2 * size
             plan.append((size, count, heard, work, total, past, out, kept))
             pieces = np.zeros((2, count * size))
             cut = impulse[:, begin : begin + count * size]
@@ -100,60 +100,20 @@ def work(unit, size, count, newest, z, sides, past, pattern, factors):  # type: 
 
 
 @inner
-def resound(sound, clock, plan, memory, spectra, factors, out):  # type: ignore[no-untyped-def]
-    """Add what the pattern makes of all sound so far, and of these 64 frames (2, 64), to `out`.
-
-    `clock` counts the steps of 64 frames.
-    """
-    for level in range(plan.shape[0]):
-        size, count = plan[level, SIZE], plan[level, COUNT]
-        if count == 0:
-            continue
-        wide = size + 1
-        at = plan[level, HEARD]
-        heard = memory[at : at + 4 * size].reshape(2, 2 * size)
-        at = plan[level, WORK]
-        z = memory[at : at + 8 * size].reshape(4, 2 * size)
-        at = plan[level, SUM]
-        sides = memory[at : at + 4 * wide].reshape(4, wide)
-        at = plan[level, PAST]
-        past = memory[at : at + 4 * wide * count].reshape(count, 4, wide)
-        at = plan[level, OUT]
-        ready = memory[at : at + 4 * size].reshape(2, 2, size)
-        at = plan[level, SPECTRA]
-        pattern = spectra[at : at + 4 * wide * count].reshape(count, 4, wide)
-        parts = size // 64
-        part = clock % parts
-        block = clock // parts
-        units = 2 * passes(2 * size) + count + 1
-        if level == 0:
-            for side in range(2):
-                for i in range(64):
-                    heard[side, i] = heard[side, 64 + i]
-                    heard[side, 64 + i] = sound[side, i]
-        if part == 0:
-            # What was gathered is taken to work; for the first level that is what has just come.
-            for side in range(2):
-                for i in range(2 * size):
-                    z[side, i] = heard[side, i]
-                if level > 0:
-                    for i in range(size):
-                        heard[side, i] = heard[side, size + i]
-        newest = (block - 1) % count if level > 0 else block % count
-        for unit in range(part * units // parts, (part + 1) * units // parts):
-            work(unit, size, count, newest, z, sides, past, pattern, factors)
-        last = 0 if passes(2 * size) % 2 == 0 else 2
-        if level == 0:
-            for side in range(2):
-                for i in range(64):
-                    out[side, i] += z[last + side, 64 + i]
-            continue
-        begin = part * 64
-        for side in range(2):
-            for i in range(64):
-                heard[side, size + begin + i] = sound[side, i]
-                out[side, i] += ready[0, side, begin + i]
-        if part == parts - 1:
-            for side in range(2):
-                for i in range(size):
-                    ready[0, side, i] = z[last + side, size + i]
+def rooms(plan, level, memory, spectra):  # type: ignore[no-untyped-def]
+    """Where a level keeps what it hears, works on, sums, remembers and has ready; its pattern."""
+    size, count = plan[level, SIZE], plan[level, COUNT]
+    wide = size + 1
+    at = plan[level, HEARD]
+    heard = memory[at : at + 4 * size].reshape(2, 2 * size)
+    at = plan[level, WORK]
+    z = memory[at : at + 8 * size].reshape(4, 2 * size)
+    at = plan[level, SUM]
+    sides = memory[at : at + 4 * wide].reshape(4, wide)
+    at = plan[level, PAST]
+    past = memory[at : at + 4 * wide * count].reshape(count, 4, wide)
+    at = plan[level, OUT]
+    ready = memory[at : at + 2 * size].reshape(2, size)
+    at = plan[level, SPECTRA]
+    pattern = spectra[at : at + 4 * wide * count].reshape(count, 4, wide)
+    return heard, z, sides, past, ready, pattern

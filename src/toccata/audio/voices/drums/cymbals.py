@@ -9,7 +9,7 @@ from .drum import FIXED, SNAP, TUNE, Band, Drum, Mode, Shape, Strike
 _GONG: Final = (0.7313, 1.0, 1.3407, 1.7229, 2.1931, 2.8871)
 
 _WASH: Final = (
-    Band(Shape.HIGH, 6000, 0.7, -8, 0.85, metal=True, rise=0.002),
+    Band(Shape.HIGH, 6000, 0.7, -12, 0.85, metal=True, rise=0.002),
     Band(Shape.BAND, 3800, 0.6, -2, 1.0, metal=True, twice=True, rise=0.004),
     Band(Shape.BAND, 1100, 0.6, -6, 0.9, metal=True, twice=True, rise=0.006),
     Band(Shape.BAND, 4500, 0.5, -6, 0.03, FIXED, amount=SNAP),
@@ -19,7 +19,14 @@ _WASH: Final = (
 def _cymbal(
     name: str, title: str, tune: float, decay: float, tone: float, *strikes: Strike
 ) -> Drum:
-    controls = {"tune": tune, "decay": decay, "tone": tone, "snap": 40.0, "noise": 80.0}
+    controls = {
+        "tune": tune,
+        "decay": decay,
+        "tone": tone,
+        "attack": 0.5,
+        "snap": 40.0,
+        "noise": 80.0,
+    }
     return Drum(name, title, controls, strikes)
 
 
@@ -50,7 +57,7 @@ CHINA: Final = _cymbal(
         (
             Band(Shape.BAND, 1500, 0.7, 0, 1.0, metal=True, twice=True, rise=0.003),
             Band(Shape.BAND, 3000, 0.8, 1, 0.8, metal=True, twice=True, rise=0.001),
-            Band(Shape.HIGH, 7000, 0.7, -7, 0.6, metal=True),
+            Band(Shape.HIGH, 7000, 0.7, -13, 0.6, metal=True),
             Band(Shape.BAND, 620, 1.2, -2, 1.0, metal=True, twice=True, rise=0.006),
         ),
         pan=-0.4, squares=(0.71, 1.0, 1.313, 1.77, 2.17, 2.93),

@@ -11,18 +11,18 @@ from typing import Final
 from ....param import Curve, Param
 
 CONTROLS: Final = (
-    "tune", "decay", "level", "tone", "snap", "noise", "sweep", "bend", "ring", "spread",
+    "tune", "decay", "level", "tone", "attack", "snap", "noise", "sweep", "bend", "ring", "spread",
 )  # fmt: skip
 """What can be turned on a drum; each drum has those that fit it."""
 
-TUNE, DECAY, LEVEL, TONE, SNAP, NOISE, SWEEP, BEND, RING, SPREAD = range(len(CONTROLS))
+TUNE, DECAY, LEVEL, TONE, ATTACK, SNAP, NOISE, SWEEP, BEND, RING, SPREAD = range(len(CONTROLS))
 
 FIXED: Final = -1
 """In the place of a control: nothing turns this."""
 
 NEUTRAL: Final[Mapping[str, float]] = MappingProxyType({
-    "tune": 440.0, "decay": 0.3, "level": 0.0, "tone": 4000.0, "snap": 50.0, "noise": 50.0,
-    "sweep": 0.0, "bend": 20.0, "ring": 0.3, "spread": 1.0,
+    "tune": 440.0, "decay": 0.3, "level": 0.0, "tone": 4000.0, "attack": 0.0, "snap": 50.0,
+    "noise": 50.0, "sweep": 0.0, "bend": 20.0, "ring": 0.3, "spread": 1.0,
 })  # fmt: skip
 """Where a control stands that a drum does not have."""
 
@@ -165,6 +165,7 @@ _FACES: Final[Mapping[str, tuple[str, float, float, bool, Curve, str]]] = Mappin
     "decay": ("s", 0.1, 10.0, True, _LOG, "How long the {0} rings until it is 60 dB softer."),
     "level": ("dB", -60.0, 24.0, False, _LIN, "How loud the {0} is."),
     "tone": ("Hz", 0.2, 4.0, True, _LOG, "Where the bright part of the {0} lies."),
+    "attack": ("ms", 0.1, 60.0, False, _LOG, "How slowly the {0} begins, the stick apart."),
     "snap": ("%", 0.0, 100.0, False, _LIN, "How much is heard of what strikes the {0}."),
     "noise": ("%", 0.0, 100.0, False, _LIN, "How much noise is in the {0}."),
     "sweep": ("semitones", -24.0, 60.0, False, _LIN, "How far above its tune the {0} begins."),

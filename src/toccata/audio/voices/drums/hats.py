@@ -29,7 +29,15 @@ def _hat(key: int, lasts: int, length: float, *, rise: float = 0.0004, at: float
 HAT: Final = Drum(
     "hat",
     "hi-hat",
-    {"tune": 330.0, "decay": 0.13, "tone": 6400.0, "snap": 30.0, "noise": 50.0, "ring": 1.3},
+    {
+        "tune": 330.0,
+        "decay": 0.13,
+        "tone": 6400.0,
+        "attack": 0.3,
+        "snap": 30.0,
+        "noise": 50.0,
+        "ring": 1.3,
+    },
     (
         _hat(42, DECAY, 1.0),
         _hat(44, DECAY, 0.8, rise=0.003, at=0.82),

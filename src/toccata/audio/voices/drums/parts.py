@@ -6,9 +6,11 @@ import numpy as np
 
 from ...compiled import inner
 from .columns import (
+    ATTACK,
     BEGINS,
     BODY,
     BUZZ,
+    BY,
     COUNT,
     DEPTH,
     ENVELOPE,
@@ -29,6 +31,7 @@ from .columns import (
     SHAPE,
     SHARP,
     SQUARE_COUNT,
+    TURNED,
     TURNED_BY,
     TURNS,
     TWICE,
@@ -67,8 +70,9 @@ def add_modes(mine, head, modes, lasts, tilt, rate, buffer):  # type: ignore[no-
         mine[PHASE + k] = turns - np.floor(turns)
         mine[ENVELOPE + k] = level
         left = max(left, level * gain)
-    if head[RISE] > 0.0 and mine[RISING] > 0.0:
-        keep = np.exp(-1.0 / (head[RISE] * rate))
+    slow = max(head[RISE], 0.001 * buffer[TURNED, ATTACK])
+    if slow > 0.0 and mine[RISING] > 0.0:
+        keep = np.exp(-1.0 / (slow * rate))
         rising = mine[RISING]
         for i in range(64):
             buffer[OUT, i] *= 1.0 - rising
@@ -117,7 +121,10 @@ def add_band(  # type: ignore[no-untyped-def]
     r = 1.0 / q
     h = 1.0 / (1.0 + g * (g + r))
     fast = 10.0 ** (-3.0 / (head[FAST] * rate))
-    slow_rise = np.exp(-1.0 / (band[BEGINS] * rate)) if band[BEGINS] > 0.0 else 0.0
+    slow = band[BEGINS]
+    if band[BY] >= 0.0:
+        slow = max(slow, 0.001 * buffer[TURNED, ATTACK])
+    slow_rise = np.exp(-1.0 / (slow * rate)) if slow > 0.0 else 0.0
     a1, a2, b1, b2, level, rising = m[0], m[1], m[2], m[3], m[4], m[5]
     if m[6] < 0.0:
         m[6], m[7] = hiss, ring
@@ -144,7 +151,8 @@ def add_band(  # type: ignore[no-untyped-def]
             v = h * (b1 + g * (x - b2))
             w = b2 + g * v
             b1, b2 = 2.0 * v - b1, 2.0 * w - b2
-            y = w if shape == 0 else (r * v if shape == 1 else x - r * v - w)
+            # A band turned over is in step with the high-pass above it: no hole between them.
+            y = w if shape == 0 else (-r * v if shape == 1 else x - r * v - w)
         hiss += hiss_step
         ring += ring_step
         buffer[OUT, i] += y

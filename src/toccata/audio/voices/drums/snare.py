@@ -10,8 +10,8 @@ SNARE: Final = Drum(
     "snare",
     "snare drum",
     {
-        "tune": 186.0, "decay": 0.2, "tone": 3000.0, "snap": 45.0, "noise": 65.0, "sweep": 5.0,
-        "bend": 12.0, "ring": 0.26,
+        "tune": 186.0, "decay": 0.2, "tone": 3000.0, "attack": 0.3, "snap": 45.0, "noise": 65.0,
+        "sweep": 5.0, "bend": 12.0, "ring": 0.26,
     },
     (
         Strike(
@@ -22,7 +22,7 @@ SNARE: Final = Drum(
                 Band(Shape.BAND, 850, 0.6, -7, 0.7, RING, amount=NOISE),
                 Band(Shape.BAND, 4200, 0.6, -7, 0.016, FIXED, amount=SNAP),
             ),
-            body=1, bright=1.6,
+            body=3, bright=1.6,
         ),
         Strike(
             40, (Mode(1), Mode(1.6, -6, 0.7)),
@@ -31,7 +31,7 @@ SNARE: Final = Drum(
                 Band(Shape.BAND, 7000, 0.7, -12, 0.6, RING, amount=NOISE),
                 Band(Shape.BAND, 2400, 0.7, -3, 0.016, FIXED, amount=SNAP),
             ),
-            interval=2, body=0, bright=1.6,
+            interval=2, body=2, bright=1.6,
         ),
     ),
     {"ring": "wires"},

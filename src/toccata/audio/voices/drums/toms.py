@@ -28,8 +28,8 @@ TOM: Final = Drum(
     "tom",
     "tom",
     {
-        "tune": 88.0, "decay": 1.1, "tone": 2600.0, "snap": 45.0, "noise": 45.0, "sweep": 4.0,
-        "bend": 45.0, "spread": 2.3,
+        "tune": 88.0, "decay": 1.1, "tone": 2600.0, "attack": 0.3, "snap": 45.0, "noise": 45.0,
+        "sweep": 4.0, "bend": 45.0, "spread": 2.3,
     },
     tuple(_tom(place, key, pan) for place, (key, pan) in enumerate(_KEYS)),
 )  # fmt: skip
