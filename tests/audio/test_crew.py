@@ -37,7 +37,8 @@ def crew_of(needs, threads, log=None, fails=()):
 def graphs(draw):
     count = draw(st.integers(1, 7))
     return [
-        draw(st.lists(st.integers(0, name - 1), max_size=4)) if name else [] for name in range(count)
+        draw(st.lists(st.integers(0, name - 1), max_size=4)) if name else []
+        for name in range(count)
     ]
 
 
