@@ -68,7 +68,7 @@ def stage(minutes: float, voices: int) -> None:
             for strip in engine._board.strips.values()
             if strip.source
         )
-        if sounding <= voices + 8 or notes <= len(PROGRAMS):
+        if sounding <= voices or notes <= len(PROGRAMS):
             break
         engine.close()
         notes -= len(PROGRAMS)

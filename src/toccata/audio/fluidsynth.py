@@ -141,6 +141,8 @@ class FluidSynth:
         self._lib.fluid_settings_setnum(self._settings, b"synth.gain", GAIN)
         self._synth = self._lib.new_fluid_synth(self._settings)
         self._buffers = (_OPAQUE * 2)()
+        # The engine gives the same buffers again and again: where one lies is asked once.
+        self._out, self._address = np.zeros((2, 0), np.float32), 0
         name = str(soundfont).encode("utf-8")
         if not self._synth or self._lib.fluid_synth_sfload(self._synth, name, 1) < 0:
             self.close()
@@ -187,8 +189,10 @@ class FluidSynth:
         `frames` is a multiple of `QUANTUM`, so that every event falls on the inner grid and any
         division of the same time gives the same samples.
         """
-        left, stride = out.ctypes.data + 4 * start, out.strides[0]
-        self._buffers[0], self._buffers[1] = left, left + stride
+        if out is not self._out:
+            self._out, self._address = out, out.ctypes.data
+        left = self._address + 4 * start
+        self._buffers[0], self._buffers[1] = left, left + out.strides[0]
         self._lib.fluid_synth_process(self._synth, frames, 0, None, 2, self._buffers)
 
     def close(self) -> None:

@@ -72,7 +72,7 @@ class SoundFontPlayer(Player):
     def add_to(self, out: Block) -> None:
         assert self._synth is not None
         for begin in range(0, out.shape[1], RUN):
-            if self._synth.voices == 0:
+            if begin and self._synth.voices == 0:
                 return
             self._synth.add_to(out, begin, min(RUN, out.shape[1] - begin))
 
