@@ -282,7 +282,8 @@ def peer(python: str | None, program: str, count: int, how: str = "") -> Callabl
         with tempfile.TemporaryDirectory() as folder:
             sound = str(Path(folder) / "out.wav")
             done = subprocess.run(
-                [python, "-c", program, str(count), sound, *how.split()], capture_output=True, text=True, timeout=300
+                [python, "-c", program, str(count), sound, *how.split()],
+                capture_output=True, text=True, timeout=300,
             )  # fmt: skip
             if Path(sound).exists():
                 _must_sound(Path(sound))
