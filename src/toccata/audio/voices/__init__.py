@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import soundfont, subtractive
+from . import drumkit, fm, plucked, sampler, soundfont, subtractive
 from .voice import Player, Preset, Stage, Voice
 
 VOICES: Catalog[Voice] = Catalog(
-    "voice", [soundfont.SOUNDFONT, subtractive.SUBTRACTIVE], group="toccata.voices"
+    "voice",
+    [
+        soundfont.SOUNDFONT,
+        subtractive.SUBTRACTIVE,
+        fm.FOUR_OPERATORS,
+        plucked.STRINGS,
+        drumkit.DRUMKIT,
+        sampler.SAMPLES,
+    ],
+    group="toccata.voices",
 )
 """Every voice by name; packages add theirs under the entry-point group “toccata.voices”."""
 

@@ -57,8 +57,11 @@ class Synth(Player):
         was_silent = not self.keys.sounding
         self.keys.act(message)
         if was_silent and message.kind is Kind.NOTE_ON:
-            # Nothing sounds that a jump could be heard in.
+            # Nothing sounds that a jump could be heard in; and how much silence was asked for
+            # since the last note, and in what pieces, is forgotten.
             self._levels[:] = self.keys.levels
+            self.knobs.settle()
+            self._silence()
 
     def add_to(self, out: Block) -> None:
         for begin in range(0, out.shape[1], RUN):
