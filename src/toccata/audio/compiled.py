@@ -6,10 +6,10 @@ import hashlib
 import os
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from types import CodeType, FunctionType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any, Generic, ParamSpec, TypeVar
 
 P = ParamSpec("P")
@@ -22,11 +22,11 @@ class Inner(Generic[P, R]):
     """A function that kernels and other inner functions call; it is compiled into each of them.
 
     In Python it is the plain function. It may use constants of its own file and other inner
-    functions, by name.
+    functions, by name. What is `folded` becomes part of the code that calls it.
     """
 
-    def __init__(self, function: Callable[P, R]) -> None:
-        self.function = function
+    def __init__(self, function: Callable[P, R], folded: bool = False) -> None:
+        self.function, self.folded = function, folded
         self.__doc__, self.__name__ = function.__doc__, function.__name__
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -38,16 +38,25 @@ def inner(function: Callable[P, R]) -> Inner[P, R]:
     return Inner(function)
 
 
+def folded(function: Callable[P, R]) -> Inner[P, R]:
+    """Declare a function that is called in one place: it costs no call, but is copied there."""
+    return Inner(function, folded=True)
+
+
 class Kernel(Generic[P, R]):
     """A function that numba compiles at its first call, for the types in `signature`.
 
     It runs without holding the interpreter, so that other threads go on. Importing the file
     that declares it costs nothing. `fast` lets sums be reordered and multiplications be joined
-    with additions, so that loops run on vectors.
+    with additions, so that loops run on vectors. A `bare` kernel makes no arrays, and does not
+    count who holds those it is given: calls of its inner functions cost less.
     """
 
-    def __init__(self, function: Callable[P, R], signature: str, fast: bool = False) -> None:
+    def __init__(
+        self, function: Callable[P, R], signature: str, fast: bool = False, bare: bool = False
+    ) -> None:
         self._function, self._signature, self._fast = function, signature, fast
+        self._bare = bare
         self._compiled: Callable[P, R] | None = None
         self.__doc__, self.__name__ = function.__doc__, function.__name__
 
@@ -73,7 +82,9 @@ class Kernel(Generic[P, R]):
         options: dict[str, Any] = {"nogil": True, "error_model": "numpy"}
         if self._fast:
             options["fastmath"] = {"reassoc", "contract", "arcp", "nsz"}
-        function = _with_inners(self._function, {})
+        if self._bare:
+            options["_nrt"] = False
+        function = _with_inners(self._function, {}, options)
         folder = cache_folder()
         if folder is not None:
             # numba notices a change in the kernel's own file only: what it calls names the folder.
@@ -87,9 +98,11 @@ class Kernel(Generic[P, R]):
         return fresh
 
 
-def kernel(signature: str, *, fast: bool = False) -> Callable[[Callable[P, R]], Kernel[P, R]]:
+def kernel(
+    signature: str, *, fast: bool = False, bare: bool = False
+) -> Callable[[Callable[P, R]], Kernel[P, R]]:
     """Declare a function as compiled for the types of a numba signature."""
-    return lambda function: Kernel(function, signature, fast)
+    return lambda function: Kernel(function, signature, fast, bare)
 
 
 def _inners(function: Callable[..., Any]) -> Iterator[tuple[str, Inner[Any, Any]]]:
@@ -99,7 +112,9 @@ def _inners(function: Callable[..., Any]) -> Iterator[tuple[str, Inner[Any, Any]
             yield name, found
 
 
-def _with_inners(function: Callable[..., Any], made: dict[int, Any]) -> Callable[..., Any]:
+def _with_inners(
+    function: Callable[..., Any], made: dict[int, Any], options: Mapping[str, Any]
+) -> Callable[..., Any]:
     """The function with numba's functions in the place of the inner ones that it names."""
     import numba
 
@@ -107,7 +122,8 @@ def _with_inners(function: Callable[..., Any], made: dict[int, Any]) -> Callable
     for name, found in _inners(function):
         key = id(found)
         if key not in made:
-            made[key] = numba.njit(error_model="numpy")(_with_inners(found.function, made))
+            inside = _with_inners(found.function, made, options)
+            made[key] = numba.njit(forceinline=found.folded, **options)(inside)
         places[name] = made[key]
     if not places:
         return function
@@ -120,15 +136,8 @@ def _with_inners(function: Callable[..., Any], made: dict[int, Any]) -> Callable
 
 
 def _digest(function: Callable[..., Any]) -> str:
-    """A name for the code of everything that a kernel calls, and the constants it uses."""
-    seen: dict[str, str] = {}
-
-    def constants(function: Callable[..., Any]) -> list[tuple[str, str]]:
-        return [
-            (name, repr(value))
-            for name in function.__code__.co_names
-            if isinstance(value := function.__globals__.get(name), (int, float, tuple))
-        ]
+    """A name for the code of everything that a kernel calls, and the constants that all use."""
+    seen = {"": f"{_constants(function)}"}
 
     def visit(function: Callable[..., Any]) -> None:
         for _, found in _inners(function):
@@ -136,18 +145,27 @@ def _digest(function: Callable[..., Any]) -> str:
             key = f"{found.function.__module__}.{found.function.__qualname__}"
             if key in seen:
                 continue
+            constants = _constants(found.function)
             seen[key] = (
-                f"{code.co_code.hex()} {code.co_consts!r} {code.co_names}"
-                f" {constants(found.function)}"
+                f"{found.folded} {code.co_code.hex()} {code.co_consts!r} {code.co_names} {constants}"
             )
             visit(found.function)
 
     visit(function)
-    if not seen:
-        return "alone"
-    seen[""] = str(constants(function))  # they may stand in another file than the kernel
     text = "\n".join(f"{key} {seen[key]}" for key in sorted(seen))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _constants(function: Callable[..., Any]) -> list[tuple[str, str]]:
+    """The numbers that a function names, in its own file or as those of a module."""
+    names, known = function.__code__.co_names, function.__globals__
+    modules = [value for name in names if isinstance(value := known.get(name), ModuleType)]
+    return [
+        (name, repr(value))
+        for name in names
+        for value in (known.get(name), *(vars(module).get(name) for module in modules))
+        if isinstance(value, (int, float, tuple))
+    ]
 
 
 @cache
