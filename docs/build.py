@@ -12,7 +12,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import toccata
-from toccata.audio.treatments import TREATMENTS
+from toccata.audio.effects import EFFECTS
+from toccata.audio.treatments import TREATMENTS, Treatment
+from toccata.audio.treatments.live import live_treatment
+from toccata.audio.voices import VOICES
 from toccata.compose.genre import Genre
 from toccata.param import Param
 from toccata.score.picture import picture
@@ -34,7 +37,9 @@ def pages() -> dict[str, str]:
         "genres.md": "".join(_genres()),
         "lessons.md": "".join(_lessons()),
         "reference.md": "".join(_reference()),
-        "sound.md": "".join(_sound()),
+        "sound.md": SOUND,
+        "effects.md": "".join(_effects()),
+        "voices.md": "".join(_voices()),
         "pictures/first-song.svg": toccata.song(README_PROMPT).picture(),
         **{
             f"pictures/genres/{genre.name}.svg": _drawn(_examples(genre)[0])
@@ -82,7 +87,7 @@ def _genre(genre: Genre) -> Iterator[str]:
 
 def _anchor(title: str) -> str:
     """The name that a heading has in a link."""
-    kept = "".join(c for c in title.lower() if c.isalnum() or c in " -")
+    kept = "".join(c for c in title.lower() if c.isalnum() or c in " -_")
     return kept.replace(" ", "-")
 
 
@@ -142,7 +147,7 @@ def _reference() -> Iterator[str]:
     for verb in VERBS.values():
         yield f"\n## {verb.name}\n{verb.help}\n\n"
         required = " ".join(p.name.upper() for p in verb.params if p.required)
-        yield f"`toccata {verb.name} {required}`".replace(" `", "`") + "\n\n"
+        yield f"`toccata {verb.command} {required}`".replace(" `", "`") + "\n\n"
         yield from _parameters(verb.params)
         if verb.result == "piece":
             yield "It makes a piece, so that the options for files below are its options too.\n"
@@ -165,15 +170,65 @@ Loudness is measured over the whole before it is set, with true peaks; where the
 to take more than 3 dB, it does not, and the card says so. Tempo and pitch are Signalsmith's stretch,
 each independent of the other; filters, compressor, denoise and declick are FFmpeg's.
 
-Made from the shelf by `make docs`.
+All treatments and effects, with their parameters: [Treatments and effects](effects.md).
+"""
+
+EFFECTS_PAGE = """# Treatments and effects
+Made from the shelves by `make docs`; `toccata effects --json` says the same to programs.
+
+**Treatments** take a whole file and give a whole file: they may listen to all of it before they
+begin. In a chain they stand by their name. **Live effects** work while the music plays, in the mix
+and on the stage; in a chain they stand after `live.`, run over the whole file, keep their tail and
+take off their latency.
+```
+toccata fx take.wav --chain "highpass:80,live.reverb:decay=2.5;size=1.2,loudnorm:-14" --out take.mp3
+```
+Plug-ins add effects of their own: the template is `examples/plugin`, and `toccata check-plugin NAME`
+measures whether one does what every effect must do. A plug-in is Python that runs with all your
+rights, as any package that you install; install only those that you trust. One that cannot be loaded
+is left out, and `toccata doctor` says why.
+"""
+
+VOICES_PAGE = """# Voices
+Made from the shelf by `make docs`; `toccata voices --json` says the same to programs.
+
+A voice turns the messages of a part into sound. A preset is a sound with a name: values for some of
+the voice's parameters, the rest at their defaults. Every held note of a preset has about the same
+loudness, −37 LUFS, so that one can be put in the place of another. Plug-ins add voices of their own:
+the template is `examples/plugin`, and `toccata check-plugin NAME` measures one.
 """
 
 
-def _sound() -> Iterator[str]:
-    yield SOUND
-    for treatment in TREATMENTS.values():
-        yield f"\n## {treatment.title}\n`{treatment.name}`: {treatment.help}\n\n"
-        yield from _parameters(treatment.params, plain=True)
+def _effects() -> Iterator[str]:
+    yield EFFECTS_PAGE
+    live = [
+        live_treatment(effect) for effect in EFFECTS.values() if not EFFECTS.origin(effect.name)
+    ]
+    for title, shelf in (("Treatments", list(TREATMENTS.values())), ("Live effects", live)):
+        yield f"\n## {title}\n"
+        yield " · ".join(f"[{each.name}](#{_anchor(_heading(each))})" for each in shelf) + "\n"
+        for each in shelf:
+            yield f"\n### {each.title} `{each.name}`\n{each.help}\n\n"
+            yield from _parameters(each.params, plain=True)
+
+
+def _heading(treatment: Treatment) -> str:
+    """The title and the name: two shelves have a reverb each."""
+    return f"{treatment.title} {treatment.name}"
+
+
+def _voices() -> Iterator[str]:
+    yield VOICES_PAGE
+    for voice in VOICES.values():
+        if VOICES.origin(voice.name):
+            continue
+        yield f"\n## {voice.title}\n`{voice.name}`: {voice.help}\n\n"
+        if len(voice.presets) > 1:
+            yield "| preset | family | what it is |\n| --- | --- | --- |\n"
+            for preset in voice.presets.values():
+                yield f"| {preset.name} | {preset.family} | {preset.about} |\n"
+            yield "\n"
+        yield from _parameters(voice.params, plain=True)
 
 
 def _figure(value: float) -> str:
@@ -193,10 +248,18 @@ def _parameters(params: tuple[Param, ...], plain: bool = False) -> Iterator[str]
             else ""
         )
         unit = f" {param.unit}" if param.unit else ""
-        default = ",".join(param.default) if isinstance(param.default, tuple) else param.default
-        shown = "" if default is None else default
-        yield f"| {name} | {param.kind}{bounds}{unit} | {shown} | {param.help} |\n"
+        choices = f": {', '.join(param.choices)}" if plain and param.choices else ""
+        yield f"| {name} | {param.kind}{choices}{bounds}{unit} | {_default(param)} | {param.help} |\n"
     yield "\n"
+
+
+def _default(param: Param) -> str:
+    value = param.default
+    if isinstance(value, tuple):
+        return ",".join(value)
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def main() -> None:

@@ -31,6 +31,81 @@ def test_two_things_of_one_name_are_refused():
         Catalog("lute", [Lute("Oud"), Lute("oud")])
 
 
+class Point(namedtuple("Point", "name value dist found")):
+    def load(self):
+        if isinstance(self.found, BaseException):
+            raise self.found
+        return self.found
+
+
+MAKER = namedtuple("Dist", "name version")("lute-maker", "1.0")
+
+
+@pytest.fixture
+def published(monkeypatch):
+    """What other packages publish; each look is counted."""
+    points, looks = [], []
+    monkeypatch.setattr(
+        "importlib.metadata.entry_points", lambda group: looks.append(group) or points
+    )
+
+    def publish(*found):
+        points[:] = [Point(f"p{n}", f"maker:P{n}", MAKER, x) for n, x in enumerate(found)]
+        return looks
+
+    return publish
+
+
+def test_plug_ins_are_looked_for_only_when_they_are_needed(published):
+    looks = published(Lute("Vihuela"))
+    shelf = Catalog("lute", [Lute("Oud")], group="lutes")
+    assert shelf["oud"].name == "Oud"
+    assert "oud" in shelf
+    assert looks == []
+    assert shelf["vihuela"].name == "Vihuela"
+    assert list(shelf) == ["Oud", "Vihuela"]
+    assert (shelf.origin("oud"), shelf.origin("Vihuela")) == ("", "lute-maker 1.0")
+    assert looks == ["lutes"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        (ImportError("no strings\nat all"), "ImportError: no strings at all."),
+        (SystemExit(3), "SystemExit: 3."),
+        (Lute("oud"), "Two lutes are called “oud”"),
+        ("a banjo", "maker:P0 is not of the type Lute"),
+        (Lute(7), "maker:P0 has no name."),
+    ],
+)
+def test_a_plug_in_that_is_broken_is_left_out_and_told_of(published, caplog, wrong, why):
+    published(wrong, Lute("Vihuela"))
+    ours = Lute("Oud")
+    shelf = Catalog("lute", [ours], group="lutes")
+    assert shelf.names == ("Oud", "Vihuela")
+    assert shelf["oud"] is ours
+    (sentence,) = shelf.left_out
+    assert sentence.startswith("The lute “p0” of lute-maker 1.0 is left out: ")
+    assert why in sentence
+    assert caplog.messages == [sentence]
+
+
+def test_a_plug_in_may_look_at_the_shelf_that_it_comes_to(published):
+    class Curious(Point):
+        def load(self):
+            return Lute(f"{shelf.names[0]} the Second")
+
+    looks = published()
+    shelf = Catalog("lute", [Lute("Oud")], group="lutes")
+    assert len(looks) == 0
+    published(Lute("x"))
+    import importlib.metadata
+
+    found = importlib.metadata.entry_points(group="lutes")
+    found[:] = [Curious("p0", "maker:P0", MAKER, None)]
+    assert shelf.names == ("Oud", "Oud the Second")
+
+
 @pytest.mark.parametrize(
     ("param", "given", "value"),
     [

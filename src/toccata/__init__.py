@@ -9,7 +9,8 @@ Every verb of the command line is a function here, with the same names, defaults
 `toccata.song`, `toccata.plan`, `toccata.write`, `toccata.run`, `toccata.restyle`,
 `toccata.accompany`, `toccata.extend`, `toccata.harmonize`, `toccata.vary`, `toccata.fill`,
 `toccata.again`, `toccata.render`, `toccata.play`, `toccata.analyze`, `toccata.check`,
-`toccata.judge`, `toccata.examples`, `toccata.example`, `toccata.genres`, `toccata.doctor`.
+`toccata.judge`, `toccata.fx`, `toccata.effects`, `toccata.voices`, `toccata.check_plugin`,
+`toccata.examples`, `toccata.example`, `toccata.genres`, `toccata.doctor`.
 `toccata.MusicTheory` gives scales, chords, progressions and harmonic analysis by simple calls,
 `toccata.MLComposer` melodies, chords, continuations, accompaniments and whole pieces.
 """

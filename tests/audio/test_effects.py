@@ -73,4 +73,4 @@ def test_a_setting_beyond_its_bounds_is_refused():
     with pytest.raises(OutOfRange):
         REVERB.prepare(RATE, {"decay": 100.0})
     with pytest.raises(OutOfRange):
-        CHORUS.prepare(RATE, {"depth": 1.0})
+        CHORUS.prepare(RATE, {"depth": 11.0})

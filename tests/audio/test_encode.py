@@ -5,6 +5,7 @@ import soundfile
 
 from toccata.audio.decode import read_tape
 from toccata.audio.encode import FORMATS, Tags, write_audio
+from toccata.audio.lame import id3, library
 from toccata.audio.tape import BLOCK, Tape
 from toccata.errors import Cancelled, UnknownName, WrongUse
 from toccata.progress import Cancel
@@ -117,3 +118,32 @@ def test_a_cancelled_file_does_not_exist(ending, tmp_path):
     with pytest.raises(Cancelled):
         write_audio(tmp_path / f"a{ending}", tape(), cancel=cancel)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("rate", [8000, 22_050, 44_100, 48_000])
+@pytest.mark.parametrize("name", ["mp3", "mp3v0"])
+def test_an_mp3_is_as_long_as_the_sound(name, rate, tmp_path):
+    if library() is None:
+        pytest.skip("LAME cannot be called itself here")
+    made = tape(rate)
+    path = write_audio(tmp_path / "a.mp3", made, format=name)
+    assert soundfile.info(path).frames == made.frames
+    assert soundfile.info(path).samplerate == rate
+
+
+def test_without_lame_itself_ffmpeg_writes_the_mp3(tmp_path, monkeypatch):
+    monkeypatch.setattr("toccata.audio.encode.library", lambda: None)
+    for name in ("mp3", "mp3v0"):
+        path = written(tmp_path, name)
+        facts = soundfile.info(path)
+        assert facts.samplerate == 44_100
+        assert facts.duration == pytest.approx(1.3, abs=0.05)
+
+
+def test_the_tag_of_an_mp3_says_its_length_and_its_frames():
+    tag = id3({"title": "Käfer ♯1", "comment": "c" * 200})
+    size = tag[6] << 21 | tag[7] << 14 | tag[8] << 7 | tag[9]
+    assert tag[:3] == b"ID3"
+    assert size == len(tag) - 10
+    assert b"TIT2\0\0\0\x0c\0\0\3" + "Käfer ♯1".encode() in tag
+    assert not id3({})

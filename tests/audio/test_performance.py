@@ -2,7 +2,9 @@ import mido
 import numpy as np
 import pytest
 
+from toccata.audio.automation import tempos
 from toccata.audio.message import Kind, parts_from_midi
+from toccata.audio.mixes import desk_for
 from toccata.audio.performance import perform, unheard
 from toccata.audio.render import render
 from toccata.score import Envelope, Events, Instrument, Note, Notes, Song, TempoMark, Track
@@ -145,3 +147,68 @@ def test_a_foreign_file_is_told_as_mido_plays_it(tmp_path):
         ours = [(m.kind, m.number, m.value) for m in mine.messages]
         assert ours == [(m.kind, m.number, m.value) for m in theirs.messages]
         assert np.allclose([m.at for m in mine.messages], [m.at for m in theirs.messages])
+
+
+def settings_of(part):
+    return [(round(m.at, 4), m.name, m.value) for m in part.messages if m.kind is Kind.SET]
+
+
+def test_an_envelope_of_a_knob_becomes_settings_in_equal_ratios_where_the_knob_turns_so():
+    sweep = Envelope("reverb.decay", ((Ticks(0), 0.5), (Ticks(1920), 8.0)))
+    (part,) = perform(song(tune(envelopes=(sweep,))))
+    told = settings_of(part)
+    assert {name for _, name, _ in told} == {"reverb.decay"}
+    assert len(told) == pytest.approx(1.0 / 0.015, abs=2)
+    ratios = np.diff(np.log([value for *_, value in told[:-1]]))
+    assert np.allclose(ratios, ratios.mean(), rtol=0.1)
+    assert (told[0][2], told[-1][2]) == (0.5, 8.0)
+
+
+def test_a_step_is_one_setting_and_bounds_hold():
+    jump = Envelope("gain", ((Ticks(0), -6.0), (Ticks(960), 99.0)), "step")
+    (part,) = perform(song(tune(envelopes=(jump,))))
+    assert settings_of(part) == [(0.0, "gain", -6.0), (0.5, "gain", 24.0)]
+    assert "beyond -100 to 24 dB" in unheard(song(tune(envelopes=(jump,))))[0]
+
+
+def test_a_voice_that_no_shelf_has_is_said_and_the_soundfont_plays():
+    odd = Instrument("Lead", 81, voice="theremin")
+    (part,) = perform(song(tune(instrument=odd)))
+    assert (part.voice, part.preset) == ("", "")
+    assert "theremin" in unheard(song(tune(instrument=odd)))[0]
+    preset = Instrument("Lead", 81, voice="soundfont", preset="none")
+    assert "no preset" in unheard(song(tune(instrument=preset)))[0]
+
+
+def test_the_voice_of_the_instrument_reaches_the_part():
+    general = Instrument("Lead", 81, voice="soundfont", preset="general")
+    (part,) = perform(song(tune(instrument=general, role="melody")))
+    assert (part.voice, part.preset, part.role) == ("soundfont", "general", "melody")
+
+
+def test_the_tempo_is_told_at_the_start_at_changes_and_through_ramps():
+    marks = (TempoMark(Ticks(960), Bpm(60.0), ramp=True), TempoMark(Ticks(1920), Bpm(90.0)))
+    told = tempos(song(tune(), tempos=marks))
+    assert (told[0].at, told[0].value) == (0.0, 120.0)
+    assert (told[1].at, told[1].value) == (0.5, 60.0)
+    values = [message.value for message in told[1:]]
+    assert values == sorted(values)
+    assert values[-1] == 90.0
+    assert len(values) > 10
+
+
+def test_an_envelope_of_nothing_is_said_and_the_rest_plays():
+    ways = [Envelope(name, ((Ticks(0), 1.0),)) for name in ("send.moon", "chorus#99.rate", "x.y")]
+    odd = song(tune(envelopes=tuple(ways)))
+    assert len(unheard(odd)) == 3
+    assert render(perform(odd), soundfont=FONT).samples().any()
+
+
+def test_an_envelope_on_an_effect_puts_it_on_the_strip_and_is_heard():
+    sweep = Envelope("chorus#2.rate", ((Ticks(0), 0.5), (Ticks(1920), 3.0)))
+    parts = perform(song(tune(envelopes=(sweep,))))
+    assert desk_for(parts).strips[0].insert_names() == ("chorus", "chorus#2")
+    wet = render(parts, soundfont=FONT).samples()
+    dry = render(perform(song(tune())), soundfont=FONT).samples()
+    assert np.isfinite(wet).all()
+    assert not np.array_equal(wet[:, :40_000], dry[:, :40_000])

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from toccata.code.channels import channels_of
+from toccata.code.channels import channel_each
 from toccata.code.chordnames import QUALITIES, ROOTS, symbol
 from toccata.code.drumming import KIT
 from toccata.code.guard import repair
@@ -53,7 +53,7 @@ def test_plain_musicpy_writes_the_same_midi():
     song = composed()
     midi = musicpy_midi(write(song).source)
     assert midi.ticks_per_beat == 960
-    for track, channel, lane in zip(song.tracks, channels_of(song), midi.tracks, strict=True):
+    for track, channel, lane in zip(song.tracks, channel_each(song), midi.tracks, strict=True):
         notes = track.notes
         expected = sorted(
             zip(
@@ -138,7 +138,7 @@ def says(text: str, pitch: int, drums: bool) -> bool:
 
 
 def assert_places(song: Song) -> None:
-    written, channels = write(song), channels_of(song)
+    written, channels = write(song), channel_each(song)
     assert len(written.places) == song.note_count
     lines = written.source.splitlines()
     for number, track in enumerate(song.tracks):

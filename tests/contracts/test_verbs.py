@@ -38,7 +38,7 @@ def test_python_has_the_verb_with_the_same_parameters_and_defaults(verb):
 
 
 def test_the_command_line_has_the_verb_with_the_same_parameters(verb):
-    command = get_command(app()).commands[verb.name]
+    command = get_command(app()).commands[verb.command]
     kept = {param.name for param in KEEP} if verb.result == "piece" else set()
     assert {p.name for p in command.params} - {"help"} == (
         {param.name for param in verb.params} | kept | {"debug", "json"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -14,9 +14,11 @@ import numpy as np
 from ..errors import Failure, UnknownName, WrongUse
 from ..progress import Cancel
 from ..units import Bpm
-from .graph import filtered
+from .flow import Flow, ahead, from_tape
+from .lame import library, write_mp3
 from .ogg import settle_serial
-from .tape import BLOCK, Block, Tape
+from .resample import resampled
+from .tape import Block, Tape
 from .wav import write_wav
 
 
@@ -45,7 +47,7 @@ class Tags:
         return {name: " ".join(text.split("\0")) for name, text in tags.items() if text}
 
 
-_Write = Callable[[Path, Tape, dict[str, str], Cancel, int | None], None]
+_Write = Callable[[Path, Flow, dict[str, str], int | None], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,14 @@ class Format:
 
 def write_audio(
     path: Path | str,
-    tape: Tape,
+    sound: Tape | Flow,
     *,
     format: str | None = None,
     quality: int | None = None,
     tags: Tags | None = None,
     cancel: Cancel | None = None,
 ) -> Path:
-    """Write a tape to a file; the format is named or told by the file's ending.
+    """Write sound to a file; the format is named or told by the file's ending.
 
     `quality` is kbit/s where a format loses something, the level of compression for FLAC. A sample
     rate that the format cannot hold becomes the nearest above that it can. The same samples and tags
@@ -81,9 +83,10 @@ def write_audio(
     chosen = format_of(path) if format is None else format_named(format)
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        stop = Cancel() if cancel is None else cancel
-        with _held(tape, chosen.rates, stop) as fitting:
-            chosen.write(part, fitting, (tags or Tags()).to_data(), stop, quality)
+        flow = _held(_watched(sound, cancel or Cancel()), chosen.rates)
+        with closing(ahead(flow.blocks)) as blocks:
+            coming = Flow(flow.sample_rate, blocks, flow.frames)
+            chosen.write(part, coming, (tags or Tags()).to_data(), quality)
         part.replace(path)
     except OSError as error:
         reason = error.strerror or error
@@ -111,65 +114,60 @@ def format_named(name: str) -> Format:
     raise UnknownName("sound format", name, [entry.name for entry in FORMATS])
 
 
-@contextmanager
-def _held(tape: Tape, rates: tuple[int, ...], cancel: Cancel) -> Iterator[Tape]:
-    """The tape at a sample rate that a format can hold."""
-    if not rates or tape.sample_rate in rates:
-        yield tape
-        return
-    above = [rate for rate in rates if rate > tape.sample_rate]
-    rate = min(above) if above else max(rates)
-    with filtered(tape, (), cancel, rate) as fitting:
-        yield fitting
+def _watched(sound: Tape | Flow, cancel: Cancel) -> Flow:
+    if isinstance(sound, Tape):
+        return from_tape(sound, cancel)
+
+    def blocks() -> Iterator[Block]:
+        for block in sound.blocks:
+            cancel.check()
+            yield block
+
+    return Flow(sound.sample_rate, blocks(), sound.frames)
 
 
-def _watched(tape: Tape, cancel: Cancel, size: int = BLOCK) -> Iterator[Block]:
-    for block in tape.blocks(size):
-        cancel.check()
-        yield block
+def _held(flow: Flow, rates: tuple[int, ...]) -> Flow:
+    """The sound at a sample rate that a format can hold."""
+    if not rates or flow.sample_rate in rates:
+        return flow
+    above = [rate for rate in rates if rate > flow.sample_rate]
+    return resampled(flow, min(above) if above else max(rates))
 
 
 def _wav(depth: int) -> _Write:
-    def write(
-        path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel, _quality: int | None
-    ) -> None:
-        blocks = _watched(tape, cancel)
-        write_wav(path, blocks, tape.sample_rate, frames=tape.frames, depth=depth, tags=tags)
+    def write(path: Path, flow: Flow, tags: dict[str, str], _quality: int | None) -> None:
+        write_wav(path, flow.blocks, flow.sample_rate, depth=depth, tags=tags)
 
     return write
 
 
-def _vorbis(
-    path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel, _quality: int | None
-) -> None:
+def _vorbis(path: Path, flow: Flow, tags: dict[str, str], _quality: int | None) -> None:
     """Ogg Vorbis by libsndfile, in chunks of a second: long writes overrun its stack."""
     import soundfile
 
     # Its file names are C strings; handing it an open file keeps every system's names whole.
     with path.open("w+b") as raw:
         with soundfile.SoundFile(
-            raw, "w", tape.sample_rate, 2, format="OGG", subtype="VORBIS", compression_level=0.3
+            raw, "w", flow.sample_rate, 2, format="OGG", subtype="VORBIS", compression_level=0.3
         ) as file:
             for tag in ("title", "artist", "genre", "comment"):
                 if tag in tags:
                     setattr(file, tag, tags[tag])
-            for block in _watched(tape, cancel):
+            for block in flow.blocks:
                 file.write(block.T)
         settle_serial(raw)
 
 
 def _ffmpeg(
-    container: str, codec: str, sample_format: str, *, rate: int = 0, bits: int = 0, **options: str
+    container: str, codec: str, sample_format: str, *, bits: int = 0, **options: str
 ) -> _Write:
-    def write(
-        path: Path, tape: Tape, tags: dict[str, str], cancel: Cancel, quality: int | None
-    ) -> None:
+    def write(path: Path, flow: Flow, tags: dict[str, str], quality: int | None) -> None:
         import av
 
         exact = {"fflags": "+bitexact"}
         with av.open(str(path), "w", format=container, options=exact) as out:
             out.metadata.update(tags)
-            stream: Any = out.add_stream(codec, rate=rate or tape.sample_rate, layout="stereo")
+            stream: Any = out.add_stream(codec, rate=flow.sample_rate, layout="stereo")
             stream.codec_context.flags |= _BITEXACT
             stream.codec_context.format = sample_format
             stream.codec_context.options = options
@@ -177,11 +175,11 @@ def _ffmpeg(
                 stream.codec_context.bit_rate = bits if quality is None else quality * 1000
             elif quality is not None:
                 stream.codec_context.options = {**options, "compression_level": str(quality)}
-            to_codec = av.AudioResampler(sample_format, "stereo", rate or tape.sample_rate)
+            to_codec = av.AudioResampler(sample_format, "stereo", flow.sample_rate)
             done = 0
-            for block in _watched(tape, cancel):
+            for block in flow.blocks:
                 frame = av.AudioFrame.from_ndarray(_within(block), "fltp", "stereo")
-                frame.sample_rate = tape.sample_rate
+                frame.sample_rate = flow.sample_rate
                 frame.pts = done
                 done += block.shape[1]
                 for piece in to_codec.resample(frame):
@@ -189,6 +187,21 @@ def _ffmpeg(
             for piece in to_codec.resample(None):
                 out.mux(stream.encode(piece))
             out.mux(stream.encode(None))
+
+    return write
+
+
+def _mp3(bits: int, **options: str) -> _Write:
+    """MP3 by LAME where it can be called itself, which is faster, else by FFmpeg's LAME."""
+    by_ffmpeg = _ffmpeg("mp3", "libmp3lame", "fltp", bits=bits, **options)
+
+    def write(path: Path, flow: Flow, tags: dict[str, str], quality: int | None) -> None:
+        lame = library()
+        if lame is None:
+            by_ffmpeg(path, flow, tags, quality)
+        else:
+            kbits = (bits // 1000 if quality is None else quality) if bits else None
+            write_mp3(path, flow.blocks, flow.sample_rate, lame, kbits=kbits, tags=tags)
 
     return write
 
@@ -211,14 +224,14 @@ FORMATS: Final = (
         "mp3",
         ".mp3",
         "MP3, 320 kbit/s",
-        _ffmpeg("mp3", "libmp3lame", "fltp", bits=320_000, compression_level="7"),
+        _mp3(320_000, compression_level="7"),
         _MP3,
     ),
     Format(
         "mp3v0",
         ".mp3",
         "MP3, V0",
-        _ffmpeg("mp3", "libmp3lame", "fltp", flags="+qscale", global_quality="0"),
+        _mp3(0, flags="+qscale", global_quality="0"),
         _MP3,
     ),
     Format("ogg", ".ogg", "Ogg Vorbis", _vorbis),
@@ -226,7 +239,8 @@ FORMATS: Final = (
         "opus",
         ".opus",
         "Opus, 160 kbit/s",
-        _ffmpeg("ogg", "libopus", "flt", rate=48_000, bits=160_000),
+        _ffmpeg("ogg", "libopus", "flt", bits=160_000),
+        (48_000,),
     ),
     Format("aac", ".m4a", "AAC, 256 kbit/s", _ffmpeg("ipod", "aac", "fltp", bits=256_000), _AAC),
 )

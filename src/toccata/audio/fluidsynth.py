@@ -20,8 +20,9 @@ from ..errors import Missing, Unreadable
 QUANTUM: Final = 64
 """Frames in FluidSynth's inner step: events take effect on this grid only."""
 
-POLYPHONY: Final = 1024
-"""Voices at once; a large song needs some two hundred."""
+POLYPHONY: Final = 256
+"""Voices at once in one part: a large song needs some two hundred for all of its parts. Each takes
+8 KB, and a file with thousands of notes that never end still plays."""
 
 GAIN: Final = 0.2
 """FluidSynth's own loudness, low enough that a full part does not leave the range."""

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from ..errors import OutOfRange, UnknownName
+from ..errors import OutOfRange, UnknownName, WrongUse
 from ..param import Kind, Param
 from ..units import Seconds
 from .compiled import inner
@@ -77,12 +77,16 @@ class Knobs:
 
         Raises `UnknownName`, and `OutOfRange` beyond the parameter's bounds.
         """
+        self.table[GOAL, self.check(name, value)] = value
+
+    def check(self, name: str, value: float) -> int:
+        """The column of a knob that could be set to `value`; raises as `set`."""
         place = self.place(name)
         param = self._params[name]
         low, high = bounds(param)
         if not low <= value <= high:
             raise OutOfRange(param.spoken, value, low, high, param.unit)
-        self.table[GOAL, place] = value
+        return place
 
     def goal(self, name: str) -> float:
         """Where a knob is going."""
@@ -113,6 +117,16 @@ def number_of(param: Param, value: Any) -> float:
     if param.kind is Kind.CHOICE:
         return float(param.choices.index(value))
     return float(value)
+
+
+def declared(name: Any, params: Any, work: Any, kind: type) -> None:
+    """Raise `WrongUse` unless a shelf's entry is made of what it needs: plug-ins come from anywhere."""
+    if not (isinstance(name, str) and name.strip()):
+        raise WrongUse(f"A name is needed, not {name!r}.")
+    if not (isinstance(params, tuple) and all(isinstance(param, Param) for param in params)):
+        raise WrongUse(f"The parameters of “{name}” must be a tuple of Param, not {params!r:.60}.")
+    if not (isinstance(work, type) and issubclass(work, kind)):
+        raise WrongUse(f"“{name}” needs a class made from {kind.__name__}, not {work!r:.60}.")
 
 
 @inner

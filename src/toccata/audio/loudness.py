@@ -26,6 +26,8 @@ PRESETS: Final = {
 _ABSOLUTE_GATE: Final = -70.0
 _RELATIVE_GATE: Final = -10.0
 _OFFSET: Final = -0.691
+_ROOM: Final = 600
+"""A minute of steps; room is doubled when it is full."""
 
 
 class Meter:
@@ -40,18 +42,37 @@ class Meter:
         self._memory = np.zeros((2, 4))
         self._hop = sample_rate // 10
         self._open = np.zeros(2)
-        self._energies: list[np.ndarray] = []
+        self._hops = np.empty(_ROOM)
+        self._count = 0
 
     def feed(self, block: Block) -> None:
         """Listen to sound of shape (2, n)."""
-        energies = np.empty(block.shape[1] // self._hop + 1)
+        most = self._count + block.shape[1] // self._hop + 1
+        if most > self._hops.size:
+            self._hops = np.concatenate([self._hops, np.empty(max(most, self._hops.size))])
         block = np.ascontiguousarray(block, dtype=np.float32)
-        full = _energies(block, self._filters, self._memory, self._open, self._hop, energies)
-        self._energies.append(energies[:full])
+        room = self._hops[self._count :]
+        self._count += _energies(
+            block, self._filters, self._memory, self._open, self._hop, room
+        )  # fmt: skip
+
+    def momentary(self) -> Lufs:
+        """The loudness of the last 400 ms, in steps of 100 ms."""
+        return self._last(4)
+
+    def short_term(self) -> Lufs:
+        """The loudness of the last 3 s, in steps of 100 ms."""
+        return self._last(30)
+
+    def _last(self, hops: int) -> Lufs:
+        if self._count < hops:
+            return SILENCE
+        energy = float(self._hops[self._count - hops : self._count].sum()) / (hops * self._hop)
+        return Lufs(_loudness_of(energy)) if energy > 0 else SILENCE
 
     def loudness(self) -> Lufs:
         """The loudness of everything heard so far; `SILENCE` for less than 400 ms or no sound."""
-        hops = np.concatenate(self._energies) if self._energies else np.empty(0)
+        hops = self._hops[: self._count]
         if hops.size < 4:
             return SILENCE
         windows = np.convolve(hops, np.ones(4), "valid") / (4 * self._hop)

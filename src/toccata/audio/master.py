@@ -58,11 +58,30 @@ class Loudness:
 
 
 @dataclass(frozen=True, slots=True)
+class Curve:
+    """What mastering did to every frame, to be done to parts of the mix as well.
+
+    All is linear: parts that sum to the mix, treated so, sum to the master.
+    """
+
+    factor: np.float32
+    gains: Tape
+    """The limiter's gain, one channel."""
+
+    def apply(self, block: Block, start: int) -> Block:
+        """Sound (2, n) of the mix or a part of it, from frame `start` on, as mastered."""
+        gains = self.gains.read(start, block.shape[1])
+        done: Block = block * self.factor * gains
+        return done
+
+
+@dataclass(frozen=True, slots=True)
 class Mastered:
-    """Finished sound; the tape is the caller's to close."""
+    """Finished sound; the tape, and the curve's where it was asked for, are the caller's to close."""
 
     tape: Tape
     loudness: Loudness
+    curve: Curve | None = None
 
 
 def master(
@@ -70,6 +89,7 @@ def master(
     *,
     target: Lufs = PRESETS["streaming"],
     ceiling: Decibels = CEILING,
+    curve: bool = False,
     report: Report = silent,
     cancel: Cancel | None = None,
 ) -> Mastered:
@@ -77,8 +97,10 @@ def master(
 
     The loudness is measured over the whole, one gain is chosen, and a look-ahead limiter takes
     at most 3 dB from the highest peaks. Where that is not enough the peaks decide the level.
-    Silence stays silence. Raises `OutOfRange` for a target outside −40 to −6 LUFS or a ceiling
-    outside −12 to 0 dBTP, and `Cancelled`.
+    Silence stays silence. With `curve` the result tells what was done to each frame.
+
+    Raises `OutOfRange` for a target outside −40 to −6 LUFS or a ceiling outside −12 to 0 dBTP,
+    and `Cancelled`.
     """
     if not -40.0 <= target <= -6.0:
         raise OutOfRange("target loudness", target, -40.0, -6.0, "LUFS")
@@ -93,8 +115,8 @@ def master(
     for number in range(1, _ROUNDS + 1):
         report(Step("loudness", 1, 1, number / (_ROUNDS + 1)))
         if finished is not None:
-            finished.tape.close()
-        finished = _finish(mix, gain, ceiling, cancel)
+            finished.close()
+        finished = _finish(mix, gain, ceiling, curve, cancel)
         missed = target - finished.after
         if before == SILENCE or abs(missed) <= _CLOSE or not finished.limited:
             break
@@ -115,6 +137,7 @@ def master(
             limited=Decibels(finished.limited),
             held_back=Decibels(max(0.0, target - finished.after) if before > SILENCE else 0.0),
         ),
+        finished.curve,
     )
 
 
@@ -124,6 +147,12 @@ class _Finish:
     after: Lufs
     peak: float
     limited: float
+    curve: Curve | None
+
+    def close(self) -> None:
+        self.tape.close()
+        if self.curve is not None:
+            self.curve.gains.close()
 
 
 def _measure(tape: Tape, cancel: Cancel) -> tuple[Lufs, float]:
@@ -135,28 +164,35 @@ def _measure(tape: Tape, cancel: Cancel) -> tuple[Lufs, float]:
         return meters.result()
 
 
-def _finish(mix: Tape, gain: float, ceiling: float, cancel: Cancel) -> _Finish:
+def _finish(mix: Tape, gain: float, ceiling: float, curve: bool, cancel: Cancel) -> _Finish:
     """The mix with `gain` dB, limited to `ceiling` dBTP."""
     factor = np.float32(10 ** (gain / 20))
     limiter = Limiter(mix.sample_rate, float(10 ** ((ceiling - _MARGIN) / 20)))
-    tape = Tape(mix.sample_rate)
+    tape, used = Tape(mix.sample_rate), Tape(mix.sample_rate, channels=1)
     late = limiter.delay
     try:
         with _Meters(mix.sample_rate) as meters:
             for block in chain(mix.blocks(), [np.zeros((2, late), np.float32)]):
                 cancel.check()
-                limited, _ = limiter.process(block * factor)
+                limited, gains = limiter.process(block * factor)
                 if late:
                     skipped = min(late, limited.shape[1])
-                    limited, late = limited[:, skipped:], late - skipped
+                    limited, gains = limited[:, skipped:], gains[skipped:]
+                    late -= skipped
                 tape.write(limited)
+                if curve:
+                    used.write(gains[None, :])
                 meters.feed(limited)
             after, peak = meters.result()
     except BaseException:
         tape.close()
+        used.close()
         raise
     taken = -20 * math.log10(limiter.deepest)
-    return _Finish(tape, after, peak, taken if taken > 1e-4 else 0.0)
+    if not curve:
+        used.close()
+    limited_by = taken if taken > 1e-4 else 0.0
+    return _Finish(tape, after, peak, limited_by, Curve(factor, used) if curve else None)
 
 
 class _Meters:

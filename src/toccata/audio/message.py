@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from ..errors import Unreadable
 from ..score.drums import DRUM_CHANNEL
@@ -98,7 +98,9 @@ class Part:
 
     `gain` is a factor on its sound, `reverb` and `chorus` (0 to 127) are how much of it goes to
     the two common effects before a controller 91 or 93 says otherwise. `voice` and `preset` name
-    what plays it; "" means the SoundFont, and the voice's first preset.
+    what plays it; "" means the SoundFont, and the voice's first preset. `chain` says which
+    effects its sound goes through, as in “filter:cutoff=800,delay:sync=1/8;mix=20”. `role` is
+    what it does in the song (bass, pad, …), where that is known: recipes of mixes go by it.
     """
 
     name: str
@@ -109,6 +111,36 @@ class Part:
     chorus: int = 0
     voice: str = ""
     preset: str = ""
+    chain: str = ""
+    role: str = ""
+
+    def to_data(self) -> dict[str, Any]:
+        """The part as plain data for JSON."""
+        data = {name: getattr(self, name) for name in _PART}
+        return {**data, "messages": [message.to_data() for message in self.messages]}
+
+    @classmethod
+    def from_data(cls, data: Any) -> Part:
+        """The part that `to_data` told, its messages in order; raises `Unreadable`."""
+        known = isinstance(data, dict) and isinstance(data.get("messages", []), list)
+        if not known or not {*data} <= {*_PART, "messages"} or "name" not in data:
+            raise Unreadable(
+                f"A part has the fields {', '.join(_PART)}, messages, not {data!r:.80}."
+            )
+        for name, kind in _PART.items():
+            value = data.get(name, kind())
+            right = isinstance(value, (int, float) if kind is float else kind)
+            if not right or (kind is not bool and isinstance(value, bool)):
+                raise Unreadable(f"The field “{name}” of a part cannot be {value!r:.60}.")
+        messages = [Message.from_data(each) for each in data.get("messages", [])]
+        fields = {name: data[name] for name in _PART if name in data}
+        return cls(messages=tuple(sorted(messages, key=lambda message: message.at)), **fields)
+
+
+_PART: Final[dict[str, type]] = {
+    "name": str, "drums": bool, "gain": float, "reverb": int, "chorus": int, "voice": str,
+    "preset": str, "chain": str, "role": str,
+}  # fmt: skip
 
 
 class MidiLike(Protocol):

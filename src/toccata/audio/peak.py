@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from .compiled import kernel
+from .compiled import inner, kernel
 from .tape import Block
 
 OVERSAMPLING: Final = 4
@@ -34,7 +34,7 @@ class PeakFinder:
         joined = np.concatenate([self._heard, block], axis=1)
         self._heard = joined[:, -2 * REACH :].copy()
         heights = np.zeros(block.shape[1], np.float32)
-        taps = _taps()
+        taps = interpolators()
         _heights(joined, taps, float(np.abs(taps).sum(axis=1).max()), floor, self._scratch, heights)
         return heights
 
@@ -48,7 +48,7 @@ def true_peak(blocks: list[Block] | tuple[Block, ...]) -> float:
 
 
 @cache
-def _taps() -> NDArray[np.float32]:
+def interpolators() -> NDArray[np.float32]:
     """Three interpolating filters (3, 2·REACH) for ¼, ½ and ¾ of a sample: Kaiser-windowed sinc."""
     offsets = np.arange(-REACH + 1, REACH + 1)
     rows = []
@@ -58,6 +58,18 @@ def _taps() -> NDArray[np.float32]:
         row = np.sinc(distance) * window
         rows.append(row / row.sum())
     return np.array(rows, np.float32)
+
+
+@inner
+def between(sound, begin, length, taps, out):  # type: ignore[no-untyped-def]
+    """The wave at one place between every two samples from `begin + REACH` on, by one of the filters."""
+    for i in range(length):
+        out[i] = np.float32(0.0)
+    for k in range(0, taps.shape[0], 4):
+        a, b, c, d = taps[k], taps[k + 1], taps[k + 2], taps[k + 3]
+        heard = sound[begin + k + 1 : begin + k + 4 + length]  # a slice, so that it runs on vectors
+        for i in range(length):
+            out[i] += a * heard[i] + b * heard[i + 1] + (c * heard[i + 2] + d * heard[i + 3])
 
 
 @kernel("void(f4[:,::1], f4[:,::1], f8, f8, f4[::1], f4[::1])")
@@ -76,12 +88,7 @@ def _heights(sound, taps, spread, floor, scratch, out):  # type: ignore[no-untyp
             if loudest * spread <= floor:
                 continue
             for row in range(taps.shape[0]):
-                for i in range(length):
-                    scratch[i] = 0.0
-                for k in range(width):
-                    tap = taps[row, k]
-                    for i in range(length):
-                        scratch[i] += tap * sound[channel, begin + i + k + 1]
+                between(sound[channel], begin, length, taps[row], scratch)
                 for i in range(length):
                     out[begin + i] = max(out[begin + i], abs(scratch[i]))
 

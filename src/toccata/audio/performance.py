@@ -19,24 +19,14 @@ from ..score.events import (
     Event,
 )  # fmt: skip
 from ..score.performance import Sounding, sounding
-from ..score.track import CHORUS, EXPRESSION, MODULATION, PAN, REVERB, VOLUME, Envelope
+from ..score.track import Envelope
 from ..units import Seconds, Ticks
+from .automation import CONTROLLERS, chosen_voice, moments, settings, turned, unfollowed
 from .message import Kind, Message, Part
+from .mixes import PLAIN, Recipe
 
 SENDS: Final = {"bass": 12, "drums": 26, "pad": 56}
 """How much of a part goes to the hall by its role, 0 to 127; 40 where nothing else is said."""
-
-CONTROLLERS: Final = {
-    "volume": VOLUME,
-    "pan": PAN,
-    "expression": EXPRESSION,
-    "modulation": MODULATION,
-    "brightness": 74,
-    "resonance": 71,
-    "reverb": REVERB,
-    "chorus": CHORUS,
-}
-"""The parameters of envelopes that a SoundFont can follow; their values are from 0 to 127."""
 
 _SEND: Final = 40
 _MOST_LANES: Final = 15
@@ -64,8 +54,9 @@ def perform(song: Song) -> tuple[Part, ...]:
     return tuple(part for part in parts if part is not None)
 
 
-def unheard(song: Song) -> tuple[str, ...]:
-    """What the song says that its sound does not follow, as sentences for people."""
+def unheard(song: Song, recipe: Recipe = PLAIN) -> tuple[str, ...]:
+    """What the song says that its sound in a mix does not follow, as sentences for people."""
+    buses = {strip.name for strip in recipe.buses}
     sentences = []
     exclusives = sum(int((track.events.status == EXCLUSIVE).sum()) for track in song.tracks)
     if exclusives:
@@ -73,10 +64,10 @@ def unheard(song: Song) -> tuple[str, ...]:
             f"{exclusives} system-exclusive messages were passed over: they speak to one make"
             " of instrument."
         )
-    names = {
-        e.param for track in song.tracks for e in track.envelopes if e.param not in CONTROLLERS
-    }
-    sentences += [f"A SoundFont cannot follow the envelope “{name}”." for name in sorted(names)]
+    for track in song.tracks:
+        if missing := chosen_voice(track).missing:
+            sentences.append(missing)
+        sentences += unfollowed(track, buses)
     return tuple(sentences)
 
 
@@ -87,21 +78,30 @@ def _part(song: Song, tracks: Sequence[Track]) -> Part | None:
     drums = first.instrument.drums or first.channel == DRUM_CHANNEL
     placed: list[_Placed] = []
     for track in tracks:
-        placed += _track(song, track, bends=not drums)
+        placed += _track(song, track, first, bends=not drums)
     placed.sort(key=lambda entry: entry[:2])
     times = song.seconds_at([tick for tick, _, _ in placed]).tolist()
     messages = tuple(
-        Message(Seconds(at), m.kind, m.number, m.value, m.lane)
+        Message(Seconds(at), m.kind, m.number, m.value, m.lane, m.name)
         for at, (_, _, m) in zip(times, placed, strict=True)
     )
     role = "drums" if drums else first.role
     ours = first.chunk is None
     name = " and ".join(dict.fromkeys(track.name for track in tracks if len(track.notes)))
-    return Part(name, messages, drums, reverb=SENDS.get(role, _SEND) if ours else _SEND)
+    chosen = chosen_voice(first)
+    return Part(
+        name,
+        messages,
+        drums,
+        reverb=SENDS.get(role, _SEND) if ours else _SEND,
+        voice=chosen.voice,
+        preset=chosen.preset,
+        role=role,
+    )
 
 
-def _track(song: Song, track: Track, *, bends: bool) -> Iterator[_Placed]:
-    """Everything of one track, in no order but that of its events."""
+def _track(song: Song, track: Track, first: Track, *, bends: bool) -> Iterator[_Placed]:
+    """Everything of one track, in no order but that of its events; `first` says who plays."""
     notes = sounding(track.notes)
     places = lanes(notes, _MOST_LANES) if bends else [0] * len(notes.on)
     used = range(max(places, default=0) + 1)
@@ -119,6 +119,9 @@ def _track(song: Song, track: Track, *, bends: bool) -> Iterator[_Placed]:
         if envelope.param in CONTROLLERS:
             for lane in used:
                 yield from _followed(song, envelope, lane)
+        elif param := turned(first, envelope.param):
+            for tick, message in settings(song, envelope, param):
+                yield tick, _EVENT, message
     columns = (notes.on.tolist(), notes.off.tolist(), notes.pitch.tolist(), notes.velocity.tolist())
     for on, off, pitch, velocity, lane in zip(*columns, places, strict=True):
         yield on, _ON, _message(Kind.NOTE_ON, pitch, velocity, lane)
@@ -188,20 +191,9 @@ def _bend_range(semitones: int, lane: int) -> Iterator[_Placed]:
 def _followed(song: Song, envelope: Envelope, lane: int) -> Iterator[_Placed]:
     """An envelope as controller changes, one wherever its whole value changes."""
     number, last = CONTROLLERS[envelope.param], -1
-    points = sorted(envelope.points)
-    for i, (tick, value) in enumerate(points):
-        after = points[i + 1] if i + 1 < len(points) else (tick, value)
-        ticks = _between(song, int(tick), int(after[0])) if envelope.shape == "linear" else [tick]
-        for at in ticks:
-            part = (at - tick) / (after[0] - tick) if after[0] > tick else 0.0
-            now = max(0, min(127, round(value + part * (after[1] - value))))
-            if now != last:
-                last = now
-                yield int(at), _EVENT, _message(Kind.CONTROL, number, now, lane)
-
-
-def _between(song: Song, begin: int, end: int) -> list[int]:
-    """Places from `begin` up to, not including, `end`, some 20 ms apart; `begin` alone if equal."""
-    first, last = song.seconds_at([begin, end]).tolist()
-    steps = max(1, round((last - first) / _STEP))
-    return sorted({begin + (end - begin) * step // steps for step in range(steps)})
+    step = _STEP if envelope.shape == "linear" else None
+    for tick, value in moments(song, envelope, step):
+        now = max(0, min(127, round(value)))
+        if now != last:
+            last = now
+            yield tick, _EVENT, _message(Kind.CONTROL, number, now, lane)

@@ -2,101 +2,72 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 from ..units import Seconds
-from .knobs import QUANTUM
+from .due import Due
 from .message import Kind, Message, Part
 from .tape import Block
 from .voices import VOICES, Stage
-
-SENDS: Final = {91: 0, 93: 1}
-"""The controllers that say how much goes to the reverb and to the chorus, and their rows."""
 
 _PEDALS: Final = (64, 66, 69)
 _PEDAL_RING: Final = Seconds(3.0)
 
 
-class PartPlayer:
+class Source:
     """Plays one part on a player of its own; the output depends on no other part.
 
-    Messages fall on the nearest step of 64 frames. Music starts at `start`: what was set before
-    holds, notes that began before are not heard. At `end` every key is let go, and three seconds
-    later every pedal, so that nothing sounds for ever.
+    What is set before the first frame holds from the start, without a glide.
     """
 
-    def __init__(
-        self,
-        part: Part,
-        stage: Stage,
-        *,
-        start: Seconds = Seconds(0.0),
-        end: Seconds | None = None,
-    ) -> None:
-        self.part = part
+    def __init__(self, part: Part, stage: Stage) -> None:
         voice = VOICES[part.voice or "soundfont"]
-        self._player = voice.prepare(stage, part.preset, drums=part.drums)
-        self._frame = 0
-        self._next = 0
-        self._send = np.array([part.reverb / 127, part.chorus / 127], np.float32)
-        played = _playable(part, start, end)
-        self._messages = played
-        self._frames = [_frame_of(message.at - start, stage.sample_rate) for message in played]
+        self.player = voice.prepare(stage, part.preset, drums=part.drums)
+        self.due: Due[Message] = Due()
 
-    def play(self, out: Block, sends: NDArray[np.float32]) -> bool:
-        """Write the next frames to `out` (2, n) and the send levels to `sends` (2, n).
+    def play(self, out: Block, frame: int) -> bool:
+        """Add the frames from `frame` on to `out` (2, n), n a multiple of 64.
 
-        n is a multiple of 64. False means that `out` is silence (and `sends` was left alone).
+        False means that nothing sounds, and `out` was left alone.
         """
-        out.fill(0.0)
+        player, due = self.player, self.due
         length = out.shape[1]
-        begin, end = self._frame, self._frame + length
-        sounded = False
-        level_from = 0
-        while self._frame < end:
-            if self._act():
-                here = self._frame - begin
-                sends[:, level_from:here] = self._level[:, None]
-                level_from = here
-            upto = min(end, self._next_frame())
-            if self._player.sounding:
+        sounded, here = False, 0
+        while here < length:
+            if due.next_frame <= frame + here:
+                self._act(due.take(frame + here), first=frame + here == 0)
+            upto = min(length, due.next_frame - frame)
+            if player.sounding:
                 sounded = True
-                self._player.add_to(out[:, self._frame - begin : upto - begin])
-            self._frame = upto
-        sends[:, level_from:] = self._send[:, None]
+                player.add_to(out if upto - here == length else out[:, here:upto])
+            here = upto
         return sounded
 
     def close(self) -> None:
-        self._player.close()
+        self.player.close()
 
-    def _next_frame(self) -> int:
-        return self._frames[self._next] if self._next < len(self._frames) else 1 << 60
-
-    def _act(self) -> bool:
-        """Carry out what is due; true when a send level changed (`_level` is the one before)."""
-        self._level = self._send.copy()
-        changed = False
-        while self._next < len(self._frames) and self._frames[self._next] <= self._frame:
-            message = self._messages[self._next]
-            self._next += 1
-            if message.kind is Kind.CONTROL and message.number in SENDS:
-                self._send[SENDS[message.number]] = message.value / 127
-                changed = True
-                continue
-            self._player.act(message)
-        return changed
+    def _act(self, messages: Sequence[Message], *, first: bool) -> None:
+        if first:
+            set_first = [m for m in messages if m.kind is Kind.SET]
+            for message in set_first:
+                self.player.act(message)
+            if set_first:
+                self.player.knobs.settle()
+            messages = [m for m in messages if m.kind is not Kind.SET]
+        for message in messages:
+            self.player.act(message)
 
 
-def _frame_of(at: float, sample_rate: int) -> int:
-    """The nearest frame of the player's grid, at most 0.73 ms away."""
-    return max(0, round(at * sample_rate / QUANTUM)) * QUANTUM
+def playable(
+    part: Part, start: Seconds = Seconds(0.0), end: Seconds | None = None
+) -> list[Message]:
+    """The part's messages for a rendering from `start` to `end`, with nothing left hanging.
 
-
-def _playable(part: Part, start: Seconds, end: Seconds | None) -> list[Message]:
-    """The part's messages for a rendering from `start` to `end`, with nothing left hanging."""
+    What was set before `start` holds, notes that began before are not heard. At `end`, or with
+    the last message, every key is let go, and three seconds later every pedal, so that nothing
+    sounds for ever.
+    """
     held: set[tuple[int, int]] = set()
     pedals: set[tuple[int, int]] = set()
     played: list[Message] = []
@@ -113,7 +84,7 @@ def _playable(part: Part, start: Seconds, end: Seconds | None) -> list[Message]:
                 continue
             held.discard(place)
         elif message.kind is Kind.CONTROL and message.number in _PEDALS:
-            pedals = pedals | {place} if message.value >= 64 else pedals - {place}
+            (pedals.add if message.value >= 64 else pedals.discard)(place)
         played.append(message)
     last = max(played[-1].at if played else start, start) if end is None else end
     played += [Message(last, Kind.NOTE_OFF, key, 0, lane) for lane, key in sorted(held)]

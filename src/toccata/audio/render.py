@@ -1,32 +1,26 @@
-"""Parts become sound: each played dry by itself, then summed with a hall and a choir in common."""
+"""A desk of parts becomes sound on a tape: the music whole, then its tail until it is quiet."""
 
 from __future__ import annotations
 
 import os
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
-from dataclasses import dataclass
-from functools import partial
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from time import perf_counter
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..errors import LimitReached, WrongUse
 from ..progress import Cancel, Report, Step, silent
 from ..units import Seconds
-from .effects.chorus import CHORUS
-from .effects.reverb import REVERB
-from .message import Part
-from .player import PartPlayer
-from .ready import compile_ahead, compiled
+from .desk import Desk
+from .engine import Engine, Share
+from .message import Message, Part
+from .mixes import desk_for
+from .ready import compile_ahead
+from .routing import Lateness
 from .soundfont import SoundFont, find_soundfont
 from .tape import BLOCK, Block, Tape, check_sample_rate
-from .voices import Stage
 
 LONGEST: Final = Seconds(3600.0)
 TAIL_MOST: Final = Seconds(12.0)
@@ -42,12 +36,51 @@ _FADE: Final = Seconds(0.5)
 _QUIET: Final = Seconds(0.1)
 _WORKERS_MOST: Final = 8
 
-_WAITING_MOST: Final = 90
-"""Blocks (of about a second and a megabyte) that may wait for the effects to be compiled."""
+_AT_ONCE: Final = 4
+"""Blocks of about a second that the engine is asked for at once while the music lasts."""
 
-_Played = Callable[[], bool]
-_Sums = NDArray[np.float32]
-"""The dry sum and the two sends, shape (3, 2, frames)."""
+Told = tuple[str, Message]
+"""The name of a strip, and what it is told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fade:
+    """A line from 1 to 0 over some frames."""
+
+    begin: int
+    frames: int
+
+    def apply(self, block: Block, start: int) -> None:
+        """Fade sound (2, n) from frame `start` on, where the line runs through it."""
+        first, last = max(self.begin, start), min(self.begin + self.frames, start + block.shape[1])
+        if first < last:
+            line = np.linspace(1.0, 0.0, self.frames, dtype=np.float32)
+            block[:, first - start : last - start] *= line[first - self.begin : last - self.begin]
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """What was played: enough to play it, or a share of it, once more."""
+
+    desk: Desk
+    told: tuple[Told, ...]
+    soundfont: SoundFont
+    sample_rate: int
+    start: Seconds
+    stop: Seconds
+    late: Lateness
+    fade: Fade = Fade(0, 0)
+    """What was faded out at the end, because the tail did not end by itself."""
+
+    def engine(self, share: Share | None = None, workers: int = 1) -> Engine:
+        """An engine about to play it; close it afterwards."""
+        engine = Engine(
+            self.desk, self.sample_rate, self.soundfont, start=self.start, end=self.stop,
+            workers=workers, share=share,
+        )  # fmt: skip
+        for strip, message in self.told:
+            engine.tell(strip, message)
+        return engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +91,8 @@ class Mix:
     soundfont: SoundFont
     music: Seconds
     """How long the music lasts; the rest of the tape is its tail."""
+    take: Take | None = None
+    """What was played; None where there was nothing to play."""
 
     def samples(self) -> Block:
         """All sound as one array (2, frames)."""
@@ -65,8 +100,9 @@ class Mix:
 
 
 def render(
-    parts: Sequence[Part],
+    music: Sequence[Part] | Desk,
     *,
+    told: Sequence[Told] = (),
     soundfont: SoundFont | Path | str | None = None,
     sample_rate: int = 44_100,
     length: Seconds | None = None,
@@ -77,12 +113,12 @@ def render(
     report: Report = silent,
     cancel: Cancel | None = None,
 ) -> Mix:
-    """Play `parts` together from `start` to `end` seconds, and let them ring.
+    """Play a desk, or parts on a plain one, from `start` to `end` seconds, and let it ring.
 
-    The mix is the sum of the parts in their order, so that any number of `workers` (threads;
-    as many as there are processors by default) gives the same samples. Without `tail` the sound
-    stops at the end of the music. `length` is how long the music lasts where it is longer than
-    its last message.
+    Any number of `workers` (threads; as many as there are processors by default) gives the same
+    samples. Without `tail` the sound stops at the end of the music. `length` is how long the
+    music lasts where it is longer than its last message. `told` are messages for strips besides
+    those in the parts.
 
     Raises `LimitReached` beyond an hour of music, `Cancelled` within a second of being told to
     stop, and what `find_soundfont` raises.
@@ -90,34 +126,33 @@ def render(
     font = soundfont if isinstance(soundfont, SoundFont) else find_soundfont(soundfont)
     check_sample_rate(sample_rate)
     cancel = Cancel() if cancel is None else cancel
-    compile_ahead()
+    desk = music if isinstance(music, Desk) else desk_for(music)
+    compile_ahead(desk)
+    parts = [strip.part for strip in desk.strips if strip.part]
     last = _last(parts, length)
     stop = last if end is None else min(end, last)
     if start < 0.0 or (end is not None and end <= start):
         raise WrongUse(
             f"The sound must start at 0 s or later and before its end, not at {start:g} s."
         )
-    music = Seconds(max(stop - start, 0.0))
+    lasts = Seconds(max(stop - start, 0.0))
+    threads = _threads(workers, len(desk.all))
     tape = Tape(sample_rate)
     try:
-        if not music or not parts:
-            tape.write(np.zeros((2, round(max(music, EMPTY) * sample_rate)), np.float32))
-            return Mix(tape, font, music)
-        with ExitStack() as stack:
-            players = []
-            for part in parts:
-                cancel.check()
-                stage = Stage(sample_rate, font.path)
-                player = PartPlayer(part, stage, start=start, end=stop)
-                stack.callback(player.close)
-                players.append(player)
-            band = stack.enter_context(_Band(players, sample_rate, _threads(workers, len(parts))))
-            _record(band, tape, music, tail, report, cancel)
+        if not lasts or not parts:
+            tape.write(np.zeros((2, round(max(lasts, EMPTY) * sample_rate)), np.float32))
+            return Mix(tape, font, lasts)
+        cancel.check()
+        late = Lateness({}, {}, {})
+        take = Take(desk, tuple(told), font, sample_rate, start, Seconds(stop), late)
+        with take.engine(workers=threads) as engine:
+            fade = _record(engine, tape, lasts, tail, report, cancel)
+            take = replace(take, late=engine.late, fade=fade)
     except BaseException:
         tape.close()
         raise
     report(Step("sound", 1, 1, 1.0))
-    return Mix(tape, font, music)
+    return Mix(tape, font, lasts, take)
 
 
 def _last(parts: Sequence[Part], length: Seconds | None) -> Seconds:
@@ -132,133 +167,49 @@ def _last(parts: Sequence[Part], length: Seconds | None) -> Seconds:
     return Seconds(last)
 
 
-def _threads(workers: int | None, parts: int) -> int:
+def _threads(workers: int | None, strips: int) -> int:
     if workers is not None and workers < 1:
         raise WrongUse(f"At least one worker is needed, not {workers}.")
-    return max(1, min(workers or os.cpu_count() or 1, parts, _WORKERS_MOST))
+    return max(1, min(workers or os.cpu_count() or 1, strips, _WORKERS_MOST))
 
 
 def _record(
-    band: _Band, tape: Tape, music: Seconds, tail: bool, report: Report, cancel: Cancel
-) -> None:
-    """Write the band's blocks to the tape: the music whole, then its tail until it is quiet."""
+    engine: Engine, tape: Tape, music: Seconds, tail: bool, report: Report, cancel: Cancel
+) -> Fade:
+    """Write the engine's sound to the tape: the music whole, then its tail until it is quiet.
+
+    The answer is the fade at the end of a tail that did not end by itself.
+    """
     ends = round(music * tape.sample_rate)
     most = ends + (round(TAIL_MOST * tape.sample_rate) if tail else 0)
+    length = round(_FADE * tape.sample_rate)
+    fade = Fade(max(0, most - length), length) if tail else Fade(0, 0)
     loudest = 0.0
-    for block in band.blocks(cancel):
-        left = most - tape.frames
-        if block.shape[1] >= left:
-            block = block[:, :left]
-            if tail:
-                _fade_out(block, round(_FADE * tape.sample_rate))
+    for block in _blocks(engine, ends, cancel):
+        block = block[:, : most - tape.frames]
+        fade.apply(block, tape.frames)
         loudest = max(loudest, float(np.abs(block).max(initial=0.0)))
         if tape.frames + block.shape[1] > ends:
             sounding = _sounding(block, TAIL_FLOOR * loudest)
             if block.shape[1] - sounding > _QUIET * tape.sample_rate:
                 tape.write(block[:, : max(sounding, ends - tape.frames)])
-                return
+                break
         tape.write(block)
         if tape.frames >= most:
-            return
+            break
         report(Step("sound", 1, 1, min(1.0, tape.frames / ends)))
+    return fade
+
+
+def _blocks(engine: Engine, music: int, cancel: Cancel) -> Iterator[Block]:
+    """The engine's sound without end, set right by its latency."""
+    engine.play(engine.latency, cancel)
+    while True:
+        left = music - engine.frame
+        yield engine.play(BLOCK * max(1, min(_AT_ONCE, left // BLOCK)), cancel)
 
 
 def _sounding(block: Block, floor: float) -> int:
     """The frames up to and including the last that is louder than `floor`."""
     loud = np.flatnonzero(np.abs(block).max(axis=0) > floor)
     return int(loud[-1]) + 1 if loud.size else 0
-
-
-def _fade_out(block: Block, frames: int) -> None:
-    frames = min(frames, block.shape[1])
-    if frames:
-        block[:, -frames:] *= np.linspace(1.0, 0.0, frames, dtype=np.float32)
-
-
-class _Band:
-    """All players side by side, and the common reverb and chorus that they send to."""
-
-    def __init__(self, players: Sequence[PartPlayer], sample_rate: int, threads: int) -> None:
-        self._players = players
-        self._pool = ThreadPoolExecutor(threads, "toccata-render") if threads > 1 else None
-        self._reverb, self._chorus = REVERB.prepare(sample_rate), CHORUS.prepare(sample_rate)
-        count = len(players)
-        self._spent = [0.0] * count
-        # Two sets: the players fill one while the other is mixed.
-        self._scratch = np.zeros((2, BLOCK), np.float32)
-        self._dry = np.zeros((2, count, 2, BLOCK), np.float32)
-        self._sends = np.zeros((2, count, 2, BLOCK), np.float32)
-
-    def __enter__(self) -> _Band:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._pool:
-            self._pool.shutdown(wait=True, cancel_futures=True)
-
-    def blocks(self, cancel: Cancel) -> Iterator[Block]:
-        """The mix, block by block without end; the next is played while one is mixed.
-
-        While the effects are still being compiled in the background, sums wait for them and the
-        players go on; with everything compiled nothing waits.
-        """
-        turn = 0
-        ahead = self._begin(turn, cancel)
-        waiting: deque[_Sums] = deque()
-        while True:
-            sounded = [played() for played in ahead]
-            ahead = self._begin(1 - turn, cancel)
-            waiting.append(self._summed(turn, sounded))
-            while waiting and (compiled() or len(waiting) > _WAITING_MOST):
-                yield self._finished(waiting.popleft())
-            turn = 1 - turn
-
-    def _begin(self, turn: int, cancel: Cancel) -> list[_Played]:
-        """Let every player play its next block; the answers are in the order of the parts.
-
-        The part that took longest last time goes first, so that no thread waits for it.
-        """
-        begun: dict[int, _Played] = {}
-        for index in sorted(range(len(self._players)), key=self._spent.__getitem__, reverse=True):
-            cancel.check()
-            work = partial(self._play, index, self._dry[turn, index], self._sends[turn, index])
-            if self._pool is None:
-                begun[index] = partial(bool, work())
-            else:
-                begun[index] = self._pool.submit(work).result
-        return [begun[index] for index in range(len(self._players))]
-
-    def _play(self, index: int, dry: Block, sends: Block) -> bool:
-        begin = perf_counter()
-        sounded = self._players[index].play(dry, sends)
-        self._spent[index] = perf_counter() - begin
-        return sounded
-
-    def _summed(self, turn: int, sounded: Sequence[bool]) -> _Sums:
-        """The sum of all parts, and of what they send to the reverb and to the chorus."""
-        sums = np.zeros((3, 2, BLOCK), np.float32)
-        mix, hall, choir = sums
-        scratch = self._scratch
-        for index, heard in enumerate(sounded):
-            if not heard:
-                continue
-            dry = self._dry[turn, index]
-            gain = self._players[index].part.gain
-            if gain != 1.0:
-                dry *= np.float32(gain)
-            mix += dry
-            for bus, send in ((hall, 0), (choir, 1)):
-                level = self._sends[turn, index, send]
-                if level.any():
-                    np.multiply(dry, level, out=scratch)
-                    bus += scratch
-        return sums
-
-    def _finished(self, sums: _Sums) -> Block:
-        mix, hall, choir = sums
-        self._chorus.process(choir)
-        self._reverb.process(hall)
-        mix += choir
-        mix += hall
-        block: Block = mix
-        return block

@@ -20,19 +20,20 @@ SAMPLE_RATES: Final = (44_100, 48_000)
 BLOCK: Final = 44_160
 """Frames in a block of offline work: about a second, and a multiple of the player's step."""
 
-_IN_MEMORY: Final = 32 * 2**20
-_FRAME_BYTES: Final = 8
+_IN_MEMORY: Final = 8 * 2**20
 
 
 class Tape:
     """Stereo sound that is written once from start to end and read as often as needed.
 
-    Past 32 MiB (some 95 seconds) it moves to a temporary file, so that length costs no memory.
-    Closing it, or dropping it, deletes the file.
+    Past 8 MiB (some 24 seconds) it moves to a temporary file, so that length costs no memory.
+    Closing it, or dropping it, deletes the file. `channels` other than 2 are for what is no sound
+    but goes along with it, such as a curve.
     """
 
-    def __init__(self, sample_rate: int) -> None:
-        self.sample_rate = sample_rate
+    def __init__(self, sample_rate: int, channels: int = 2) -> None:
+        self.sample_rate, self.channels = sample_rate, channels
+        self._width = 4 * channels
         self.frames = 0
         self._file = tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115
         self._closed = weakref.finalize(self, self._file.close)
@@ -42,8 +43,8 @@ class Tape:
         return Seconds(self.frames / self.sample_rate)
 
     def write(self, block: Block) -> None:
-        """Append sound of shape (2, n)."""
-        self._file.seek(self.frames * _FRAME_BYTES)
+        """Append sound of shape (channels, n)."""
+        self._file.seek(self.frames * self._width)
         self._file.write(np.ascontiguousarray(block.T, dtype="<f4").tobytes())
         self.frames += block.shape[1]
 
@@ -54,9 +55,9 @@ class Tape:
 
     def read(self, start: int, frames: int) -> Block:
         """At most `frames` frames from `start`, shape (2, n)."""
-        self._file.seek(start * _FRAME_BYTES)
-        data = self._file.read(min(frames, max(0, self.frames - start)) * _FRAME_BYTES)
-        return np.frombuffer(data, dtype="<f4").reshape(-1, 2).T.copy(order="C")
+        self._file.seek(start * self._width)
+        data = self._file.read(min(frames, max(0, self.frames - start)) * self._width)
+        return np.frombuffer(data, dtype="<f4").reshape(-1, self.channels).T.copy(order="C")
 
     def samples(self) -> Block:
         """All sound as one array (2, frames)."""

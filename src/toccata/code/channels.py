@@ -7,7 +7,7 @@ from ..score import Song, Track
 from ..score.drums import DRUM_CHANNEL, MELODIC_CHANNELS
 
 
-def channels_of(song: Song) -> list[int]:
+def channel_each(song: Song) -> list[int]:
     """A channel, 0 to 15, for each track: its own where it has one, drums 9, else the next free.
 
     Raises `WrongUse` where there are too few.

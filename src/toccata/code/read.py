@@ -25,7 +25,7 @@ from ..score.drums import DRUM_CHANNEL
 from ..score.track import PAN, VOLUME
 from ..units import Bpm, Cents, Midi, Ticks
 from . import studio
-from .channels import ascii_name, channels_of
+from .channels import ascii_name, channel_each
 from .program import Data, Runner, feels_in, parsed, table_in, unplayed
 from .programs import PROGRAMS
 from .tempos import tempo_rows
@@ -162,6 +162,7 @@ class _Reader:
             channel=known.get("channel"),
             chunk=known.get("chunk"),
             muted=known.get("muted", False) if first else False,
+            chain=known.get("chain", ""),
         )
 
     def _known(self, i: int, row: Data) -> studio.Table | None:
@@ -208,7 +209,7 @@ class _Reader:
         """The song, with the channels that the code gives where they are not those expected."""
         said = [row["channel"] for row in self.data["tracks"]][: len(song.tracks)]
         try:
-            expected = channels_of(song)
+            expected = channel_each(song)
         except ToccataError:
             expected = []
         if said == expected:

@@ -100,6 +100,8 @@ def _track_table(track: Track, said: Feel | None) -> Table:
             table[name] = getattr(track, name)
     if track.muted:
         table["muted"] = True
+    if track.chain:
+        table["chain"] = track.chain
     if track.envelopes:
         table["envelopes"] = [
             (each.param, each.shape, [(int(tick), value) for tick, value in each.points])

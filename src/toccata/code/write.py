@@ -11,7 +11,7 @@ from ..score.drums import DRUM_CHANNEL
 from ..score.track import PAN, VOLUME
 from ..units import RESOLUTION, Bpm, Ticks
 from .bars import bar_items, rest_item
-from .channels import ascii_name, channels_of
+from .channels import ascii_name, channel_each
 from .drumming import drum_bar, letters
 from .feeling import Played, arguments, taken_apart
 from .functions import GLIDE, HITS, JOIN, PERFORM
@@ -52,7 +52,7 @@ class _Writer:
     def __init__(self, song: Song) -> None:
         self.song = song
         self.whole = 4 * song.resolution
-        self.channels = channels_of(song)
+        self.channels = channel_each(song)
         self.played = [taken_apart(track, song.resolution) for track in song.tracks]
         self.blocks = blocks(song) if any(len(track.notes) for track in song.tracks) else []
         names = Names()

@@ -23,6 +23,7 @@ from .landing import landed, let_go
 from .melody import thirds_below
 from .perform import loudness, noted, seats, track
 from .plan import Plan, kind_of, plan
+from .sounds import chain_of, sound_of
 from .texture import COMMON, ENDINGS, second_bass
 
 
@@ -268,7 +269,12 @@ class _Desk:
         feel = genre.feel(player.role, whole.brief.tempo)
         moves = genre.moves(every) if genre.moves else ()
         seat = seats(whole.players)[number]
-        return track(player, tones, every, feel, genre.wet, genre.pedal, seed, seat, moves)
+        made = track(player, tones, every, feel, genre.wet, genre.pedal, seed, seat, moves)
+        voice, preset = sound_of(player, genre)
+        return made.replace(
+            instrument=replace(made.instrument, voice=voice, preset=preset),
+            chain=chain_of(player, whole.players, genre),
+        )
 
     def respliced(
         self, number: int, old: Track, fresh: Sequence[Tone], places: Collection[int]

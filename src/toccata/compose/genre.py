@@ -83,7 +83,9 @@ class Genre:
     `kinds` picks the kind of this music that is asked for (a jig, a minuet): the same genre with
     the tempo, the players, the forms and the ways of playing of that kind. `moves` are the
     controllers that a player turns while she plays these bars, ticks from the start of the song;
-    they stand in for the usual ones.
+    they stand in for the usual ones. `sounds` gives roles a voice of ours, "voice/preset", where
+    the player is a synthesizer or a drum machine; `chains` the effects of a role, as a track's
+    `chain` ("{drums}" stands for the name of the drums).
 
     `built` stands in for `forms` where the form follows from the length: it is given the bars,
     whether the key is minor, and the seed, and writes sections that have just so many bars, or ""
@@ -133,6 +135,8 @@ class Genre:
     harmony: Callable[[Scene, Key, int], tuple[str, ...]] | None = None
     note: str = ""
     moves: Callable[[Sequence[Bar]], list[Event]] | None = None
+    sounds: Mapping[str, str] = field(default_factory=dict)
+    chains: Mapping[str, str] = field(default_factory=dict)
     checks: tuple[Check, ...] = ()
     rival: str = ""
     ostinato: bool = False

@@ -30,8 +30,10 @@ class Track:
     """A part. `role` says what it does: melody, counter, chords, pad, arpeggio, bass, drums, …
 
     `channel` (0 to 15) is fixed where a file gave it; None means that it is given out when the song
-    is written. `chunk` is the number of the track of the file that it was read from, so that the
-    file can be written as it was. `events` are everything of MIDI that is not a note, in order.
+    is written. `chain` says which effects the track goes through, as people type them:
+    "filter:cutoff=800,delay:sync=1/8;mix=20"; "" for none. `chunk` is the number of the track of
+    the file that it was read from, so that the file can be written as it was. `events` are
+    everything of MIDI that is not a note, in order.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Track:
     channel: int | None = None
     chunk: int | None = None
     muted: bool = False
+    chain: str = ""
 
     def replace(self, **changes: Any) -> Track:
         """This track with some fields changed."""

@@ -39,7 +39,7 @@ def app() -> typer.Typer:
     )
     shell.callback()(_front)
     for verb in VERBS.values():
-        shell.command(verb.name, help=verb.help)(_command(verb))
+        shell.command(verb.command, help=verb.help)(_command(verb))
     return shell
 
 
@@ -65,14 +65,14 @@ def _command(verb: Verb) -> Callable[..., None]:
         except ToccataError as error:
             if debug:
                 traceback.print_exc()
-            typer.secho(f"toccata {verb.name}: {error}", fg="red", err=True)
+            typer.secho(f"toccata {verb.command}: {error}", fg="red", err=True)
             raise SystemExit(error.exit_code) from None
         except Exception as error:
             if debug:
                 traceback.print_exc()
             sentence = f"{type(error).__name__}: {error}"
             typer.secho(
-                f"toccata {verb.name}: this should not happen ({sentence})."
+                f"toccata {verb.command}: this should not happen ({sentence})."
                 " Please report it with what --debug prints.",
                 fg="red",
                 err=True,
@@ -100,6 +100,8 @@ def _do(verb: Verb, given: dict[str, Any], kept: set[str], json: bool) -> None:
         result = verb(**asked, report=report)
         saved = result.keep(**keep, report=report) if kept else None
     show.result(verb.result, result, saved, json)
+    if code := getattr(result, "exit_code", 0):
+        raise SystemExit(code)
 
 
 def _parameter(param: Param, *, first: bool) -> inspect.Parameter:

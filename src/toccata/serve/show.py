@@ -92,11 +92,24 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _shelf(rows: Sequence[Mapping[str, Any]]) -> None:
-    _table([
-        {"name": row["name"], "about": row["about"],
-         "parameters": [_bounds(param) for param in row["parameters"]]}
-        for row in rows
-    ])  # fmt: skip
+    shown = []
+    for row in rows:
+        told = {"name": row["name"]} | ({"shelf": row["shelf"]} if "shelf" in row else {})
+        about = f"{row['about']} From {row['package']}." if row["package"] else row["about"]
+        told |= {"about": about, "parameters": [_bounds(param) for param in row["parameters"]]}
+        if "presets" in row:
+            told["presets"] = _by_family(row["presets"])
+        shown.append(told)
+    _table(shown)
+
+
+def _by_family(presets: Sequence[Mapping[str, Any]]) -> list[str]:
+    """The presets' names, a line for each family: “bass: acid, deep”."""
+    families = dict.fromkeys(preset["family"] for preset in presets)
+    return [
+        f"{family}: {', '.join(one['name'] for one in presets if one['family'] == family)}"
+        for family in families
+    ]
 
 
 def _bounds(param: Mapping[str, Any]) -> str:
@@ -104,10 +117,14 @@ def _bounds(param: Mapping[str, Any]) -> str:
     if param["choices"]:
         span = " | ".join(param["choices"])
     elif param["high"] is None:
-        return f"{param['name']} on | off"
+        span = "on | off" if param["kind"] == "switch" else param["kind"].upper()
     else:
         span = f"{param['low']:g} to {param['high']:g} {param['unit']}".rstrip()
     default = param["default"]
+    if default is None:
+        return f"{param['name']} {span}"
+    if isinstance(default, bool):
+        default = "on" if default else "off"
     shown = f"{default:g}" if isinstance(default, float) else f"{default}"
     return f"{param['name']} {span} ({shown})".replace(" -", " −").replace("(-", "(−")
 
@@ -154,6 +171,7 @@ _SHOWN: Mapping[str, Callable[[Any], None]] = {
     "sound": lambda sound: _card(sound.card()),
     "analysis": _lines,
     "faults": _lines,
+    "examined": _lines,
     "plan": _lines,
     "verdict": _verdict,
     "shelf": _shelf,

@@ -236,6 +236,23 @@ def _disk() -> Finding:
     return Finding("disk", State.OK, found)
 
 
+def _plugins() -> Finding:
+    from ..audio.effects import EFFECTS
+    from ..audio.voices import VOICES
+
+    found = [
+        f"{shelf.kind} {name} ({shelf.origin(name)})"
+        for shelf in (EFFECTS, VOICES)
+        for name in shelf.names
+        if shelf.origin(name)
+    ]
+    told = ", ".join(found) or "none"
+    left_out = (*EFFECTS.left_out, *VOICES.left_out)
+    if left_out:
+        return Finding("plug-ins", State.LIMITED, told, " ".join(left_out))
+    return Finding("plug-ins", State.OK, told)
+
+
 def _extras() -> Finding:
     absent = [name for name, (package, _) in EXTRAS.items() if not _installed(package)]
     there = [name for name in EXTRAS if name not in absent]
@@ -255,6 +272,6 @@ def _installed(name: str) -> str:
 
 LOOKS: Final[tuple[Look, ...]] = (
     _python, _packages, _processor, _synthesizer, _soundfonts, _sandbox, _sound_device,
-    _compiled_code, _test_note, _disk, _extras,
+    _compiled_code, _test_note, _disk, _plugins, _extras,
 )  # fmt: skip
 """What the doctor looks at."""

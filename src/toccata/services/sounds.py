@@ -92,15 +92,24 @@ def sound(
     report: Report = silent,
     cancel: Cancel | None = None,
     lufs: Lufs = LOUD,
+    stems: Path | None = None,
 ) -> Sound:
-    """Play a song through the engine and master it to `lufs`, true peaks under −1 dBTP."""
+    """Play a song through the engine and master it to `lufs`, true peaks under −1 dBTP.
+
+    With a folder for `stems`, each part's share is written there as a file of its own.
+    """
+    from ..audio.automation import tempos
+    from ..audio.desk import MASTER
     from ..audio.master import master
+    from ..audio.mixes import desk_for, recipe_for
     from ..audio.performance import perform, unheard
     from ..audio.render import render
 
-    parts = perform(song)
+    recipe = recipe_for(song.about.get("genre", ""))
+    desk = desk_for(perform(song), recipe)
     mix = render(
-        parts,
+        desk,
+        told=[(MASTER, tempo) for tempo in tempos(song)],
         soundfont=soundfont,
         sample_rate=sample_rate,
         length=song.seconds,
@@ -109,9 +118,27 @@ def sound(
     )
     with mix.tape:
         mastered = master(
-            mix.tape, target=lufs, report=_within(report, "loudness", 2), cancel=cancel
+            mix.tape,
+            target=lufs,
+            curve=stems is not None,
+            report=_within(report, "loudness", 2),
+            cancel=cancel,
         )
-    return Sound(mastered, mix.soundfont, _tags(song), unheard(song))
+    made = Sound(mastered, mix.soundfont, _tags(song), unheard(song, recipe))
+    if stems is None or mastered.curve is None:
+        return made
+    from ..audio.stems import write_stems
+
+    with mastered.curve.gains:
+        files = write_stems(
+            mix,
+            mastered.curve,
+            stems,
+            song.title,
+            report=_within(report, "stems", 3),
+            cancel=cancel,
+        )
+    return replace(made, mastered=replace(mastered, curve=None), files=files)
 
 
 def _within(report: Report, stage: str, number: int) -> Report:
@@ -140,10 +167,11 @@ def render(
     soundfont: str | None,
     sample_rate: str,
     lufs: float,
+    stems: str | None = None,
     report: Report,
     cancel: Cancel,
 ) -> Sound:
-    """A MIDI or MusicXML file becomes a sound file."""
+    """A MIDI or MusicXML file becomes a sound file, and where it is asked for, stems."""
     from ..audio.encode import format_of
 
     path, target = Path(file), Path(out)
@@ -152,12 +180,13 @@ def render(
     song = read_song(path)
     if song.title in {"", "Untitled"}:
         song = replace(song, title=path.stem)
-    made = sound(song, soundfont, int(sample_rate), report, cancel, Lufs(lufs))
+    folder = Path(stems) if stems else None
+    made = sound(song, soundfont, int(sample_rate), report, cancel, Lufs(lufs), folder)
     sounded = time.perf_counter()
     report(Step(f"writing {target.suffix[1:]}", 3, 3))
     made.write(target, cancel)
     times = {"sound": sounded - began, target.suffix[1:]: time.perf_counter() - sounded}
-    return replace(made, files=(target,), times=times)
+    return replace(made, files=(target, *made.files), times=times)
 
 
 def read_song(path: Path) -> Song:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +13,8 @@ from ..errors import WrongUse
 from ..progress import Cancel, Report, Step
 
 if TYPE_CHECKING:
-    from ..audio.tape import Tape
+    from ..audio.flow import Flow
+    from ..audio.tape import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,8 @@ class TreatedFile:
 
 def fx(*, file: str, chain: str, out: str, report: Report, cancel: Cancel) -> TreatedFile:
     """A sound file through a chain of treatments; the file itself stays as it is."""
-    from ..audio.chain import read_chain, treat
-    from ..audio.decode import read_tape
+    from ..audio.chain import flowing, read_chain
+    from ..audio.decode import reading
     from ..audio.encode import format_named, format_of, write_audio
 
     source, target = Path(file), Path(out)
@@ -59,59 +60,46 @@ def fx(*, file: str, chain: str, out: str, report: Report, cancel: Cancel) -> Tr
         raise WrongUse(f"--out is {source} itself; take another name, so that nothing is lost.")
     began = time.perf_counter()
     report(Step("reading", 1, len(links) + 2))
-    with read_tape(source, cancel) as tape:
-        read = time.perf_counter()
-        made, writing, said = treat(tape, links, report, cancel)
-    with made:
+    with reading(source, cancel) as flow:
+        done = flowing(flow, links, _later(report), cancel)
         treated = time.perf_counter()
-        report(Step("writing", len(links) + 2, len(links) + 2))
+        meter = _Meter(done.flow, Step("writing", len(links) + 2, len(links) + 2), report)
         write_audio(
-            target, made, format=writing.format if writing else None,
-            quality=writing.quality if writing else None, cancel=cancel,
+            target, meter.flow, format=done.writing.format if done.writing else None,
+            quality=done.writing.quality if done.writing else None, cancel=cancel,
         )  # fmt: skip
-        seconds, rate = float(made.seconds), made.sample_rate
-        said = (*said, *_over(made))
-    times = {
-        "reading": read - began, "treating": treated - read,
-        "writing": time.perf_counter() - treated,
-    }  # fmt: skip
-    return TreatedFile(target, seconds, rate, tuple(map(str, links)), said, times)
+    # What goes block by block is treated while it is read and written.
+    times = {"first hearing": treated - began, "writing": time.perf_counter() - treated}
+    rate = done.flow.sample_rate
+    chained, said = tuple(map(str, links)), (*done.said(), *meter.over())
+    return TreatedFile(target, meter.frames / rate, rate, chained, said, times)
 
 
-def _over(tape: Tape) -> Iterator[str]:
-    """A sentence where samples beyond full scale were cut off."""
-    highest = max((float(abs(block).max(initial=0.0)) for block in tape.blocks()), default=0.0)
-    if highest > 1.0:
-        yield (
-            f"The peaks are {20 * math.log10(highest):.1f} dB beyond full scale and were cut off:"
-            " end the chain with loudnorm, or make it softer with volume."
-        )
+def _later(report: Report) -> Report:
+    """The chain's steps, counted behind the reading."""
+    return lambda step: report(replace(step, number=step.number + 1, of=step.of + 1))
 
 
-def effects() -> list[dict[str, Any]]:
-    """The treatments as rows, each with its parameters."""
-    from ..audio.treatments import TREATMENTS
-    from ..audio.treatments.treatment import spelling
+class _Meter:
+    """A flow that tells how far it has come, and in the end how long and how loud it was."""
 
-    return [
-        {
-            "name": treatment.name,
-            "title": treatment.title,
-            "about": treatment.help,
-            "parameters": [
-                {
-                    "name": param.name,
-                    "also": spelling(param.name),
-                    "kind": param.kind.value,
-                    "unit": param.unit,
-                    "low": param.low,
-                    "high": param.high,
-                    "default": param.default,
-                    "choices": list(param.choices),
-                    "help": param.help,
-                }
-                for param in treatment.params
-            ],
-        }
-        for treatment in TREATMENTS.values()
-    ]
+    def __init__(self, flow: Flow, step: Step, report: Report) -> None:
+        self.frames, self._highest = 0, 0.0
+        self.flow = replace(flow, blocks=self._blocks(flow, step, report))
+
+    def _blocks(self, flow: Flow, step: Step, report: Report) -> Iterator[Block]:
+        for block in flow.blocks:
+            self.frames += block.shape[1]
+            rise, fall = float(block.max(initial=0.0)), -float(block.min(initial=0.0))
+            self._highest = max(self._highest, rise, fall)
+            share = self.frames / flow.frames if flow.frames else 0.0
+            report(replace(step, fraction=min(1.0, share)))
+            yield block
+
+    def over(self) -> Iterator[str]:
+        """A sentence where samples beyond full scale were cut off."""
+        if self._highest > 1.0:
+            yield (
+                f"The peaks are {20 * math.log10(self._highest):.1f} dB beyond full scale and were"
+                " cut off: end the chain with loudnorm, or make it softer with volume."
+            )

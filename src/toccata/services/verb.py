@@ -30,6 +30,11 @@ class Verb:
     result: str = "piece"
     streams: bool = True
 
+    @property
+    def command(self) -> str:
+        """The name as the command line writes it: check-plugin."""
+        return self.name.replace("_", "-")
+
     def __call__(
         self, *given: Any, report: Report = silent, cancel: Cancel | None = None, **named: Any
     ) -> Any:

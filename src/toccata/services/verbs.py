@@ -192,6 +192,7 @@ VERBS = table(
             SOUNDFONT,
             SAMPLE_RATE,
             Param("lufs", Kind.NUMBER, "LUFS", -40, -6, -14, help="How loud, on average."),
+            Param("stems", Kind.FILE, help="A folder for stems: a WAV of each part, as mastered."),
         ),
         result="sound",
     ),
@@ -212,7 +213,8 @@ VERBS = table(
                 "chain",
                 Kind.TEXT,
                 required=True,
-                help="Treatments in order: highpass:80,compression:threshold=-18;ratio=3,loudnorm:-14.",
+                help="Treatments in order: highpass:80,compression:threshold=-18;ratio=3,loudnorm:-14;"
+                " live.reverb is an effect of the stage.",
             ),
             Param("out", Kind.FILE, required=True, help="The new file: .wav, .mp3, .flac, .ogg, …"),
         ),
@@ -220,9 +222,31 @@ VERBS = table(
     ),
     Verb(
         "effects",
-        "List the treatments with their parameters, units and bounds.",
-        "treating:effects",
+        "List the treatments and the live effects with their parameters, units and bounds.",
+        "shelves:effects",
         result="shelf",
+        streams=False,
+    ),
+    Verb(
+        "voices",
+        "List the voices with their presets and parameters.",
+        "shelves:voices",
+        result="shelf",
+        streams=False,
+    ),
+    Verb(
+        "check_plugin",
+        "Measure whether an effect or a voice does what every one must do.",
+        "plugins:check_plugin",
+        (
+            Param(
+                "name",
+                Kind.TEXT,
+                required=True,
+                help="Its name on the shelf, a module, module:NAME, or a Python file.",
+            ),
+        ),
+        result="examined",
         streams=False,
     ),
     Verb(

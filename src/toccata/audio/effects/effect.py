@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final
 
 from ...param import Param
 from ..compiled import Kernel
-from ..knobs import Knobs
+from ..knobs import Knobs, declared
 from ..tape import Block
 
 MIX: Final = Param(
@@ -50,7 +50,7 @@ class Unit(ABC):
     def process(self, block: Block) -> None:
         """Replace sound (2, n) by what the effect makes of it; n is a multiple of 64."""
 
-    def listen(self, key: Block) -> None:
+    def listen(self, key: Block) -> None:  # noqa: ARG002
         """Another sound (2, n) for an effect with `keyed` to follow, instead of its own.
 
         It is given before each block, of the block's length, and is left as it is.
@@ -77,6 +77,9 @@ class Effect:
     unit: type[Unit]
     linear: bool = False
     keyed: bool = False
+
+    def __post_init__(self) -> None:
+        declared(self.name, self.params, self.unit, Unit)
 
     def prepare(self, sample_rate: int, values: Mapping[str, Any] | None = None) -> Unit:
         """The effect ready to work; raises what its parameters raise."""

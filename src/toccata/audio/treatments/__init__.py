@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import dynamics, exports, levels, old, repair, space, time, tone
+from . import dynamics, echoes, exports, levels, old, repair, sides, time, tone
 from .treatment import Treated, Treatment, Writing
 
 TREATMENTS: Catalog[Treatment] = Catalog(
@@ -18,15 +18,15 @@ TREATMENTS: Catalog[Treatment] = Catalog(
         time.TIME_PITCH,
         dynamics.VOCAL_PROCESSING,
         old.LOFI_VINYL,
-        space.STEREO_WIDENER,
-        space.REVERB_DELAY,
+        sides.STEREO_WIDENER,
+        echoes.REVERB_DELAY,
         tone.SUB_EXCITER,
-        space.PHASE_ISOLATION,
+        sides.PHASE_ISOLATION,
         tone.EQ_MID,
         dynamics.LOUDNORM,
         time.PITCH_SHIFT,
-        space.DELAY,
-        space.ECHO,
+        echoes.DELAY,
+        echoes.ECHO,
         levels.FADE,
         repair.DENOISE,
         repair.DECLICK,

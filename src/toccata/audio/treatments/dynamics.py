@@ -9,9 +9,9 @@ from typing import Any, Final
 from ...param import Curve, Param
 from ...progress import Cancel
 from ...units import Decibels, Lufs
+from ..flow import Flow, from_tape, laid
 from ..graph import Filter, filtered
 from ..master import LIMIT_MOST, master
-from ..tape import Tape
 from .tone import high_shelf, low_shelf, peak, work
 from .treatment import Treated, Treatment
 
@@ -31,15 +31,11 @@ def compressor(
 
 
 def levelled(
-    tape: Tape, filters: tuple[Filter, ...], target: float, peak_ceiling: float, cancel: Cancel
+    flow: Flow, filters: tuple[Filter, ...], target: float, peak_ceiling: float, cancel: Cancel
 ) -> Treated:
     """The sound after some filters, at a loudness (LUFS) and under a true peak (dBTP)."""
-    shaped = filtered(tape, filters, cancel) if filters else tape
-    try:
+    with laid(filtered(flow, filters) if filters else flow) as shaped:
         done = master(shaped, target=Lufs(target), ceiling=Decibels(peak_ceiling), cancel=cancel)
-    finally:
-        if shaped is not tape:
-            shaped.close()
     short = done.loudness.held_back
     said = (
         f"{done.loudness.sentence}: to reach {target:g} LUFS the limiter would take more than"
@@ -47,31 +43,31 @@ def levelled(
         if short >= 0.5
         else ""
     )
-    return Treated(done.tape, said)
+    return Treated(from_tape(done.tape, cancel), lambda: said)
 
 
-def _loudnorm(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
-    return levelled(tape, (), values["target_lufs"], values["true_peak"], cancel)
+def _loudnorm(flow: Flow, values: Mapping[str, Any], cancel: Cancel) -> Treated:
+    return levelled(flow, (), values["target_lufs"], values["true_peak"], cancel)
 
 
-def _mastering(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
+def _mastering(flow: Flow, values: Mapping[str, Any], cancel: Cancel) -> Treated:
     filters = (
         low_shelf(90, values["low_boost"]),
         high_shelf(10_000, values["high_boost"]),
         compressor(-18.0, 1.8, 0.02, 0.2, 6.0, 0.0),
     )
     ceiling = 20 * math.log10(values["limiter_ceiling"])
-    return levelled(tape, filters, values["target_lufs"], ceiling, cancel)
+    return levelled(flow, filters, values["target_lufs"], ceiling, cancel)
 
 
-def _vocal(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
+def _vocal(flow: Flow, values: Mapping[str, Any], cancel: Cancel) -> Treated:
     filters = (
         ("highpass", f"f={values['highpass_freq']:g}"),
         peak(200, 150, -2.0),
         peak(3000, 2000, values["presence_boost"]),
         compressor(-24.0, 3.0, 0.01, 0.15, 6.0, 0.0),
     )
-    return levelled(tape, filters, values["target_lufs"], -1.5, cancel)
+    return levelled(flow, filters, values["target_lufs"], -1.5, cancel)
 
 
 def _target(low: float, default: float) -> Param:

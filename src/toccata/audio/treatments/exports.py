@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from ...param import Kind, Param
 from ...progress import Cancel
-from ..graph import filtered
-from ..tape import Tape
+from ..flow import Flow
+from ..resample import resampled
 from .treatment import Treated, Treatment, Writing
 
 
@@ -23,10 +23,8 @@ def _bitrate(low: int, high: int, default: int) -> Param:
     return Param("bitrate", Kind.INTEGER, "kbit/s", low, high, default, help="More sounds better.")
 
 
-def _convert(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
-    rate = int(values["sample_rate"])
-    smooth = ("aresample", f"{rate}:filter_size=64:cutoff=0.97")
-    return Treated(filtered(tape, [smooth], cancel, rate))
+def _convert(flow: Flow, values: Mapping[str, Any], _cancel: Cancel) -> Treated:
+    return Treated(resampled(flow, int(values["sample_rate"])))
 
 
 EXPORT_FLAC: Final = _export(

@@ -10,7 +10,8 @@ import numpy as np
 
 from ...param import Param
 from ...progress import Cancel
-from ..graph import filtered
+from ..flow import Flow, from_tape, laid
+from ..graph import each_side
 from ..tape import Tape
 from .treatment import Treated, Treatment
 
@@ -43,16 +44,17 @@ def noise_level(tape: Tape, cancel: Cancel) -> float:
     return max(-80.0, 10 * math.log10(power + 1e-12) + 3.0)  # both sides hiss, each by itself
 
 
-def _denoise(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
+def _denoise(flow: Flow, values: Mapping[str, Any], cancel: Cancel) -> Treated:
+    tape = laid(flow)
     floor = min(-20.0, max(-80.0, noise_level(tape, cancel) + _OVER))
     noise = ("afftdn", f"nr={values['noise_reduction']:g}:nf={floor:.1f}")
-    return Treated(filtered(tape, [noise], cancel))
+    return Treated(each_side(from_tape(tape, cancel), [noise]))
 
 
-def _declick(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
+def _declick(flow: Flow, values: Mapping[str, Any], _cancel: Cancel) -> Treated:
     # The work grows with the square of the samples in a window: at 192 kHz it would take hours.
-    window = max(10.0, values["window_size"] * min(1.0, _USUAL / tape.sample_rate))
-    return Treated(filtered(tape, [("adeclick", f"w={window:g}")], cancel))
+    window = max(10.0, values["window_size"] * min(1.0, _USUAL / flow.sample_rate))
+    return Treated(each_side(flow, [("adeclick", f"w={window:g}")]))
 
 
 DENOISE: Final = Treatment(

@@ -7,16 +7,16 @@ from typing import Any, Final
 
 from ...param import Curve, Param
 from ...progress import Cancel
+from ..flow import Flow
 from ..graph import Filter, filtered
-from ..tape import Tape
 from .treatment import Treated, Treatment, Work
 
 
 def work(filters: Callable[[Mapping[str, Any]], tuple[Filter, ...]]) -> Work:
     """A treatment that is nothing but FFmpeg's filters."""
 
-    def done(tape: Tape, values: Mapping[str, Any], cancel: Cancel) -> Treated:
-        return Treated(filtered(tape, filters(values), cancel))
+    def done(flow: Flow, values: Mapping[str, Any], _cancel: Cancel) -> Treated:
+        return Treated(filtered(flow, filters(values)))
 
     return done
 

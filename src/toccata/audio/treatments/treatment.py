@@ -9,15 +9,22 @@ from typing import Any
 from ...errors import WrongUse
 from ...param import Param
 from ...progress import Cancel
-from ..tape import Tape
+from ..flow import Flow
+
+
+def _nothing() -> str:
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Treated:
-    """The sound after a treatment, and a sentence where the result is not what was asked."""
+    """The sound after a treatment, and a sentence where the result is not what was asked.
 
-    tape: Tape
-    said: str = ""
+    The sentence is asked for when all of the sound has come.
+    """
+
+    flow: Flow
+    said: Callable[[], str] = _nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +35,16 @@ class Writing:
     quality: int | None = None
 
 
-Work = Callable[[Tape, Mapping[str, Any], Cancel], Treated]
+Work = Callable[[Flow, Mapping[str, Any], Cancel], Treated]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Treatment:
-    """One entry of the shelf: its parameters, and what it does with a tape.
+    """One entry of the shelf: its parameters, and what it does with a sound.
 
-    `work` gets the sound, every parameter's checked value and a cancel token; it returns a tape of
-    its own and leaves the one that it was given as it is. `writing` is for the exports: they change
+    `work` gets the sound as it comes, every parameter's checked value and a cancel token, and
+    returns the sound as it goes on. What can be done block by block runs when somebody takes the
+    blocks; what has to hear everything first lays it on a tape. `writing` is for the exports: they change
     no sample, but say how the file is written. `lengthens` says that the result may be longer or
     shorter than the sound.
     """

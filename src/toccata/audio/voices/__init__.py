@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from ...catalog import Catalog
-from . import fm, plucked, sampler, soundfont
+from . import drumkit, fm, plucked, sampler, soundfont, subtractive
 from .voice import Player, Preset, Stage, Voice
 
 VOICES: Catalog[Voice] = Catalog(
     "voice",
-    [soundfont.SOUNDFONT, fm.FOUR_OPERATORS, plucked.STRINGS, sampler.SAMPLES],
+    [
+        soundfont.SOUNDFONT,
+        subtractive.SUBTRACTIVE,
+        fm.FOUR_OPERATORS,
+        plucked.STRINGS,
+        sampler.SAMPLES,
+        drumkit.DRUMKIT,
+    ],
     group="toccata.voices",
 )
 """Every voice by name; packages add theirs under the entry-point group “toccata.voices”."""

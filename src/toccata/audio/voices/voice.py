@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from ...catalog import Catalog
+from ...errors import WrongUse
 from ...param import Param
 from ..compiled import Kernel
-from ..knobs import Knobs
+from ..knobs import Knobs, declared
 from ..message import Message
 from ..tape import Block
 
@@ -92,6 +93,11 @@ class Voice:
     params: tuple[Param, ...]
     presets: Catalog[Preset]
     player: type[Player]
+
+    def __post_init__(self) -> None:
+        declared(self.name, self.params, self.player, Player)
+        if not len(self.presets):
+            raise WrongUse(f"The voice “{self.name}” needs a preset, if only for its defaults.")
 
     def prepare(
         self,

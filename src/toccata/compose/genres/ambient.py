@@ -208,6 +208,10 @@ GENRE = Genre(
                "chords": 0.2},
     pedal=True,
     wet=84,
+    sounds={"pad": "subtractive/warm pad", "arpeggio": "subtractive/bells",
+            "melody": "subtractive/whistle", "bass": "subtractive/sub bass"},
+    chains={"arpeggio": "delay:sync=1/4.;feedback=45;mix=28",
+            "melody": "delay:sync=1/4.;feedback=45;mix=28"},
     checks=(
         Check("nothing beats", BACKBEAT, 0, 0.1),
         Check("chords are held", partial(sounding, role="chords"), 2),

@@ -184,6 +184,10 @@ GENRE = Genre(
     feel=feel,
     entrances={"chords": 0.0, "bass": 0.3, "drums": 0.4, "melody": 0.38, "counter": 0.48},
     wet=10,
+    sounds={"melody": "subtractive/chip pulse", "counter": "subtractive/chip square",
+            "chords": "subtractive/chip arpeggio", "arpeggio": "subtractive/chip arpeggio",
+            "bass": "subtractive/chip square", "pad": "subtractive/chip square",
+            "drums": "drumkit/chip"},
     kinds=_kinds,
     checks=(
         Check("a chord is one note after another", partial(alone, role="chords"), 0.99),

@@ -215,6 +215,12 @@ GENRE = Genre(
     entrances={"drums": 0.36, "bass": 0.5, "chords": 0.4, "pad": 0.3, "arpeggio": 0.42,
                "melody": 0.36, "percussion": 0.3, "counter": 0.8},
     wet=54,
+    sounds={"bass": "subtractive/reese", "chords": "subtractive/pluck",
+            "pad": "subtractive/warm pad", "arpeggio": "subtractive/bells",
+            "melody": "subtractive/synthwave lead", "percussion": "subtractive/noise sweep",
+            "drums": "drumkit/breaks"},
+    chains={"arpeggio": "delay:sync=1/8.;feedback=35;mix=20",
+            "melody": "delay:sync=1/4;feedback=30;mix=16"},
     kinds=_kinds,
     moves=turned,
     checks=(

@@ -152,6 +152,7 @@ GENRE = Genre(
                "arpeggio": 0.4, "drums": 0.4},
     pedal=True,
     wet=92,
+    sounds={"pad": "subtractive/slow strings"},
     moves=tides,
     kinds=_kinds,
     checks=(

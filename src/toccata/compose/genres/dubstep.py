@@ -256,6 +256,11 @@ GENRE = Genre(
     entrances={"drums": 0.4, "bass": 0.5, "chords": 0.36, "pad": 0.3, "arpeggio": 0.34,
                "melody": 0.36, "percussion": 0.3, "counter": 0.8},
     wet=50,
+    sounds={"bass": "subtractive/wobble bass", "chords": "subtractive/supersaw",
+            "pad": "subtractive/choir pad", "arpeggio": "subtractive/pluck",
+            "melody": "subtractive/sync lead", "percussion": "subtractive/noise sweep",
+            "drums": "drumkit/trap"},
+    chains={"arpeggio": "delay:sync=1/8.;feedback=35;mix=18"},
     kinds=_kinds,
     moves=wobbled,
     checks=(

@@ -282,6 +282,8 @@ GENRE = Genre(
     feel=feel,
     entrances={"drums": 0.3, "bass": 0.4, "chords": 0.2, "melody": 0.5, "pad": 0.62},
     wet=30,
+    sounds={"bass": "subtractive/808", "pad": "subtractive/string machine",
+            "melody": "subtractive/square lead", "drums": "drumkit/808"},
     kinds=_kinds,
     checks=(
         Check("the snare is on two and four", BACKBEAT, 0.8),

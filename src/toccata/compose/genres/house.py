@@ -258,6 +258,11 @@ GENRE = Genre(
                "melody": 0.35,
                "percussion": 0.3, "counter": 0.75},
     wet=44,
+    sounds={"bass": "subtractive/house bass", "pad": "subtractive/string machine",
+            "melody": "subtractive/square lead", "arpeggio": "subtractive/pluck",
+            "percussion": "subtractive/noise sweep", "drums": "drumkit/house"},
+    chains={"melody": "delay:sync=1/8.;feedback=30;mix=16",
+            "arpeggio": "delay:sync=1/8.;feedback=35;mix=18"},
     kinds=_kinds,
     moves=moves,
     checks=(

@@ -201,6 +201,9 @@ GENRE = Genre(
     entrances={"arpeggio": 0.45, "pad": 0.5, "counter": 0.52},
     pedal=True,
     wet=42,
+    sounds={"bass": "subtractive/rubber bass", "pad": "subtractive/warm pad",
+            "arpeggio": "subtractive/pluck", "melody": "subtractive/synthwave lead",
+            "chords": "subtractive/synth brass", "drums": "drumkit/eighties"},
     checks=(
         Check("the snare is on two and four", BACKBEAT, 0.85),
         Check("chords are triads", richness, 2.9, 3.6),

@@ -281,6 +281,10 @@ GENRE = Genre(
     entrances={"drums": 0.43, "percussion": 0.5, "bass": 0.46, "chords": 0.46, "melody": 0.4,
                "arpeggio": 0.2, "pad": 0.25, "counter": 0.6},
     wet=36,
+    sounds={"bass": "subtractive/808", "chords": "subtractive/synth brass",
+            "pad": "subtractive/warm pad", "melody": "subtractive/synthwave lead",
+            "drums": "drumkit/808"},
+    chains={"melody": "delay:sync=1/8.;feedback=25;mix=14"},
     kinds=_kinds,
     checks=(
         Check("the kick is on all four", FOUR_ON_THE_FLOOR, 0.6),

@@ -131,6 +131,10 @@ GENRE = Genre(
     entrances={"pad": 0.3, "arpeggio": 0.3, "bass": 0.4, "drums": 0.4, "chords": 0.45,
                "melody": 0.42, "counter": 0.75},
     wet=58,
+    sounds={"melody": "subtractive/synthwave lead", "chords": "subtractive/synth brass",
+            "bass": "subtractive/synthwave bass", "pad": "subtractive/synthwave pad",
+            "arpeggio": "subtractive/pluck", "drums": "drumkit/eighties"},
+    chains={"melody": "delay:sync=1/8.;feedback=30;mix=18", "pad": "chorus:mix=40"},
     kinds=_kinds,
     moves=turned,
     checks=(

@@ -176,7 +176,8 @@ def signal(bar: Bar, last: tuple[int, ...]) -> list[Tone]:
 
 _DUB: Final = {"i9 | i9 | i9 | iv7", "i7 | i7 | v7 | v7", "i9 | i9 | VImaj7 | VImaj7"}
 _KINDS: Final[Kinds] = (
-    (r"acid", {"fills": {"bass": acid}, "tempo": (124, 134, 150)}),
+    (r"acid", {"fills": {"bass": acid}, "tempo": (124, 134, 150),
+               "sounds": {"bass": "subtractive/acid"}}),
     (r"dub", {"tempo": (110, 122, 130), "colour": "9", "wet": 74,
               "changes": {"minor": tuple(sorted(_DUB)), "minor peak": ("i9 | i9 | iv7 | i9",)},
               "entrances": {"melody": 0.9, "chords": 0.2}}),
@@ -249,6 +250,12 @@ GENRE = Genre(
     entrances={"drums": 0.3, "bass": 0.44, "chords": 0.5, "pad": 0.3, "arpeggio": 0.36,
                "melody": 0.48, "percussion": 0.3, "counter": 0.8},
     wet=52,
+    sounds={"bass": "subtractive/rubber bass", "chords": "subtractive/pluck",
+            "pad": "subtractive/choir pad", "arpeggio": "subtractive/trance pluck",
+            "melody": "subtractive/square lead", "percussion": "subtractive/noise sweep",
+            "drums": "drumkit/techno"},
+    chains={"chords": "delay:sync=1/8.;feedback=40;mix=18",
+            "melody": "delay:sync=1/8.;feedback=35;mix=16"},
     kinds=_kinds,
     moves=filtered,
     checks=(

@@ -249,6 +249,12 @@ GENRE = Genre(
     entrances={"drums": 0.3, "bass": 0.48, "chords": 0.36, "pad": 0.36, "arpeggio": 0.38,
                "melody": 0.36, "percussion": 0.3, "counter": 0.8},
     wet=62,
+    sounds={"bass": "subtractive/synthwave bass", "chords": "subtractive/supersaw",
+            "pad": "subtractive/string machine", "arpeggio": "subtractive/trance pluck",
+            "melody": "subtractive/supersaw", "percussion": "subtractive/noise sweep",
+            "drums": "drumkit/909"},
+    chains={"melody": "delay:sync=1/8.;feedback=35;mix=18",
+            "arpeggio": "delay:sync=1/8.;feedback=35;mix=18"},
     kinds=_kinds,
     moves=moves,
     checks=(

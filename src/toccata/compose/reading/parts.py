@@ -8,6 +8,7 @@ from typing import Final
 from ...score.instruments import facts
 from ..brief import Part
 from ..genre import Genre
+from ..sounds import said_by
 from ..words.language import Sound
 from .asked import RANGES, Asked, Players, members_of, named_sound
 from .lexicon import Lexicon
@@ -247,7 +248,8 @@ def _last_resort(players: Players) -> Part:
 
 def _report_lacking(asked: list[Asked], page: Page) -> None:
     for one in asked:
-        if one.sound.lacking and not one.ensemble:
+        ours = said_by(one.name, one.sound.drums)
+        if one.sound.lacking and not one.ensemble and not ours:
             page.replaced.append(
                 f"General MIDI has no {one.name}:"
                 f" {facts(one.sound.program).name} ({one.sound.program}) plays it."

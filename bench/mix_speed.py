@@ -1,0 +1,106 @@
+"""Ten tracks through the whole engine: faders, sends, effects, master, file; how fast, how large."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import mido
+
+from bench.render_speed import write_song
+
+CHAIN = ("chorus", "eq", "compressor", "saturation")
+"""What the tracks get besides their sends, as far as the shelf has it."""
+
+
+def once(minutes: float, workers: int | None) -> dict[str, float]:
+    """One rendering in this process: seconds of work, seconds of sound, mebibytes at the most."""
+    from toccata.audio.desk import Insert
+    from toccata.audio.effects import EFFECTS
+    from toccata.audio.encode import write_audio
+    from toccata.audio.master import master
+    from toccata.audio.message import parts_from_midi
+    from toccata.audio.mixes import desk_for
+    from toccata.audio.render import render
+    from toccata.audio.soundfont import bundled_soundfont
+
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder) / "song.mid", Path(folder) / "song.wav"
+        write_song(source, round(60 * minutes))
+        now, events = 0.0, []
+        for message in mido.MidiFile(source):
+            now += message.time
+            events.append((now, message))
+        parts = parts_from_midi(events)
+        del events
+        before = _peak()
+        began, worked = time.perf_counter(), time.process_time()
+        desk = desk_for(parts)
+        known = [name for name in CHAIN if name in EFFECTS]
+        strips = [
+            replace(strip, inserts=(Insert(known[place % len(known)]),)) if strip.part else strip
+            for place, strip in enumerate(desk.strips)
+        ]
+        mix = render(
+            replace(desk, strips=tuple(strips)),
+            soundfont=bundled_soundfont(),
+            workers=workers,
+        )
+        played = time.perf_counter() - began
+        with mix.tape, master(mix.tape).tape as tape:
+            write_audio(target, tape)
+        spent = time.perf_counter() - began
+        return {
+            "sound": now, "played": played, "spent": spent, "before": before, "peak": _peak(),
+            "worked": time.process_time() - worked,
+        }  # fmt: skip
+
+
+def _peak() -> float:
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / (2**20 if sys.platform == "darwin" else 2**10)
+
+
+def fresh(minutes: float, workers: int | None) -> dict[str, float]:
+    """The same in a process of its own, so that nothing else counts as its memory."""
+    command = [sys.executable, "-m", "bench.mix_speed", "--once", str(minutes)]
+    command += ["--workers", str(workers)] if workers else []
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, nargs="*", default=[3.0, 12.0])
+    parser.add_argument("--rounds", type=int, default=3, help="runs of each, the best counts")
+    parser.add_argument("--workers", type=int)
+    parser.add_argument("--once", type=float, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.once:
+        print(json.dumps(once(chosen.once, chosen.workers)))
+        return
+    fresh(0.2, chosen.workers)  # what has to be compiled is compiled
+    print(f"Ten tracks, an effect on each, hall, choir, master, WAV; {os.cpu_count()} cores:")
+    for minutes in chosen.minutes:
+        runs = [fresh(minutes, chosen.workers) for _ in range(chosen.rounds)]
+        best = min(runs, key=lambda run: run["spent"])
+        print(
+            f"{minutes:5.1f} min: {best['sound'] / best['spent']:5.1f} × real time"
+            f" ({best['sound'] / best['played']:.1f} × before the master;"
+            f" {best['sound'] / best['worked']:.1f} × a core's own time),"
+            f" {max(run['peak'] for run in runs):5.0f} MiB at the most"
+            f" ({best['before']:.0f} before the first note)"
+        )
+
+
+if __name__ == "__main__":
+    main()

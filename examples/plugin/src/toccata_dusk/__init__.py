@@ -1,0 +1,1 @@
+"""An effect and a voice for Toccata."""

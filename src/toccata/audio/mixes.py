@@ -1,0 +1,142 @@
+"""Mixes as recipes: what each role of a song gets on the desk, and the rooms that all share."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from .desk import GAIN, MASTER, SILENT, Desk, Insert, Send, Strip
+from .effects import EFFECTS
+from .message import Kind, Part
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a part of some role gets: effects, sends besides those of the part, fader, way out."""
+
+    inserts: tuple[Insert, ...] = ()
+    sends: tuple[Send, ...] = ()
+    gain: float = 0.0
+    pan: float = 0.0
+    out: str = MASTER
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A mix for any song: places by role (“drums”, “bass”, …), groups, returns, master.
+
+    The returns called “reverb” and “chorus” get what each part says with its `reverb` and
+    `chorus` and with controllers 91 and 93.
+    """
+
+    name: str
+    places: Mapping[str, Place] = field(default_factory=dict)
+    groups: tuple[Strip, ...] = ()
+    returns: tuple[Strip, ...] = ()
+    master: Strip = Strip(MASTER, out="")
+
+    @property
+    def buses(self) -> tuple[Strip, ...]:
+        """The groups, then the returns."""
+        return (*self.groups, *self.returns)
+
+
+_NUMBERS: Final = tuple("23456789")
+"""How many effects of one kind a part can ask for by turning their knobs."""
+
+HALL: Final = Strip("reverb", inserts=(Insert("reverb"),))
+CHOIR: Final = Strip("chorus", inserts=(Insert("chorus"),))
+
+PLAIN: Final = Recipe("plain", returns=(HALL, CHOIR))
+"""Every part as it is, a hall and a choir in common."""
+
+
+MIXES: Final[Mapping[str, Recipe]] = {}
+"""Recipes by genre; a genre without one has the plain mix."""
+
+
+def recipe_for(genre: str) -> Recipe:
+    """The recipe of a genre's mix."""
+    return MIXES.get(genre, PLAIN)
+
+
+def desk_for(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Desk:
+    """The desk of a mix: one strip for each part, in their order, then groups and returns.
+
+    Strips are called as their parts; a name that is taken gets a number. A part that turns the
+    knob of an effect, or the level of a send, that the recipe does not give it gets that too.
+    Raises what a desk raises.
+    """
+    taken = {MASTER, *(strip.name for strip in recipe.buses)}
+    strips = []
+    for part in parts:
+        name = _free(part.name, taken)
+        taken.add(name)
+        strips.append(_strip(part, name, recipe))
+    return Desk((*strips, *recipe.buses), recipe.master)
+
+
+def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
+    place = recipe.places.get("drums" if part.drums else part.role, Place())
+    returns = {strip.name for strip in recipe.returns}
+    sends = {send.to: send for send in place.sends}
+    for to, amount in (("reverb", part.reverb), ("chorus", part.chorus)):
+        if to in returns and to not in sends:
+            sends[to] = Send(to, decibels(amount / 127))
+    strip = Strip(
+        name,
+        part,
+        place.inserts,
+        tuple(sends.values()),
+        max(SILENT, min(place.gain + decibels(part.gain), GAIN.high or 0.0)),
+        place.pan,
+        out=place.out,
+    )
+    return _with_what_is_turned(
+        strip, part, {one.name for one in (*recipe.groups, *recipe.returns)}
+    )
+
+
+def _with_what_is_turned(strip: Strip, part: Part, buses: set[str]) -> Strip:
+    """The strip with the effects and sends whose knobs the part turns.
+
+    What the part tells to a bus that there is not is left out.
+    """
+    names = dict.fromkeys(m.name for m in part.messages if m.kind is Kind.SET and "." in m.name)
+    nowhere = set()
+    for name in names:
+        where, _, param = name.partition(".")
+        if where == "send" and param not in buses:
+            nowhere.add(name)
+        elif where == "send" and param not in {send.to for send in strip.sends}:
+            strip = replace(strip, sends=(*strip.sends, Send(param, SILENT)))
+        elif effect := effect_named(where):
+            while where not in strip.insert_names():
+                strip = replace(strip, inserts=(*strip.inserts, Insert(effect)))
+    if nowhere:
+        part = replace(part, messages=tuple(m for m in part.messages if m.name not in nowhere))
+    return replace(strip, part=part)
+
+
+def effect_named(insert: str) -> str:
+    """The effect that an insert's name means: “delay” of “delay#2”; "" where there is none."""
+    effect, numbered, number = insert.partition("#")
+    if effect not in EFFECTS or (numbered and number not in _NUMBERS):
+        return ""
+    return EFFECTS[effect].name
+
+
+def decibels(factor: float) -> float:
+    """A factor in dB, −100 at the least."""
+    return max(SILENT, 20 * math.log10(factor)) if factor > 0 else SILENT
+
+
+def _free(name: str, taken: set[str]) -> str:
+    name = name or "Part"
+    number = 2
+    free = name
+    while free in taken:
+        free, number = f"{name} {number}", number + 1
+    return free
