@@ -62,7 +62,8 @@ from .string_tuning import tune, weights
 
 
 @kernel(
-    "void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[::1], f8)"
+    "void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[::1], f8)",
+    bare=True,
 )
 def sound(out, slots, knobs, state, lines, work, box, lfo, rate):  # type: ignore[no-untyped-def]
     """Add the notes of all slots to `out` (2, n).
