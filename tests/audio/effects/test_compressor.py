@@ -58,7 +58,7 @@ def acompressor(sound, threshold, ratio):
         ":knee=1:makeup=1:link=maximum:detection=peak"
     )
     cancel = Cancel()
-    with laid(filtered(from_tape(tape, cancel), (("acompressor", options),), cancel)) as made:
+    with laid(filtered(from_tape(tape, cancel), (("acompressor", options),))) as made:
         return made.samples()
 
 

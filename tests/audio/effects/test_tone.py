@@ -20,7 +20,7 @@ def by_ffmpeg(name, arguments, rate):
     tape.write(impulse(FRAMES) * 0.5)
     cancel = Cancel()
     graph = [(name, f"{arguments}:precision=f64")]
-    made = laid(filtered(from_tape(tape, cancel), graph, cancel)).samples()[0]
+    made = laid(filtered(from_tape(tape, cancel), graph)).samples()[0]
     return 2 * np.fft.rfft(made[:FRAMES].astype(np.float64))
 
 
