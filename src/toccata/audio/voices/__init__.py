@@ -13,8 +13,8 @@ VOICES: Catalog[Voice] = Catalog(
         subtractive.SUBTRACTIVE,
         fm.FOUR_OPERATORS,
         plucked.STRINGS,
-        sampler.SAMPLES,
         drumkit.DRUMKIT,
+        sampler.SAMPLES,
     ],
     group="toccata.voices",
 )
