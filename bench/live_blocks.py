@@ -65,7 +65,7 @@ def stage(minutes: float, voices: int) -> None:
             engine.play_into(out)
         sounding = sum(
             strip.source.player._synth.voices  # type: ignore[attr-defined]
-            for strip in engine._strips.values()
+            for strip in engine._board.strips.values()
             if strip.source
         )
         if sounding <= voices + 8 or notes <= len(PROGRAMS):

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 
 from toccata.audio import decode
 from toccata.audio.decode import read_tape
-from toccata.audio.decode_many import read_tapes
 from toccata.audio.wav_read import plain_wav
 from toccata.errors import Cancelled, Unreadable, WrongUse
 from toccata.progress import Cancel
@@ -274,19 +273,3 @@ def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "a.wav")
     with pytest.raises(WrongUse, match="pipe"):
         read_tape(tmp_path / "a.wav")
-
-
-def test_many_files_are_read_in_their_order_and_the_first_bad_one_is_named(tmp_path):
-    paths = [tmp_path / f"{k}.wav" for k in range(5)]
-    for k, path in enumerate(paths):
-        kind = "FLAC" if k % 3 else "WAV"
-        sound = np.full((100 + k * 60_000, 1 + k % 2), 0.1 * k)
-        soundfile.write(path, sound, 22_050 * (1 + k % 2), format=kind)
-    tapes = read_tapes(paths)
-    assert [tape.frames for tape in tapes] == [100 + k * 60_000 for k in range(5)]
-    assert [tape.sample_rate for tape in tapes] == [22_050 * (1 + k % 2) for k in range(5)]
-    assert np.allclose(tapes[3].samples(), 0.3, atol=1e-4)
-    paths[2].write_text("no sound")
-    with pytest.raises(Unreadable, match=r"2\.wav"):
-        read_tapes(paths)
-    assert read_tapes([]) == []

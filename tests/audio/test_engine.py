@@ -5,8 +5,10 @@ import numpy as np
 import pytest
 
 from toccata.audio.desk import Desk, Insert, Send, Strip
+from toccata.audio.effects import EFFECTS
 from toccata.audio.engine import Engine
 from toccata.audio.fader import Way
+from toccata.audio.knobs import bounds
 from toccata.audio.message import Kind, Message, setting
 from toccata.audio.mixes import desk_for
 from toccata.audio.render import render
@@ -268,9 +270,40 @@ def test_the_tempo_reaches_everything_that_follows_one():
     with Engine(full_desk(), RATE, FONT) as engine:
         engine.tell("master", set_(0.0, "tempo", 90))
         engine.play(64)
-        assert engine._strips["chords"].patches["duck"].unit.knobs.goal("tempo") == 90
+        assert engine._board.strips["chords"].patches["duck"].unit.knobs.goal("tempo") == 90
 
 
 def test_a_mix_stands_on_its_middle():
     shifted = render(small_band(), soundfont=FONT).samples().astype(float)
     assert 20 * np.log10(np.abs(shifted.mean(axis=1)).max()) < -85
+
+
+def every_effect():
+    """Each effect of the shelf on a strip of its own, a keyed one with a key; a drum kit plays too."""
+    names = [name for name in EFFECTS if name not in ("late", "duck", "clip", "flip")]
+    kick = Strip("kick", pulses(), out="")
+    strips = [
+        Strip(
+            name,
+            part(note(0.0, 50 + 2 * place, 0.4), note(0.2, 60 + place, 0.4)),
+            (Insert(name, key="kick" if EFFECTS[name].keyed else ""),),
+        )
+        for place, name in enumerate(names)
+    ]
+    return Desk((kick, *strips))
+
+
+def test_every_effect_of_the_shelf_plays_live_as_in_a_file():
+    desk = every_effect()
+    told = [("master", set_(0.0, "tempo", 97.0)), ("master", set_(0.11, "tempo", 140.0))]
+    for strip in desk.strips:
+        for insert in strip.inserts:
+            turned = [p for p in EFFECTS[insert.effect].params if p.kind == "number"]
+            for place, param in enumerate(turned[:3]):
+                low, high = bounds(param)
+                value = low + 0.6 * (high - low)
+                told.append((strip.name, set_(0.05 + 0.031 * place, f"{insert.effect}.{param.name}", value)))  # fmt: skip
+    first = played([12_000], desk=desk, told=told, frames=12_000)
+    assert np.isfinite(first).all()
+    assert np.array_equal(first, played([100, 4096, 33], desk=desk, told=told, frames=12_000))
+    assert np.array_equal(first, played([12_000], 3, desk=desk, told=told, frames=12_000))

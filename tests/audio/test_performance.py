@@ -3,10 +3,13 @@ import numpy as np
 import pytest
 
 from toccata.audio.automation import tempos
+from toccata.audio.desk import Insert
+from toccata.audio.inserts import read_inserts
 from toccata.audio.message import Kind, parts_from_midi
 from toccata.audio.mixes import desk_for
 from toccata.audio.performance import perform, unheard
 from toccata.audio.render import render
+from toccata.errors import WrongUse
 from toccata.score import Envelope, Events, Instrument, Note, Notes, Song, TempoMark, Track
 from toccata.score import Event as Happening
 from toccata.score.events import EXCLUSIVE, bend, control
@@ -212,3 +215,29 @@ def test_an_envelope_on_an_effect_puts_it_on_the_strip_and_is_heard():
     dry = render(perform(song(tune())), soundfont=FONT).samples()
     assert np.isfinite(wet).all()
     assert not np.array_equal(wet[:, :40_000], dry[:, :40_000])
+
+
+def test_a_chain_of_effects_is_heard_and_a_wrong_one_is_said():
+    (part,) = perform(song(tune(chain="filter:cutoff=300")))
+    assert desk_for([part]).strips[0].inserts == (Insert("filter", {"cutoff": 300.0}),)
+    wrong = song(tune(chain="fliter:cutoff=300"))
+    assert "filter" in unheard(wrong)[0]
+    assert perform(wrong)[0].chain == ""
+
+
+def test_a_key_is_the_part_of_that_name_or_role_or_the_effect_is_left_out():
+    kit = Instrument("Standard Kit", 1, drums=True)
+    for key, inserts in (("Kit", "Kit"), ("drums", "Kit"), ("Horn", None), ("Tune", "")):
+        ducked = tune(chain=f"compressor:-30;ratio=8;key={key}")
+        strip, *_ = desk_for(perform(song(ducked, tune(name="Kit", instrument=kit)))).strips
+        assert [insert.key for insert in strip.inserts] == ([] if inserts is None else [inserts])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["nothing", "chorus:rate=x", "chorus:rate=1;rate=2", "chorus:1;2", "chorus:key=Kit",
+     "chorus:wobble=1", "compressor:ratio=1e9"],
+)  # fmt: skip
+def test_a_wrong_chain_is_refused(text):
+    with pytest.raises(WrongUse):
+        read_inserts(text)

@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ..errors import WrongUse
 from ..param import Curve, Kind, Param
 from ..score import Song, Track
 from ..score.track import CHORUS, EXPRESSION, MODULATION, PAN, REVERB, VOLUME, Envelope
 from ..units import TEMPO_HIGH, TEMPO_LOW, Seconds
 from .desk import GAIN, MUTE, SEND
 from .effects import EFFECTS
+from .inserts import read_inserts
 from .knobs import bounds
 from .message import Message, setting
 from .mixes import effect_named
@@ -39,10 +41,11 @@ Moment = tuple[int, float]
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The voice and preset that play a track; "" is the SoundFont."""
+    """The voice, preset or chain of a track; "" is the SoundFont, and no effects."""
 
     voice: str = ""
     preset: str = ""
+    chain: str = ""
     missing: str = ""
     """A sentence where the track names what no shelf has."""
 
@@ -58,6 +61,15 @@ def chosen_voice(track: Track) -> Chosen:
         what = f"The voice “{voice}” has no preset “{preset}”"
         return Chosen(missing=f"{what}: {track.name} plays on the SoundFont.")
     return Chosen(voice, preset)
+
+
+def chain_of(track: Track) -> Chosen:
+    """The track's chain of effects where it can be read, else a sentence that it cannot."""
+    try:
+        read_inserts(track.chain)
+    except WrongUse as error:
+        return Chosen(missing=f"{track.name} plays without its effects: {error}")
+    return Chosen(chain=track.chain)
 
 
 def turned(track: Track, name: str) -> Param | None:

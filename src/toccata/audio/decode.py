@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import IO, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,22 +48,17 @@ def reading(path: Path | str, cancel: Cancel | None = None) -> Iterator[Flow]:
     its own. A sample that is no number, or one beyond all reason, is silence.
     """
     path, cancel = Path(path), Cancel() if cancel is None else cancel
-    plain = opened(path)
-    with closing(_plain(plain) if plain else _foreign(path)) as found:
-        yield heard(path, found, cancel)
+    plain = _opened(path)
+    with closing(_plain(plain) if plain else _foreign(path)) as told:
+        rate, frames = next(told)
+        blocks = _kept(told, rate, cancel)
+        first = next(blocks, None)
+        if first is None:
+            raise Unreadable(f"{path} holds no sound.")
+        yield Flow(rate, chain([first], blocks), frames)
 
 
-def heard(path: Path, found: Told, cancel: Cancel) -> Flow:
-    """What was found in a file, as a flow; raises `Unreadable` where it holds no sound."""
-    rate, frames = next(found)
-    blocks = _kept(found, rate, cancel)
-    first = next(blocks, None)
-    if first is None:
-        raise Unreadable(f"{path} holds no sound.")
-    return Flow(rate, chain([first], blocks), frames)
-
-
-def opened(path: Path) -> PlainWav | None:
+def _opened(path: Path) -> PlainWav | None:
     """What stands at the head of a plain WAV; None for another kind of sound.
 
     Raises `WrongUse` where no file can be opened, `Unreadable` for what is plainly no sound.
@@ -82,58 +77,36 @@ def opened(path: Path) -> PlainWav | None:
         raise WrongUse(f"{path} cannot be opened: {error.strerror or error}.") from None
 
 
-Told = Generator[Any, None, None]
+_Told = Generator[Any, None, None]
 """First the sample rate and the number of frames, or None; then block after block."""
 
 
-def _plain(wav: PlainWav) -> Told:
+def _plain(wav: PlainWav) -> _Told:
     yield wav.sample_rate, wav.frames
     yield from wav.blocks()
 
 
-def _foreign(path: Path) -> Told:
-    """What a process of its own makes of a file."""
+def _foreign(path: Path) -> _Told:
     worker = subprocess.Popen(
         [sys.executable, "-P", "-m", __name__, str(path.absolute())],
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     assert worker.stdout is not None
     try:
-        yield from told(path, worker.stdout, worker.wait)
+        head = _head(worker.stdout)
+        if "rate" in head:
+            yield int(head["rate"]), None
+            yield from _copied(worker.stdout)
+        ended = worker.wait()
+        if "rate" not in head or ended:
+            raise _told(path, head, ended)
     finally:
         worker.kill()
         worker.wait()
         worker.stdout.close()
 
 
-class Readable(Protocol):
-    """A stream of bytes."""
-
-    def readline(self, size: int, /) -> bytes: ...
-
-    def read(self, size: int, /) -> bytes: ...
-
-
-class Writable(Protocol):
-    """Where bytes go."""
-
-    def write(self, data: bytes, /) -> int: ...
-
-    def flush(self) -> None: ...
-
-
-def told(path: Path, stream: Readable, ended: Callable[[], int]) -> Told:
-    """What `main` wrote of a file; `ended` is asked at the end and gives 0 where all went well."""
-    head = _head(stream)
-    if "rate" in head:
-        yield int(head["rate"]), None
-        yield from _copied(stream)
-    failed = ended()
-    if "rate" not in head or failed:
-        raise _complaint(path, head, failed)
-
-
-def _head(stream: Readable) -> dict[str, Any]:
+def _head(stream: IO[bytes]) -> dict[str, Any]:
     try:
         found: Any = json.loads(stream.readline(4096))
     except ValueError:
@@ -141,16 +114,16 @@ def _head(stream: Readable) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _copied(stream: Readable) -> Iterator[Block]:
+def _copied(stream: IO[bytes]) -> Iterator[Block]:
     while data := stream.read(BLOCK * _FRAME):
         whole = len(data) // _FRAME * _FRAME
         yield np.ascontiguousarray(np.frombuffer(data[:whole], "<f4").reshape(-1, 2).T)
 
 
-def _kept(found: Iterator[Block], rate: int, cancel: Cancel) -> Iterator[Block]:
+def _kept(told: Iterator[Block], rate: int, cancel: Cancel) -> Iterator[Block]:
     """The blocks, made numbers that can be reckoned with, as many as are read at most."""
     frames = 0
-    for block in found:
+    for block in told:
         cancel.check()
         frames += block.shape[1]
         if frames > LONGEST * rate:
@@ -171,7 +144,7 @@ def sane(block: Block) -> Block:
     return np.where(np.abs(block) <= _LOUDEST, block, np.float32(0.0))
 
 
-def _complaint(path: Path, head: dict[str, Any], ended: int) -> Exception:
+def _told(path: Path, head: dict[str, Any], ended: int) -> Exception:
     if "error" in head:
         return Unreadable(f"{path} is no sound file that can be read: {head['error']}.")
     if ended:
@@ -217,7 +190,7 @@ def _bounded() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
 
 
-def main(path: str, out: Writable) -> int:
+def main(path: str, out: IO[bytes]) -> int:
     """Decode a file to `out`: a line of JSON with its sample rate or an error, then the samples.
 
     Packets that are broken are passed over, as players do.

@@ -101,6 +101,11 @@ class Way:
         self._table[2] = self._table[0]
 
 
+def decibels(factor: float) -> float:
+    """A factor in dB, −100 at the least."""
+    return max(-100.0, 20 * math.log10(factor)) if factor > 0 else -100.0
+
+
 @inner
 def _factor(decibels):  # type: ignore[no-untyped-def]
     """The factor of a level in dB; −100 and less is silence."""
@@ -123,6 +128,12 @@ def _side(law, place):  # type: ignore[no-untyped-def]
     return np.sqrt(line * round_) if law == 2 else line
 
 
+@inner
+def _add(out, source, level):  # type: ignore[no-untyped-def]
+    for i in range(out.shape[0]):
+        out[i] += level * source[i]
+
+
 @kernel("b1(f4[:,::1], f4[:,::1], i8, i8, i8, b1, f8[:,::1], i8, f4[:,::1], i8)")
 def _pour(source, out, begin, end, frame, heard, table, law, held, delay):  # type: ignore[no-untyped-def]
     mask = held.shape[1] - 1
@@ -142,11 +153,8 @@ def _pour(source, out, begin, end, frame, heard, table, law, held, delay):  # ty
         after = _factor(table[1, 0]) * _factor(table[1, 2]) * table[1, 3]
         left, right = after * _side(law, -table[1, 1]), after * _side(law, table[1, 1])
         if still and delay == 0:
-            one, two = np.float32(left), np.float32(right)
-            for i in range(at, end):
-                out[0, i] += one * source[0, i]
-            for i in range(at, end):
-                out[1, i] += two * source[1, i]
+            _add(out[0, at:end], source[0, at:end], np.float32(left))
+            _add(out[1, at:end], source[1, at:end], np.float32(right))
             return added
         before = _factor(table[2, 0]) * _factor(table[2, 2]) * table[2, 3]
         left_from = before * _side(law, -table[2, 1])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from .desk import GAIN, MASTER, SILENT, Desk, Insert, Send, Strip
 from .effects import EFFECTS
+from .fader import decibels
+from .inserts import read_inserts
 from .message import Kind, Part
 
 
@@ -65,9 +66,11 @@ def recipe_for(genre: str) -> Recipe:
 def desk_for(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Desk:
     """The desk of a mix: one strip for each part, in their order, then groups and returns.
 
-    Strips are called as their parts; a name that is taken gets a number. A part that turns the
-    knob of an effect, or the level of a send, that the recipe does not give it gets that too.
-    Raises what a desk raises.
+    Strips are called as their parts; a name that is taken gets a number. Each goes through what
+    the recipe gives its role, then through the part's own chain. A part that turns the knob of an
+    effect, or the level of a send, that it does not have gets that too. An effect listens to the
+    part of its key, by name or by role; where there is none it is left out.
+    Raises what `read_inserts` and a desk raise.
     """
     taken = {MASTER, *(strip.name for strip in recipe.buses)}
     strips = []
@@ -75,11 +78,12 @@ def desk_for(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Desk:
         name = _free(part.name, taken)
         taken.add(name)
         strips.append(_strip(part, name, recipe))
-    return Desk((*strips, *recipe.buses), recipe.master)
+    named = [*strips, *recipe.buses]
+    return Desk(tuple(_listening(strip, named) for strip in named), recipe.master)
 
 
 def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
-    place = recipe.places.get("drums" if part.drums else part.role, Place())
+    place = recipe.places.get(_role(part), Place())
     returns = {strip.name for strip in recipe.returns}
     sends = {send.to: send for send in place.sends}
     for to, amount in (("reverb", part.reverb), ("chorus", part.chorus)):
@@ -88,7 +92,7 @@ def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
     strip = Strip(
         name,
         part,
-        place.inserts,
+        (*place.inserts, *read_inserts(part.chain)),
         tuple(sends.values()),
         max(SILENT, min(place.gain + decibels(part.gain), GAIN.high or 0.0)),
         place.pan,
@@ -97,6 +101,29 @@ def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
     return _with_what_is_turned(
         strip, part, {one.name for one in (*recipe.groups, *recipe.returns)}
     )
+
+
+def _listening(strip: Strip, strips: Sequence[Strip]) -> Strip:
+    """The strip with its keys as names of strips; an effect whose key is nowhere is left out."""
+    kept = []
+    for insert in strip.inserts:
+        key = _found(insert.key, strips)
+        if insert.key and not key:
+            continue
+        kept.append(replace(insert, key="" if key == strip.name else key))
+    return replace(strip, inserts=tuple(kept))
+
+
+def _found(key: str, strips: Sequence[Strip]) -> str:
+    """The strip that a key means: of that name, else of a part of that name, else of that role."""
+    by_part = [strip for strip in strips if strip.part and strip.part.name == key]
+    by_role = [strip for strip in strips if strip.part and key and _role(strip.part) == key.lower()]
+    named = [strip for strip in strips if strip.name == key]
+    return next((strip.name for strip in (*named, *by_part, *by_role)), "")
+
+
+def _role(part: Part) -> str:
+    return "drums" if part.drums else part.role
 
 
 def _with_what_is_turned(strip: Strip, part: Part, buses: set[str]) -> Strip:
@@ -126,11 +153,6 @@ def effect_named(insert: str) -> str:
     if effect not in EFFECTS or (numbered and number not in _NUMBERS):
         return ""
     return EFFECTS[effect].name
-
-
-def decibels(factor: float) -> float:
-    """A factor in dB, −100 at the least."""
-    return max(SILENT, 20 * math.log10(factor)) if factor > 0 else SILENT
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -21,7 +21,7 @@ from ..score.events import (
 from ..score.performance import Sounding, sounding
 from ..score.track import Envelope
 from ..units import Seconds, Ticks
-from .automation import CONTROLLERS, chosen_voice, moments, settings, turned, unfollowed
+from .automation import CONTROLLERS, chain_of, chosen_voice, moments, settings, turned, unfollowed
 from .message import Kind, Message, Part
 from .mixes import PLAIN, Recipe
 
@@ -65,8 +65,8 @@ def unheard(song: Song, recipe: Recipe = PLAIN) -> tuple[str, ...]:
             " of instrument."
         )
     for track in song.tracks:
-        if missing := chosen_voice(track).missing:
-            sentences.append(missing)
+        for chosen in (chosen_voice(track), chain_of(track)):
+            sentences += [chosen.missing] if chosen.missing else []
         sentences += unfollowed(track, buses)
     return tuple(sentences)
 
@@ -97,6 +97,7 @@ def _part(song: Song, tracks: Sequence[Track]) -> Part | None:
         voice=chosen.voice,
         preset=chosen.preset,
         role=role,
+        chain=chain_of(first).chain,
     )
 
 

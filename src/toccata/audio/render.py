@@ -14,13 +14,14 @@ from ..errors import LimitReached, WrongUse
 from ..progress import Cancel, Report, Step, silent
 from ..units import Seconds
 from .desk import Desk
-from .engine import Engine, Share
+from .engine import Engine
 from .message import Message, Part
 from .mixes import desk_for
 from .ready import compile_ahead
 from .routing import Lateness
 from .soundfont import SoundFont, find_soundfont
 from .tape import BLOCK, Block, Tape, check_sample_rate
+from .wiring import Share
 
 LONGEST: Final = Seconds(3600.0)
 TAIL_MOST: Final = Seconds(12.0)

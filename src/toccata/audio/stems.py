@@ -15,12 +15,12 @@ from ..errors import Failure, WrongUse
 from ..progress import Cancel, Report, Step, silent
 from .desk import MASTER, Desk, Strip
 from .effects import EFFECTS
-from .engine import Share
 from .master import Curve
 from .render import Mix, Take
 from .routing import Lateness
 from .tape import BLOCK, Block, Tape
 from .wav import write_wav
+from .wiring import Share
 
 _WORKERS: Final = 2
 

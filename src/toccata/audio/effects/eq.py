@@ -81,7 +81,8 @@ class Eq(Unit):
 
     @property
     def tail(self) -> float:
-        return max(map(self._ring, BANDS)) + 0.02
+        # Bands that stand at one place ring into each other.
+        return sum(map(self._ring, BANDS)) + 0.02
 
     def _ring(self, band: tuple[str, str, bool, float, float, float]) -> float:
         """For how many seconds a band rings on after 120 dB."""

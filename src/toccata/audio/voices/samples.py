@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from os import cpu_count
+from pathlib import Path
 from typing import Final
 from weakref import WeakValueDictionary
 
@@ -12,8 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import LimitReached, WrongUse
-from ..decode import opened
-from ..decode_many import read_tapes
+from ..decode import read_tape
 from ..tape import Block
 from .zones import Zone
 
@@ -60,32 +62,37 @@ _ALIVE: Final[WeakValueDictionary[object, Samples]] = WeakValueDictionary()
 
 
 def load(zones: Sequence[Zone]) -> Samples:
-    """The zones' files, decoded in a process of their own and laid out.
+    """The zones' files, read and laid out.
 
-    Raises what `read_tapes` raises, and `LimitReached` beyond eight million frames (three
+    Raises what `read_tape` raises, and `LimitReached` beyond eight million frames (three
     minutes), for all of them stay in memory.
     """
     files = sorted({zone.file for zone in zones})
-    for file in files:
-        opened(file)  # it raises where there is none
-    stamps = tuple((stat.st_mtime_ns, stat.st_size) for stat in (file.stat() for file in files))
+    stamps = tuple(_stamp(file) for file in files)
     wanted = (tuple(zones), stamps)
     found = _ALIVE.get(wanted)
     if found is None:
-        tapes = read_tapes(files)
-        try:
-            if sum(tape.frames for tape in tapes) > _LONGEST:
-                raise _too_long()
-            heard = {
-                file: (tape.samples(), tape.sample_rate)
-                for file, tape in zip(files, tapes, strict=True)
-            }
-        finally:
-            for tape in tapes:
-                tape.close()
+        with ThreadPoolExecutor(max(1, min(4, cpu_count() or 1))) as workers:
+            heard = dict(zip(files, workers.map(_heard, files), strict=True))
         found = lay_out([Recording(zone, *heard[zone.file]) for zone in zones])
         _ALIVE[wanted] = found
     return found
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    """What changes when a file changes; nothing of a file that there is not, which is said later."""
+    try:
+        known = file.stat()
+    except OSError:
+        return 0, 0
+    return known.st_mtime_ns, known.st_size
+
+
+def _heard(file: Path) -> tuple[Block, int]:
+    with read_tape(file) as tape:
+        if tape.frames > _LONGEST:
+            raise _too_long()
+        return tape.samples(), tape.sample_rate
 
 
 def _too_long() -> LimitReached:
