@@ -183,3 +183,18 @@ def test_any_patch_is_finite_and_ends(values, later, chord, low_rate):
     synth.act(control(120, 0))
     hear(synth, 0.05)
     assert not synth.sounding
+
+
+def test_a_rest_does_not_remember_in_what_pieces_it_was_asked_for():
+    def after_a_rest(pieces):
+        synth = player({**MOVING, "lfo1_start": "free", "release": 0.01})
+        synth.act(on(48))
+        hear(synth, 0.1)
+        synth.act(control(120, 0))
+        for _ in range(pieces):
+            synth.add_to(np.zeros((2, 9600 // pieces), np.float32))
+        synth.act(to("cutoff", 3000.0))
+        synth.act(on(52))
+        return hear(synth, 0.2)
+
+    assert np.array_equal(after_a_rest(1), after_a_rest(150))

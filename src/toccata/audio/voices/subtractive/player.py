@@ -56,15 +56,9 @@ class Subtractive(synth.Synth):
         self._play_as(int(knobs.goal("mode")))
 
     def act(self, message: Message) -> None:
-        silent = not self.keys.sounding
         super().act(message)
-        if message.kind is Kind.SET:
-            if message.name.removeprefix("voice.") == "mode":
-                self._play_as(int(message.value))
-        elif silent and message.kind is Kind.NOTE_ON:
-            # Nothing sounds that a jump could be heard in.
-            self.knobs.settle()
-            self._shared[panel.READY] = 0.0
+        if message.kind is Kind.SET and message.name.removeprefix("voice.") == "mode":
+            self._play_as(int(message.value))
 
     def reset(self) -> None:
         super().reset()
@@ -88,3 +82,6 @@ class Subtractive(synth.Synth):
 
     def _silence(self) -> None:
         self._notes.fill(0.0)
+        self._shared[panel.READY] = 0.0
+        # LFOs that are free go on from note to note, not through silence.
+        self._shared[panel.TURNS : panel.TURNS + 2] = 0.0
