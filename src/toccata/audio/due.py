@@ -30,22 +30,21 @@ class Due(Generic[T]):
         self._frames = [frame for frame, _ in pairs]
         self._things = [thing for _, thing in pairs]
         self._next = 0
+        self.next_frame = self._frames[0] if self._frames else NEVER
+        """When something is due next; `NEVER` where nothing waits."""
 
     def copy(self) -> Due[T]:
         """What waits, in a list of its own."""
         copied: Due[T] = Due()
         copied._frames, copied._things = self._frames[self._next :], self._things[self._next :]
+        copied.next_frame = self.next_frame
         return copied
 
     def add(self, frame: int, thing: T) -> None:
         place = bisect_right(self._frames, frame, self._next)
         self._frames.insert(place, frame)
         self._things.insert(place, thing)
-
-    @property
-    def next_frame(self) -> int:
-        """When something is due next; `NEVER` where nothing waits."""
-        return self._frames[self._next] if self._next < len(self._frames) else NEVER
+        self.next_frame = min(self.next_frame, frame)
 
     def take(self, frame: int) -> list[T]:
         """Everything that is due at `frame` or was before, in order."""
@@ -53,6 +52,7 @@ class Due(Generic[T]):
         end = bisect_right(self._frames, frame, begin)
         taken = self._things[begin:end]
         self._next = end
+        self.next_frame = self._frames[end] if end < len(self._frames) else NEVER
         if end > _KEPT:
             del self._frames[:end], self._things[:end]
             self._next = 0

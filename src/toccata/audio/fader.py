@@ -59,6 +59,8 @@ class Way:
         self._held = np.zeros((2, room), np.float32)
         self._left = 0
         """Frames of the delay line that still hold sound."""
+        self._still = self._shut = False
+        """Whether the knobs stand where they were going, and let nothing through."""
 
     def twin(self) -> Way:
         """Another way with the same knobs and all that is due on them, without the delay."""
@@ -77,8 +79,11 @@ class Way:
 
         Without `heard` the source is silent, and only the knobs move.
         """
-        length, here, added = source.shape[1], 0, False
+        length, here, added = source.shape[1], 0, 0
         sounding = heard or self._left > 0
+        at_rest = self._shut or (self._still and not sounding)
+        if at_rest and self.due.next_frame >= frame + length:
+            return False
         while here < length:
             if self.due.next_frame <= frame + here:
                 for column, value in self.due.take(frame + here):
@@ -87,14 +92,17 @@ class Way:
                 if frame + here == 0:
                     self._settle()
             upto = min(length, self.due.next_frame - frame)
-            added |= _pour(
+            done = _pour(
                 source, out, here, upto, frame, sounding, self._table, self._law, self._held,
                 self._delay,
             )  # fmt: skip
+            added |= done & 1
+            self._still = done >= 2
             here = upto
+        self._shut = self._still and not added and heard and not self._delay
         if self._delay:
             self._left = self._held.shape[1] if heard else max(0, self._left - length)
-        return bool(added)
+        return added > 0
 
     def _settle(self) -> None:
         self._table[1] = self._table[0]
@@ -134,10 +142,11 @@ def _add(out, source, level):  # type: ignore[no-untyped-def]
         out[i] += level * source[i]
 
 
-@kernel("b1(f4[:,::1], f4[:,::1], i8, i8, i8, b1, f8[:,::1], i8, f4[:,::1], i8)")
+@kernel("i8(f4[:,::1], f4[:,::1], i8, i8, i8, b1, f8[:,::1], i8, f4[:,::1], i8)")
 def _pour(source, out, begin, end, frame, heard, table, law, held, delay):  # type: ignore[no-untyped-def]
+    """1 where something was added, and 2 more where the knobs stand still at the end."""
     mask = held.shape[1] - 1
-    added = False
+    added = 0
     at = begin
     while at < end:
         still = True
@@ -149,13 +158,13 @@ def _pour(source, out, begin, end, frame, heard, table, law, held, delay):  # ty
         if not heard or (still and delay == 0 and (table[1, 3] == 0.0 or table[1, 2] <= -100.0)):
             at += stretch
             continue
-        added = True
+        added = 1
         after = _factor(table[1, 0]) * _factor(table[1, 2]) * table[1, 3]
         left, right = after * _side(law, -table[1, 1]), after * _side(law, table[1, 1])
         if still and delay == 0:
             _add(out[0, at:end], source[0, at:end], np.float32(left))
             _add(out[1, at:end], source[1, at:end], np.float32(right))
-            return added
+            return added + 2
         before = _factor(table[2, 0]) * _factor(table[2, 2]) * table[2, 3]
         left_from = before * _side(law, -table[2, 1])
         right_from = before * _side(law, table[2, 1])
@@ -172,7 +181,10 @@ def _pour(source, out, begin, end, frame, heard, table, law, held, delay):  # ty
             out[0, at + i] += one
             out[1, at + i] += two
         at += stretch
-    return added
+    for k in range(4):
+        if table[0, k] != table[1, k]:
+            return added
+    return added + 2
 
 
 KERNELS: Final = (_pour,)
