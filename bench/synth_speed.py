@@ -3,7 +3,7 @@
 One patch for all: three saws a few cents apart, a low-pass of 12 dB with resonance whose cutoff
 is moved by an envelope and by a sine LFO once in 64 frames, an envelope of the loudness; held
 notes from C2 to B5, 48 kHz, stereo out. What differs: our saws and scsynth's are band-limited,
-so are pyo's (its LFO, which it recommends for that); a second pyo reads tables of 60 harmonics,
+so are pyo's (its LFO); a second pyo reads tables of 60 harmonics,
 which alias, and signalflow's saws are not band-limited at all. pyo and signalflow move the cutoff
 in every frame. All times are processor seconds of one thread, the best of some rounds in turn.
 """
@@ -254,7 +254,8 @@ for index in range(count):
     saws = [sf.SawOscillator(hertz * 2 ** (c / 1200)) for c in {CENTS}]
     sweep = sf.ADSREnvelope({ATTACK}, {DECAY}, {SUSTAIN}, 0.2, gate=1)
     loud = sf.ADSREnvelope({ATTACK}, {DECAY}, {SUSTAIN}, 0.2, gate=1)
-    cutoff = sf.Pow(2 ** (1 / 12), sweep * {SWEEP} + sf.SineLFO({SPEED}, -{WOBBLE}, {WOBBLE})) * {CUTOFF}
+    moved = sweep * {SWEEP} + sf.SineLFO({SPEED}, -{WOBBLE}, {WOBBLE})
+    cutoff = sf.Pow(2 ** (1 / 12), moved) * {CUTOFF}
     low = sf.SVFilter(saws[0] + saws[1] + saws[2], "low_pass", cutoff, 0.5)
     total.add_input(low * loud * 0.05)
 graph.play(sf.StereoPanner(total))

@@ -26,7 +26,7 @@ SAID: Final[Mapping[str, str]] = {
     "pulse lead": "chip pulse", "8 bit synth": "chip pulse", "chip synth": "chip pulse",
     "gameboy": "chip square", "game boy": "chip square", "nes synth": "chip square",
     "dub siren": "dub siren", "fm bass": "fm/dx bass", "lately bass": "fm/dx bass",
-    "log drum": "fm/log drum",
+    "log drum": "fm/log drum", "noise sweep": "noise sweep",
 }  # fmt: skip
 """Words in a player's name that say a sound outright; alone it is a preset of the synthesizer."""
 

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toccata.audio.effects import EFFECTS
+from toccata.audio.flow import from_tape, laid
 from toccata.audio.graph import filtered
 from toccata.audio.tape import Tape
 from toccata.errors import WrongUse
@@ -56,7 +57,8 @@ def acompressor(sound, threshold, ratio):
         f"threshold={10 ** (threshold / 20):.8f}:ratio={ratio}:attack=0.01:release=9000"
         ":knee=1:makeup=1:link=maximum:detection=peak"
     )
-    with filtered(tape, (("acompressor", options),), Cancel()) as made:
+    cancel = Cancel()
+    with laid(filtered(from_tape(tape, cancel), (("acompressor", options),))) as made:
         return made.samples()
 
 

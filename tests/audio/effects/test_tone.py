@@ -5,6 +5,7 @@ import pytest
 from scipy.signal import bilinear, butter, freqz, sosfreqz
 
 from toccata.audio.effects import EFFECTS
+from toccata.audio.flow import from_tape, laid
 from toccata.audio.graph import filtered
 from toccata.audio.tape import Tape
 from toccata.progress import Cancel
@@ -17,7 +18,9 @@ RATES = [44_100, 48_000]
 def by_ffmpeg(name, arguments, rate):
     tape = Tape(rate)
     tape.write(impulse(FRAMES) * 0.5)
-    made = filtered(tape, [(name, f"{arguments}:precision=f64")], Cancel()).samples()[0]
+    cancel = Cancel()
+    graph = [(name, f"{arguments}:precision=f64")]
+    made = laid(filtered(from_tape(tape, cancel), graph)).samples()[0]
     return 2 * np.fft.rfft(made[:FRAMES].astype(np.float64))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Final
 
@@ -81,7 +82,13 @@ class Eq(Unit):
 
     @property
     def tail(self) -> float:
-        return max(map(self._ring, BANDS)) + 0.02
+        # Bands at one place ring into each other, and what they lift takes longer to fall.
+        rings = [self._ring(band) for band in BANDS]
+        lifted = sum(
+            max(0.0, self.knobs.goal(f"{name}_gain")) for name, _, gained, *_ in BANDS if gained
+        )
+        lifted += max(0.0, self.knobs.goal("gain"))
+        return sum(rings) + lifted / 120.0 * max(rings) + 0.02
 
     def _ring(self, band: tuple[str, str, bool, float, float, float]) -> float:
         """For how many seconds a band rings on after 120 dB."""
@@ -90,7 +97,11 @@ class Eq(Unit):
             return 0.0
         grown = abs(self.knobs.goal(f"{name}_gain")) if gained else 0.0
         sharp = max(1.0, self.knobs.goal(f"{name}_q")) * 10 ** (grown / 40)
-        return 4.5 * sharp / self.knobs.goal(f"{name}_freq")
+        freq = self.knobs.goal(f"{name}_freq")
+        turn = math.pi * min(0.49, freq / self.sample_rate)
+        # Near half the sample rate bands grow narrower than they would be in the analog world.
+        narrow = turn * (1.0 + math.tan(turn) ** 2) / math.tan(turn)
+        return 4.5 * sharp * narrow / freq
 
     def process(self, block: Block) -> None:
         _equalize(

@@ -59,7 +59,7 @@ age in s, the pitch that has still to fall, the two sides' factors; and the numb
 
 
 @kernel("void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,:,::1], f8[:,:,::1], f8[::1],"
-        " f8[:,::1], f8[:,::1], f8[::1], f8)", fast=True)  # fmt: skip
+        " f8[:,::1], f8[:,::1], f8[::1], f8)", fast=True, bare=True)  # fmt: skip
 def sound(out, slots, knobs, state, routes, wires, lfo, work, past, taps, rate):  # type: ignore[no-untyped-def]
     """Add the notes of all slots to `out` (2, n).
 

@@ -80,7 +80,7 @@ class Plucked(Synth):
         self._lines = np.zeros((strings, LINE))
         self._work = np.zeros((3, LINE))
         self._box = np.zeros((8, 64))
-        self._lfo = np.zeros(1)
+        self._lfo = np.array([0.0, 1.0])
 
     def _sound(self, out: Block) -> None:
         plucked_sound.sound(
@@ -91,7 +91,7 @@ class Plucked(Synth):
     def _silence(self) -> None:
         # A string begins by clearing its own memory.
         self._box.fill(0.0)
-        self._lfo.fill(0.0)
+        self._lfo[:] = 0.0, 1.0
 
 
 STRINGS: Final = Voice(

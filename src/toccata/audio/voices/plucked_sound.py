@@ -62,13 +62,14 @@ from .string_tuning import tune, weights
 
 
 @kernel(
-    "void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[::1], f8)"
+    "void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[:,::1], f8[::1], f8)",
+    bare=True,
 )
 def sound(out, slots, knobs, state, lines, work, box, lfo, rate):  # type: ignore[no-untyped-def]
     """Add the notes of all slots to `out` (2, n).
 
     `lines` (slots, 8192) are the strings, `work` (3, 8192) is scratch, `box` (8, 64) what the
-    body remembers and what it sounds.
+    body remembers and what it sounds; `lfo` the slow wave's place, and 1 while the body is free.
     """
     for begin in range(0, out.shape[1], 64):
         if not playing(slots, SOUNDS):
@@ -84,17 +85,21 @@ def sound(out, slots, knobs, state, lines, work, box, lfo, rate):  # type: ignor
         for v in range(slots.shape[0]):
             if slots[v, SOUNDS] > 0.0 and slots[v, FRESH] > 0.0:
                 _begin(slots, v, knob, state[v], rate)
-        ringing = 0
+        ringing, wanted = 0, 0
         for v in range(slots.shape[0]):
             if slots[v, SOUNDS] == 0.0:
                 continue
             _note(slots[v], knobs, state[v], lines[v], work, wave, rate)
             ringing += 1 if state[v, DONE] == 0.0 else 0
-        loud = _bodied(left, right, knobs, box, rate)
+            wanted += 1 if slots[v, GATE] >= 0.0 else 0
+        # Where every string is to end at once, the body is held as well.
+        free = lfo[1]
+        lfo[1] = 1.0 if wanted > 0 else max(0.0, free - 64.0 / (0.005 * rate))
+        loud = _bodied(left, right, knobs, box, free, lfo[1], rate)
         for i in range(64):
             out[0, begin + i] += np.float32(left[i])
             out[1, begin + i] += np.float32(right[i])
-        _let_go(slots, state, ringing > 0 or loud < 1e-7)
+        _let_go(slots, state, ringing > 0 or loud < 1e-7 or lfo[1] == 0.0)
 
 
 @inner
@@ -281,13 +286,13 @@ def _picked_up(note, line, heard, span, comb, place):  # type: ignore[no-untyped
 
 
 @inner
-def _bodied(left, right, knobs, box, rate):  # type: ignore[no-untyped-def]
+def _bodied(left, right, knobs, box, free, then, rate):  # type: ignore[no-untyped-def]
     """Add the body's resonances to both sides; the loudest of them in these 64 frames.
 
     Four band-passes of one at their middle (Bristow-Johnson's cookbook, 1998).
     """
-    amount = 0.01 * knobs[BEFORE, BODY]
-    step = (0.01 * knobs[NOW, BODY] - amount) / 64.0
+    amount = 0.01 * knobs[BEFORE, BODY] * free
+    step = (0.01 * knobs[NOW, BODY] * then - amount) / 64.0
     most = 0.0
     if amount == 0.0 and step == 0.0:
         for m in range(8):

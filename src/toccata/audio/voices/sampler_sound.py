@@ -55,7 +55,7 @@ UNIT: Final = 0.2  # a recording at 0 dB, so that a preset stands near 0 dB
 
 
 @kernel("void(f4[:,:], f8[:,::1], f8[:,::1], f8[:,::1], f4[:,::1], f8[:,::1], f4[:,:,::1],"
-        " f4[:,::1], f8[::1], f8)", fast=True)  # fmt: skip
+        " f4[:,::1], f8[::1], f8)", fast=True, bare=True)  # fmt: skip
 def sound(out, slots, knobs, state, tape, zones, sincs, heard, lfo, rate):  # type: ignore[no-untyped-def]
     """Add the notes of all slots to `out` (2, n).
 

@@ -16,13 +16,17 @@ LINE: Final = 8192
 
 (TONE, WAIT, FADE, AT, SPAN, LOSS, POLE, HALF_TONE, BITE, OUT_LEFT, OUT_RIGHT, LOW, BUZZED, QUIET,
  SHARP, STIFF, COMB, COMB_PLACE, DONE, THICK, FLAT, DRIFT, DRIFT_IN,
- DRIFT_OUT, FED, STATE) = (
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33)  # fmt: skip
+ DRIFT_OUT, FED, LASTING, STATE) = (
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 16, 24, 25, 26, 27, 28, 29, 30, 31, 32,
+    33, 34)  # fmt: skip
 """Columns of a note's memory: pitch; frames to wait; fade; where the loop stands; the line's
 length in samples, the factor of one round and the pole of its low-pass; the coefficients of the
 two all-passes; the sides' factors; the low-pass's and the buzzing all-pass's memory; for how many
 frames it was quiet; what it is still sharp by; four stiff all-passes (input and output of each);
-the pick-up's share and place; whether it has died away."""
+the pick-up's share and place; whether it has died away; its own stiffness and its bridge's buzz; a
+high-pass and what it remembers; for how many samples the pluck is fed; in what time it falls."""
+
+DAMPING: Final = 0.008  # seconds for 63 % of a damper's way
 
 HEARD: Final = 12  # the column of a slot that says that its note has already sounded
 UNIT: Final = 0.04  # a string at 0 dB, so that a preset's level stands near 0 dB

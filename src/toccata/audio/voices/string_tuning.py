@@ -11,11 +11,13 @@ from .string_memory import (
     BITE,
     BRIGHTNESS,
     BUZZ_MOST,
+    DAMPING,
     DECAY,
     DECAY_SCALING,
     DRIFT,
     FLAT,
     HALF_TONE,
+    LASTING,
     LOSS,
     POLE,
     PRESSURE_PITCH,
@@ -46,6 +48,10 @@ def tune(slot, knob, note, wave, rate):  # type: ignore[no-untyped-def]
     lasts = knob[DECAY] * 2.0 ** (-0.01 * knob[DECAY_SCALING] * (slot[KEY] - 60.0) / 12.0)
     if slot[GATE] <= 0.0:
         lasts = min(lasts, knob[RELEASE])
+    # A damper takes some 10 ms to lie on the string.
+    if note[LASTING] > 0.0:
+        lasts *= (note[LASTING] / lasts) ** np.exp(-64.0 / (DAMPING * rate))
+    note[LASTING] = lasts
     keeps = 10.0 ** (-3.0 / (tone * lasts))
     bright = 0.01 * (knob[BRIGHTNESS] + knob[TIMBRE_BRIGHT] * 2.0 * (slot[TIMBRE] - 0.5))
     note[POLE] = _pole(w, keeps, tone, lasts, min(1.0, max(0.0, bright)), rate)

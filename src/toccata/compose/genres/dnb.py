@@ -219,8 +219,11 @@ GENRE = Genre(
             "pad": "subtractive/warm pad", "arpeggio": "subtractive/bells",
             "melody": "subtractive/synthwave lead", "percussion": "subtractive/noise sweep",
             "drums": "drumkit/breaks"},
-    chains={"arpeggio": "delay:sync=1/8.;feedback=35;mix=20",
-            "melody": "delay:sync=1/4;feedback=30;mix=16"},
+    chains={
+        "arpeggio": "delay:sync=1/8.;feedback=35;mix=20",
+        "melody": "delay:sync=1/4;feedback=30;mix=16",
+        "drums": "gain:3",
+    },
     kinds=_kinds,
     moves=turned,
     checks=(

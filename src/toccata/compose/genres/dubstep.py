@@ -260,7 +260,10 @@ GENRE = Genre(
             "pad": "subtractive/choir pad", "arpeggio": "subtractive/pluck",
             "melody": "subtractive/sync lead", "percussion": "subtractive/noise sweep",
             "drums": "drumkit/trap"},
-    chains={"arpeggio": "delay:sync=1/8.;feedback=35;mix=18"},
+    chains={
+        "arpeggio": "delay:sync=1/8.;feedback=35;mix=18",
+        "drums": "gain:3",
+    },
     kinds=_kinds,
     moves=wobbled,
     checks=(

@@ -261,8 +261,11 @@ GENRE = Genre(
     sounds={"bass": "subtractive/house bass", "pad": "subtractive/string machine",
             "melody": "subtractive/square lead", "arpeggio": "subtractive/pluck",
             "percussion": "subtractive/noise sweep", "drums": "drumkit/house"},
-    chains={"melody": "delay:sync=1/8.;feedback=30;mix=16",
-            "arpeggio": "delay:sync=1/8.;feedback=35;mix=18"},
+    chains={
+        "melody": "delay:sync=1/8.;feedback=30;mix=16,gain:4",
+        "arpeggio": "delay:sync=1/8.;feedback=35;mix=18",
+        "drums": "gain:3",
+    },
     kinds=_kinds,
     moves=moves,
     checks=(

@@ -134,7 +134,11 @@ GENRE = Genre(
     sounds={"melody": "subtractive/synthwave lead", "chords": "subtractive/synth brass",
             "bass": "subtractive/synthwave bass", "pad": "subtractive/synthwave pad",
             "arpeggio": "subtractive/pluck", "drums": "drumkit/eighties"},
-    chains={"melody": "delay:sync=1/8.;feedback=30;mix=18", "pad": "chorus:mix=40"},
+    chains={
+        "melody": "delay:sync=1/8.;feedback=30;mix=18,gain:4",
+        "pad": "chorus:mix=40",
+        "drums": "gain:2",
+    },
     kinds=_kinds,
     moves=turned,
     checks=(

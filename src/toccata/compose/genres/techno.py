@@ -254,8 +254,12 @@ GENRE = Genre(
             "pad": "subtractive/choir pad", "arpeggio": "subtractive/trance pluck",
             "melody": "subtractive/square lead", "percussion": "subtractive/noise sweep",
             "drums": "drumkit/techno"},
-    chains={"chords": "delay:sync=1/8.;feedback=40;mix=18",
-            "melody": "delay:sync=1/8.;feedback=35;mix=16"},
+    chains={
+        "chords": "delay:sync=1/8.;feedback=40;mix=18",
+        "melody": "delay:sync=1/8.;feedback=35;mix=16,gain:5",
+        "drums": "gain:3",
+        "pad": "gain:-6",
+    },
     kinds=_kinds,
     moves=filtered,
     checks=(

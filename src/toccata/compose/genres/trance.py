@@ -253,8 +253,11 @@ GENRE = Genre(
             "pad": "subtractive/string machine", "arpeggio": "subtractive/trance pluck",
             "melody": "subtractive/supersaw", "percussion": "subtractive/noise sweep",
             "drums": "drumkit/909"},
-    chains={"melody": "delay:sync=1/8.;feedback=35;mix=18",
-            "arpeggio": "delay:sync=1/8.;feedback=35;mix=18"},
+    chains={
+        "melody": "delay:sync=1/8.;feedback=35;mix=18",
+        "arpeggio": "delay:sync=1/8.;feedback=35;mix=18",
+        "drums": "gain:3",
+    },
     kinds=_kinds,
     moves=moves,
     checks=(

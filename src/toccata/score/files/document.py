@@ -103,7 +103,13 @@ def _track(track: Track) -> dict[str, Any]:
         shown["feel"] = _row(track.feel, Feel)
     if track.envelopes:
         shown["envelopes"] = [_row(envelope, Envelope) for envelope in track.envelopes]
-    for name, default in (("role", ""), ("channel", None), ("chunk", None), ("muted", False)):
+    for name, default in (
+        ("role", ""),
+        ("channel", None),
+        ("chunk", None),
+        ("muted", False),
+        ("chain", ""),
+    ):
         if getattr(track, name) != default:
             shown[name] = getattr(track, name)
     return shown
@@ -143,6 +149,7 @@ def _track_of(shown: Any) -> Track:
         channel,
         chunk,
         _checked(shown.get("muted", False), bool),
+        _checked(shown.get("chain", ""), str),
     )
 
 

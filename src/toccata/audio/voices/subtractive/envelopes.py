@@ -19,12 +19,13 @@ STAGE: Final = 3
 SIZE: Final = 4
 """What an envelope remembers: its level, its stage, and of a fade the frames and the beginning."""
 
-REST, ATTACK, DECAY, RELEASE, ENDING = range(5)
+REST, ATTACK, DECAY, RELEASE, ENDING = 0.0, 1.0, 2.0, 3.0, 4.0
+"""Stages."""
 
 FAR: Final = 1e9
 GONE: Final = 1e-5
 """A level under which a note has ended: −100 dB."""
-FADE: Final = 256
+FADE: Final = 256.0
 """Frames in which a note is ended that must end."""
 FALL_60_DB: Final = math.log(1000.0)
 
@@ -32,13 +33,13 @@ FALL_60_DB: Final = math.log(1000.0)
 @inner
 def fall_rate(seconds, sample_rate):  # type: ignore[no-untyped-def]
     """What remains of a fall after a frame."""
-    return math.exp(-6.907755278982137 / (seconds * sample_rate))
+    return math.exp(-FALL_60_DB / (seconds * sample_rate))
 
 
 @inner
 def strike(memory, at):  # type: ignore[no-untyped-def]
     """Begin the attack, from where the level is."""
-    memory[at + 3] = 1.0
+    memory[at + STAGE] = ATTACK
 
 
 @inner
@@ -46,41 +47,41 @@ def follow(memory, at, gate, rise, sustain, fall, falls, leave, leaves):  # type
     """One step of 64 frames: (line, gain of the line, fall, rate, plus); the level is its last.
 
     `rise` is 1 / frames of the attack, `fall` and `leave` the rates of decay and release for one
-    frame, `falls` and `leaves` for 64. The stage is 0 after a note that has ended.
+    frame, `falls` and `leaves` for 64. The stage is at rest after a note that has ended.
     """
-    stage = memory[at + 3]
+    stage = memory[at + STAGE]
     level = memory[at]
-    if stage == 0.0:
+    if stage == REST:
         return 0.0, 0.0, 0.0, 0.0, 0.0
-    if gate < 0.0 and stage != 4.0:
-        stage, memory[at + 1], memory[at + 2] = 4.0, 0.0, level
-    elif gate == 0.0 and stage < 3.0:
-        stage = 3.0
-    memory[at + 3] = stage
-    if stage == 1.0:
+    if gate < 0.0 and stage != ENDING:
+        stage, memory[at + FADED], memory[at + FADED_FROM] = ENDING, 0.0, level
+    elif gate == 0.0 and stage < RELEASE:
+        stage = RELEASE
+    memory[at + STAGE] = stage
+    if stage == ATTACK:
         left = (1.0 - level) / rise
         if left > 64.0:
             memory[at] = level + 64.0 * rise
-            return level, rise, 1e9, 1.0, 0.0
+            return level, rise, FAR, 1.0, 0.0
         ahead = (1.0 - sustain) * fall ** (-left)
         memory[at] = sustain + ahead * falls
-        memory[at + 3] = 2.0
+        memory[at + STAGE] = DECAY
         return level, rise, sustain + ahead, fall, sustain * (1.0 - fall)
-    if stage == 2.0:
+    if stage == DECAY:
         memory[at] = sustain + (level - sustain) * falls
-        if memory[at] < 1e-5 and sustain < 1e-5:
-            memory[at], memory[at + 3] = 0.0, 0.0
-            return level, -level / 64.0, 1e9, 1.0, 0.0
-        return 1e9, 0.0, level, fall, sustain * (1.0 - fall)
-    if stage == 3.0:
+        if memory[at] < GONE and sustain < GONE:
+            memory[at], memory[at + STAGE] = REST, 0.0
+            return level, -level / 64.0, FAR, 1.0, 0.0
+        return FAR, 0.0, level, fall, sustain * (1.0 - fall)
+    if stage == RELEASE:
         memory[at] = level * leaves
-        if memory[at] < 1e-5:
-            memory[at], memory[at + 3] = 0.0, 0.0
-            return level, -level / 64.0, 1e9, 1.0, 0.0
-        return 1e9, 0.0, level, leave, 0.0
-    step = memory[at + 2] / 256.0
-    memory[at + 1] += 64.0
-    memory[at] = memory[at + 2] * (1.0 - memory[at + 1] / 256.0)
-    if memory[at + 1] >= 256.0:
-        memory[at], memory[at + 3] = 0.0, 0.0
-    return level, -step, 1e9, 1.0, 0.0
+        if memory[at] < GONE:
+            memory[at], memory[at + STAGE] = REST, 0.0
+            return level, -level / 64.0, FAR, 1.0, 0.0
+        return FAR, 0.0, level, leave, 0.0
+    step = memory[at + FADED_FROM] / FADE
+    memory[at + FADED] += 64.0
+    memory[at] = memory[at + FADED_FROM] * (1.0 - memory[at + FADED] / FADE)
+    if memory[at + FADED] >= FADE:
+        memory[at], memory[at + STAGE] = REST, 0.0
+    return level, -step, FAR, 1.0, 0.0

@@ -27,7 +27,7 @@ ROWS: Final = 128
 """Places between two frames at which the rounding is tabled; lines lead from one to the next."""
 CORNERS: Final = (ROWS + 1) * TAPS
 """Where the table of corners begins behind that of jumps."""
-TURN: Final = 4294967296.0
+TURN: Final = 1 << 32
 """One period of a wave, as a phase."""
 _EDGE: Final = 0.49  # of the sample rate: the middle of the low-pass's slope
 _BETA: Final = 7.9  # Kaiser's: 80 dB
@@ -119,15 +119,15 @@ def round_off(bus, at, table, kind, pen, by, half_turns, size, grow):  # type: i
             if time > 64.0:
                 time = np.float64(64.0)
         frame = np.int64(np.ceil(time))
-        place = (time - np.float64(frame) + 1.0) * 128.0
-        row = np.int64(place if place < 127.0 else 127.0)
+        place = (time - np.float64(frame) + 1.0) * ROWS
+        row = np.int64(min(place, ROWS - 1.0))
         part = np.float32(place - np.float64(row))
         much = np.float32(size + grow * time)
-        here, there = sure(at + frame), sure(kind + row * 24)
+        here, there = sure(at + frame), sure(kind + row * TAPS)
         for tap in range(taps):
             one = table[there + tap]
-            bus[here + tap] += much * (one + part * (table[there + 24 + tap] - one))
-        way += np.int64(4294967296)
+            bus[here + tap] += much * (one + part * (table[there + TAPS + tap] - one))
+        way += TURN
 
 
 @folded
@@ -140,7 +140,7 @@ def draw_saw(bus, at, table, pen, by, gain, grow):  # type: ignore[no-untyped-de
     for i in range(64):
         u = np.uint32(i)
         now = np.int32(np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more)))))
-        bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * np.float32(now)
+        bus[at + HALF + i] += (first + step * np.float32(np.int32(i))) * np.float32(now)
     round_off(bus, at, table, 0, pen, by, 1, -2.0 * gain, -2.0 * grow)
 
 
@@ -156,13 +156,13 @@ def draw_triangle(bus, at, table, pen, by, gain, grow):  # type: ignore[no-untyp
         u = np.uint32(i)
         now = np.int32(np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more)))))
         line = np.float32(1.0) - abs(np.float32(now)) * unit
-        bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * line
+        bus[at + HALF + i] += (first + step * np.float32(np.int32(i))) * line
     pace, bend = np.int64(pen[by + 1]), np.int64(np.int32(pen[by + 2]))
     bent = np.float64(pace + 32 * bend) / 536870912.0
     quarter = np.uint32(0x40000000)
     pen[by] = np.uint32(pen[by] - quarter)
     for foot in range(2):
-        round_off(bus, at, table, 3096, pen, by, foot, -bent * gain, -bent * grow)
+        round_off(bus, at, table, CORNERS, pen, by, foot, -bent * gain, -bent * grow)
         bent = -bent
     pen[by] = np.uint32(pen[by] + quarter)
 
@@ -177,7 +177,9 @@ def draw_sine(bus, at, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     for i in range(64):
         u = np.uint32(i)
         now = np.int32(np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more)))))
-        bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * sine(np.float32(now) * unit)
+        bus[at + HALF + i] += (first + step * np.float32(np.int32(i))) * sine(
+            np.float32(now) * unit
+        )
 
 
 @folded
@@ -198,7 +200,9 @@ def draw_bent_sine(bus, at, pen, by, other, depth, deeper, gain, grow):  # type:
         now = np.int32(
             np.uint32(start + np.uint32(u * np.uint32(speed + np.uint32(u * more))) + pushed)
         )
-        bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * sine(np.float32(now) * unit)
+        bus[at + HALF + i] += (first + step * np.float32(np.int32(i))) * sine(
+            np.float32(now) * unit
+        )
 
 
 @folded
@@ -210,14 +214,14 @@ def draw_noise(bus, at, pen, by, gain, grow):  # type: ignore[no-untyped-def]
     first, step = np.float32(gain) * unit, np.float32(grow) * unit
     for i in range(64):
         now = np.int32(scramble(np.uint32(start + np.uint32(i))))
-        bus[at + 12 + i] += (first + step * np.float32(np.int32(i))) * np.float32(now)
+        bus[at + HALF + i] += (first + step * np.float32(np.int32(i))) * np.float32(now)
 
 
 @inner
 def next_step(bus, at):  # type: ignore[no-untyped-def]
     """Make room in a bus for the next 64 frames; what was rounded beyond its end comes first."""
     at = sure(at)
-    for i in range(24):
+    for i in range(TAPS):
         bus[at + i] = bus[at + 64 + i]
-    for i in range(24, 88):
+    for i in range(TAPS, BUS):
         bus[at + i] = np.float32(0.0)

@@ -81,7 +81,7 @@ def _lfo(number: int) -> tuple[Param, ...]:
         _number(f"{name}_rate", "Hz", 0.01, 50, 5, f"How fast {it} is when it is free.", "logarithmic"),
         _choice(f"{name}_sync", SYNCS, "free", f"The note value of one turn of {it}."),
         _choice(f"{name}_start", ("note", "free"), "note",
-                f"Whether {it} begins with each note or goes through for all."),
+                f"Whether {it} begins with each note or with the first after silence."),
         _number(f"{name}_fade", "s", 0, 10, 0, f"How long {it} takes to come in after a note begins."),
         _number(f"{name}_pitch", "cents", -2400, 2400, 0, f"How far {it} moves the pitch."),
         _number(f"{name}_filter", "semitones", -96, 96, 0, f"How far {it} moves the cutoff."),

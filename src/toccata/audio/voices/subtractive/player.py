@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import ClassVar
 
 import numpy as np
 
@@ -11,14 +11,12 @@ from ...knobs import Knobs
 from ...message import Kind, Message
 from ...tape import Block
 from .. import synth
+from ..keys import GATE
 from ..voice import Stage
 from . import filters, panel, steer
-from .oscillators import BUS, TAPS, rounding
+from .oscillators import TAPS, rounding
 from .params import VOICES_OF_UNISON
 from .sound import sound
-
-BUSES: Final = 4
-"""Left, right, and oscillators 1 and 2 by themselves for the ring."""
 
 
 class Subtractive(synth.Synth):
@@ -41,7 +39,7 @@ class Subtractive(synth.Synth):
         self._notes = np.zeros(count * steer.MEMORY)
         self._spins = np.zeros((count, panel.ALL, VOICES_OF_UNISON, 2), np.int64)
         self._widths = np.zeros((count, panel.ALL), np.int64)
-        self._buses = np.zeros(count * BUSES * BUS, np.float32)
+        self._buses = np.zeros(count * steer.ROOM, np.float32)
         self._memories = np.zeros((count, 2, 4), np.float32)
         self._shared = panel.shared_by_all(stage.sample_rate)
         self._oscillators = np.zeros((panel.ALL, panel.COLUMNS))
@@ -58,15 +56,9 @@ class Subtractive(synth.Synth):
         self._play_as(int(knobs.goal("mode")))
 
     def act(self, message: Message) -> None:
-        silent = not self.keys.sounding
         super().act(message)
-        if message.kind is Kind.SET:
-            if message.name.removeprefix("voice.") == "mode":
-                self._play_as(int(message.value))
-        elif silent and message.kind is Kind.NOTE_ON:
-            # Nothing sounds that a jump could be heard in.
-            self.knobs.settle()
-            self._shared[panel.READY] = 0.0
+        if message.kind is Kind.SET and message.name.removeprefix("voice.") == "mode":
+            self._play_as(int(message.value))
 
     def reset(self) -> None:
         super().reset()
@@ -76,7 +68,7 @@ class Subtractive(synth.Synth):
         """0 poly, 1 mono, 2 legato; notes that sound under another mode are let go."""
         keys = self.keys
         if keys.mono != (mode > 0):
-            keys.slots[:, 3] = np.minimum(keys.slots[:, 3], 0.0)
+            keys.slots[:, GATE] = np.minimum(keys.slots[:, GATE], 0.0)
         keys.mono, keys.legato = mode > 0, mode == 2
         keys.polyphony = 1 if keys.mono else self._polyphony
 
@@ -90,3 +82,6 @@ class Subtractive(synth.Synth):
 
     def _silence(self) -> None:
         self._notes.fill(0.0)
+        self._shared[panel.READY] = 0.0
+        # LFOs that are free go on from note to note, not through silence.
+        self._shared[panel.TURNS : panel.TURNS + 2] = 0.0

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...compiled import folded
 from .. import keys
-from . import panel
+from . import envelopes, panel
 from . import params as par
 from .envelopes import follow
 from .filters import (
@@ -29,7 +29,12 @@ from .filters import (
     warped,
 )
 from .lfo import swing
-from .oscillators import scramble, sine
+from .oscillators import BUS, HALF, TURN, scramble, sine
+
+BORN: Final = 12
+"""The column of a slot that is 1 once its note has begun here."""
+ROOM: Final = 4 * BUS
+"""What a note needs of the buses: left, right, and oscillators 1 and 2 by themselves."""
 
 # What a note remembers.
 LOUD: Final = 0  # its two envelopes, four places each
@@ -76,13 +81,13 @@ def begin(slots, s, notes, n, spins, widths, buses, memories, shared, table):  #
             chance = np.int64(scramble(np.uint32(seed * 64 + k * 7 + one)))
             spins[s, k, one, 0] = chance if free else 0
             spins[s, k, one, 1] = -1
-    for i in range(s * 352, (s + 1) * 352):
+    for i in range(s * ROOM, (s + 1) * ROOM):
         buses[i] = np.float32(0.0)
     for row in range(4):
         memories[s, 0, row] = memories[s, 1, row] = np.float32(0.0)
     # Waves come twelve frames late: until then the line is below nothing.
-    notes[n + LOUD] = -12.0 * shared[panel.AMPLITUDE]
-    slots[s, 12] = 1.0
+    notes[n + LOUD] = -HALF * shared[panel.AMPLITUDE]
+    slots[s, BORN] = 1.0
 
 
 @folded
@@ -142,7 +147,7 @@ def steer(slots, s, notes, n, table, shared, fresh):  # type: ignore[no-untyped-
         notes[n + TONE] + notes[n + BEND] + cents / 100.0 + contour * table[1, par.PITCH_ENVELOPE]
     )
     tone = min(max(tone, -48.0), 160.0)
-    notes[n + PACE] = 440.0 * 2.0 ** ((tone - 69.0) / 12.0) / shared[panel.RATE] * 4294967296.0
+    notes[n + PACE] = 440.0 * 2.0 ** ((tone - 69.0) / 12.0) / shared[panel.RATE] * TURN
     notes[n + WIDEN] = widen
     notes[n + CUTOFF] = (
         shared[panel.CUTOFF]
@@ -164,7 +169,7 @@ def steer(slots, s, notes, n, table, shared, fresh):  # type: ignore[no-untyped-
         notes[n + RIGHT] *= math.sqrt(1.0 + place)
     if fresh:
         notes[n + WAS_LEFT], notes[n + WAS_RIGHT] = notes[n + LEFT], notes[n + RIGHT]
-    return notes[n + LOUD + 3] != 0.0
+    return notes[n + LOUD + envelopes.STAGE] != envelopes.REST
 
 
 @folded
