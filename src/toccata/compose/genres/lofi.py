@@ -160,9 +160,6 @@ GENRE = Genre(
     feel=feel,
     entrances={"drums": 0.36, "bass": 0.33, "pad": 0.5, "counter": 0.6, "melody": 0.45},
     wet=46,
-    sounds={"pad": "subtractive/warm pad", "melody": "subtractive/whistle",
-            "bass": "subtractive/sub bass", "drums": "drumkit/dusty"},
-    chains={"pad": "chorus:mix=35"},
     checks=(
         Check("the snare is on two and four", BACKBEAT, 0.85),
         Check("the chords are ninths", richness, 4.4),
