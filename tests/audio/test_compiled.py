@@ -68,3 +68,24 @@ def test_a_tape_that_grows_moves_to_disk():
         assert tape._file._rolled
         assert tape.seconds == 100
         assert np.array_equal(tape.read(99 * 44_100, 44_100), block)
+
+
+def test_what_another_process_compiled_is_remembered(tmp_path):
+    address = "toccata.audio.voices.synth:_add"
+    code = f"from toccata.audio.ready import compile_named as c; c({address!r})"
+    state = (
+        "from toccata.audio.voices.synth import _add as k;"
+        f"print(k.remembered, k.address == {address!r}, k.weight)"
+    )
+    assert run(state, NUMBA_CACHE_DIR=str(tmp_path)) == "False True 1"
+    run(code, NUMBA_CACHE_DIR=str(tmp_path))
+    assert run(state, NUMBA_CACHE_DIR=str(tmp_path)) == "True True 1"
+
+
+def test_a_kernel_waits_for_the_process_that_compiles_it():
+    asked = []
+    kernel = Kernel(doubled, "void(f8[::1])")
+    kernel.elsewhere = lambda: asked.append("waited")
+    for _ in range(2):
+        kernel(np.ones(3))
+    assert asked == ["waited"]

@@ -58,6 +58,8 @@ class Kernel(Generic[P, R]):
         self._function, self._signature, self._fast = function, signature, fast
         self._bare = bare
         self._compiled: Callable[P, R] | None = None
+        self.elsewhere: Callable[[], Any] | None = None
+        """What waits for another process that compiles it just now, for the memory on disk."""
         self.__doc__, self.__name__ = function.__doc__, function.__name__
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -69,8 +71,30 @@ class Kernel(Generic[P, R]):
         """Whether it can be called without waiting."""
         return self._compiled is not None
 
+    @property
+    def address(self) -> str:
+        """Where it stands, as “module:name”."""
+        return f"{self._function.__module__}:{self._function.__qualname__}"
+
+    @property
+    def weight(self) -> int:
+        """How many functions are compiled with it: some third of a second each."""
+        return len(_reached(self._function))
+
+    @property
+    def remembered(self) -> bool:
+        """Whether the disk seems to hold it compiled."""
+        folder = cache_folder()
+        if folder is None:
+            return False
+        mine = folder / _digest(self._function)
+        return any(mine.glob(f"*/*.{self._function.__qualname__}-*.nbi"))
+
     def compile(self) -> Callable[P, R]:
         """The compiled function; a disk that cannot be written or a spoilt memory only costs time."""
+        if self.elsewhere is not None:
+            self.elsewhere()
+            self.elsewhere = None
         with _lock:
             if self._compiled is None:
                 self._compiled = self._built()
@@ -133,6 +157,14 @@ def _with_inners(
     )
     changed.__qualname__, changed.__module__ = function.__qualname__, function.__module__
     return changed
+
+
+def _reached(function: Callable[..., Any]) -> list[Callable[..., Any]]:
+    """The function and all inner ones that it calls, each once."""
+    found = [function]
+    for each in found:
+        found += [one.function for _, one in _inners(each) if one.function not in found]
+    return found
 
 
 def _digest(function: Callable[..., Any]) -> str:

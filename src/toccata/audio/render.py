@@ -128,7 +128,8 @@ def render(
     check_sample_rate(sample_rate)
     cancel = Cancel() if cancel is None else cancel
     desk = music if isinstance(music, Desk) else desk_for(music)
-    compile_ahead(desk)
+    if compile_ahead(desk):
+        report(Step("building the instruments, once on this machine", 1, 1))
     parts = [strip.part for strip in desk.strips if strip.part]
     last = _last(parts, length)
     stop = last if end is None else min(end, last)
