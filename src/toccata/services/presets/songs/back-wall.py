@@ -740,7 +740,11 @@ STUDIO = {
         {
             "name": "square lead",
             "role": "melody",
-            "instrument": {"name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "synthwave lead",
+            },
+            "chain": "delay:sync=1/8.;feedback=25;mix=14",
             "events": ["volume", "pan", (0, 91, 44), (0, 93, 0)],
         },
         {
@@ -758,13 +762,19 @@ STUDIO = {
         {
             "name": "808 bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "808",
+            },
             "events": ["volume", "pan", (0, 91, 10), (0, 93, 0)],
         },
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 26, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 26, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "808",
+            },
             "events": ["volume", "pan", (0, 91, 22), (0, 93, 0)],
         },
     ],

@@ -811,7 +811,11 @@ STUDIO = {
         {
             "name": "saw lead",
             "role": "melody",
-            "instrument": {"name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "synthwave lead",
+            },
+            "chain": "delay:sync=1/8.;feedback=30;mix=18,gain:4",
             "events": [
                 "volume", "pan", (0, 91, 66), (0, 93, 0), (0, 1, 10), (1440, 1, 34),
                 (2400, 1, 58), (2880, 1, 70), (3840, 1, 10), (5280, 1, 34), (6240, 1, 58),
@@ -854,19 +858,29 @@ STUDIO = {
         {
             "name": "synth brass",
             "role": "chords",
-            "instrument": {"name": "Synth Brass 1", "program": 63, "low": 36, "high": 96},
+            "instrument": {
+                "name": "Synth Brass 1", "program": 63, "low": 36, "high": 96,
+                "voice": "subtractive", "preset": "synth brass",
+            },
             "events": ["volume", "pan", (0, 91, 58), (0, 93, 8)],
         },
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "synthwave bass",
+            },
             "events": ["volume", "pan", (0, 91, 32), (0, 93, 0)],
         },
         {
             "name": "warm pad",
             "role": "pad",
-            "instrument": {"name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "synthwave pad",
+            },
+            "chain": "chorus:mix=40",
             "events": [
                 "volume", "pan", (0, 91, 82), (0, 93, 20), (0, 11, 108), (0, 74, 60),
                 (3840, 11, 108), (3840, 74, 64), (7680, 11, 108), (7680, 74, 67),
@@ -1010,7 +1024,10 @@ STUDIO = {
         {
             "name": "synth pluck",
             "role": "arpeggio",
-            "instrument": {"name": "FX 3 (crystal)", "program": 99, "low": 24, "high": 108},
+            "instrument": {
+                "name": "FX 3 (crystal)", "program": 99, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "pluck",
+            },
             "events": [
                 "volume", "pan", (0, 91, 70), (0, 93, 8), (0, 74, 60), (3840, 74, 64),
                 (7680, 74, 67), (11520, 74, 70), (15360, 74, 73), (19200, 74, 76),
@@ -1028,7 +1045,11 @@ STUDIO = {
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 25, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "eighties",
+            },
+            "chain": "gain:2",
             "events": ["volume", "pan", (0, 91, 44), (0, 93, 0)],
         },
     ],

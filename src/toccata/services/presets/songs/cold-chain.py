@@ -418,7 +418,10 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "808",
+            },
             "events": ["volume", "pan", (0, 91, 22), (0, 93, 0)],
         },
         {

@@ -772,7 +772,11 @@ STUDIO = {
         {
             "name": "polysynth",
             "role": "chords",
-            "instrument": {"name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "pluck",
+            },
+            "chain": "delay:sync=1/8.;feedback=40;mix=18",
             "events": [
                 "volume", "pan", (0, 91, 52), (0, 93, 8), (0, 11, 44), (0, 74, 61),
                 (115, 11, 60), (240, 11, 84), (432, 11, 106), (672, 11, 118), (960, 11, 44),
@@ -981,7 +985,10 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "rubber bass",
+            },
             "events": [
                 "volume", "pan", (0, 91, 26), (0, 93, 0), (0, 74, 43), (1920, 74, 47),
                 (3840, 74, 45), (5760, 74, 49), (7680, 74, 50), (9600, 74, 54), (11520, 74, 57),
@@ -1013,7 +1020,11 @@ STUDIO = {
         {
             "name": "sweep pad",
             "role": "pad",
-            "instrument": {"name": "Pad 8 (sweep)", "program": 96, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 8 (sweep)", "program": 96, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "choir pad",
+            },
+            "chain": "gain:-6",
             "events": [
                 "volume", "pan", (0, 91, 76), (0, 93, 20), (0, 11, 44), (0, 74, 61),
                 (115, 11, 60), (240, 11, 84), (432, 11, 106), (672, 11, 118), (960, 11, 44),
@@ -1222,7 +1233,11 @@ STUDIO = {
         {
             "name": "square lead",
             "role": "melody",
-            "instrument": {"name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "square lead",
+            },
+            "chain": "delay:sync=1/8.;feedback=35;mix=16,gain:5",
             "events": [
                 "volume", "pan", (0, 91, 60), (0, 93, 0), (0, 74, 61), (30720, 74, 70),
                 (61440, 74, 38), (65280, 74, 41), (69120, 74, 44), (72960, 74, 48),
@@ -1243,7 +1258,9 @@ STUDIO = {
             "role": "drums",
             "instrument": {
                 "name": "electronic drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "techno",
             },
+            "chain": "gain:3",
             "events": ["volume", "pan", (0, 91, 38), (0, 93, 0)],
         },
     ],

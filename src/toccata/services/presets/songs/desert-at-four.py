@@ -667,13 +667,20 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "synthwave bass",
+            },
             "events": ["volume", "pan", (0, 91, 36), (0, 93, 0)],
         },
         {
             "name": "saw lead",
             "role": "melody",
-            "instrument": {"name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "supersaw",
+            },
+            "chain": "delay:sync=1/8.;feedback=35;mix=18",
             "events": [
                 "volume", "pan", (0, 91, 70), (0, 93, 0), (0, 74, 62), (30720, 74, 71),
                 (61440, 74, 38), (65280, 74, 41), (69120, 74, 44), (72960, 74, 48),
@@ -692,7 +699,10 @@ STUDIO = {
         {
             "name": "polysynth",
             "role": "chords",
-            "instrument": {"name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "supersaw",
+            },
             "events": [
                 "volume", "pan", (0, 91, 62), (0, 93, 8), (0, 11, 44), (0, 74, 62),
                 (115, 11, 60), (240, 11, 84), (432, 11, 106), (672, 11, 118), (960, 11, 44),
@@ -901,7 +911,10 @@ STUDIO = {
         {
             "name": "sweep pad",
             "role": "pad",
-            "instrument": {"name": "Pad 8 (sweep)", "program": 96, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 8 (sweep)", "program": 96, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "string machine",
+            },
             "events": [
                 "volume", "pan", (0, 91, 86), (0, 93, 20), (0, 11, 44), (0, 74, 62),
                 (115, 11, 60), (240, 11, 84), (432, 11, 106), (672, 11, 118), (960, 11, 44),
@@ -1112,7 +1125,9 @@ STUDIO = {
             "role": "drums",
             "instrument": {
                 "name": "electronic drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "909",
             },
+            "chain": "gain:3",
             "events": ["volume", "pan", (0, 91, 48), (0, 93, 0)],
         },
     ],

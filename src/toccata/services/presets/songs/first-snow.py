@@ -244,6 +244,7 @@ STUDIO = {
             "name": "celesta",
             "role": "melody",
             "instrument": {"name": "Celesta", "program": 9, "low": 60, "high": 108},
+            "chain": "delay:sync=1/4.;feedback=45;mix=28",
             "events": ["volume", "pan", (0, 91, 92), (0, 93, 0)],
         },
         {

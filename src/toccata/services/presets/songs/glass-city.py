@@ -495,19 +495,28 @@ STUDIO = {
         {
             "name": "saw lead",
             "role": "melody",
-            "instrument": {"name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "synthwave lead",
+            },
             "events": ["volume", "pan", (0, 91, 50), (0, 93, 0)],
         },
         {
             "name": "warm pad",
             "role": "chords",
-            "instrument": {"name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "synth brass",
+            },
             "events": ["volume", "pan", (0, 91, 42), (0, 93, 8)],
         },
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "rubber bass",
+            },
             "events": ["volume", "pan", (0, 91, 16), (0, 93, 0)],
         },
         {

@@ -623,7 +623,10 @@ STUDIO = {
         {
             "name": "polysynth",
             "role": "chords",
-            "instrument": {"name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "supersaw",
+            },
             "events": [
                 "volume", "pan", (0, 91, 64), (0, 93, 8), (0, 11, 44), (0, 74, 62),
                 (230, 11, 60), (480, 11, 84), (864, 11, 106), (1344, 11, 118), (1920, 11, 44),
@@ -734,7 +737,10 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "wobble bass",
+            },
             "events": [
                 "volume", "pan", (0, 91, 38), (0, 93, 0), (0, 74, 52), (0, 11, 112),
                 (3840, 74, 52), (3840, 11, 112), (7680, 74, 52), (7680, 11, 112),
@@ -1037,7 +1043,10 @@ STUDIO = {
         {
             "name": "saw lead",
             "role": "melody",
-            "instrument": {"name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "sync lead",
+            },
             "events": [
                 "volume", "pan", (0, 91, 72), (0, 93, 0), (0, 74, 62), (30720, 74, 40),
                 (31680, 74, 42), (32640, 74, 45), (33600, 74, 48), (34560, 74, 50),
@@ -1054,7 +1063,10 @@ STUDIO = {
         {
             "name": "warm pad",
             "role": "pad",
-            "instrument": {"name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "choir pad",
+            },
             "events": [
                 "volume", "pan", (0, 91, 88), (0, 93, 20), (0, 11, 44), (0, 74, 62),
                 (230, 11, 60), (480, 11, 84), (864, 11, 106), (1344, 11, 118), (1920, 11, 44),
@@ -1167,7 +1179,9 @@ STUDIO = {
             "role": "drums",
             "instrument": {
                 "name": "electronic drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "trap",
             },
+            "chain": "gain:3",
             "events": ["volume", "pan", (0, 91, 50), (0, 93, 0)],
         },
     ],

@@ -599,31 +599,46 @@ STUDIO = {
         {
             "name": "square lead",
             "role": "melody",
-            "instrument": {"name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "chip pulse",
+            },
             "events": ["volume", "pan", (0, 91, 18), (0, 93, 0)],
         },
         {
             "name": "pulse lead",
             "role": "counter",
-            "instrument": {"name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "chip pulse",
+            },
             "events": ["volume", "pan", (0, 91, 24), (0, 93, 4)],
         },
         {
             "name": "chip lead",
             "role": "arpeggio",
-            "instrument": {"name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 1 (square)", "program": 81, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "chip pulse",
+            },
             "events": ["volume", "pan", (0, 91, 22), (0, 93, 8)],
         },
         {
             "name": "synth bass 2",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 2", "program": 40, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 2", "program": 40, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "chip square",
+            },
             "events": ["volume", "pan", (0, 91, 4), (0, 93, 0)],
         },
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 25, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "chip",
+            },
             "events": ["volume", "pan", (0, 91, 4), (0, 93, 0)],
         },
     ],

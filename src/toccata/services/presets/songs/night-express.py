@@ -1049,6 +1049,7 @@ STUDIO = {
             "name": "rhodes",
             "role": "melody",
             "instrument": {"name": "Electric Piano 1", "program": 5, "low": 28, "high": 100},
+            "chain": "delay:sync=1/4;feedback=30;mix=16",
             "events": [
                 "volume", "pan", (0, 91, 72), (0, 93, 0), (0, 74, 62), (30720, 74, 40),
                 (31680, 74, 42), (32640, 74, 45), (33600, 74, 48), (34560, 74, 50),
@@ -1075,7 +1076,10 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "reese",
+            },
             "events": [
                 "volume", "pan", (0, 91, 38), (0, 93, 0), (0, 74, 34), (240, 74, 35),
                 (480, 74, 38), (720, 74, 42), (960, 74, 47), (1200, 74, 51), (1440, 74, 56),
@@ -1337,7 +1341,10 @@ STUDIO = {
         {
             "name": "warm pad",
             "role": "chords",
-            "instrument": {"name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "pluck",
+            },
             "events": [
                 "volume", "pan", (0, 91, 64), (0, 93, 8), (0, 11, 44), (0, 74, 62),
                 (288, 11, 60), (600, 11, 84), (1080, 11, 106), (1680, 11, 118), (2400, 11, 44),
@@ -1498,7 +1505,10 @@ STUDIO = {
         {
             "name": "synth voice",
             "role": "pad",
-            "instrument": {"name": "Synth Voice", "program": 55, "low": 36, "high": 96},
+            "instrument": {
+                "name": "Synth Voice", "program": 55, "low": 36, "high": 96,
+                "voice": "subtractive", "preset": "warm pad",
+            },
             "events": [
                 "volume", "pan", (0, 91, 88), (0, 93, 20), (0, 11, 44), (0, 74, 62),
                 (288, 11, 60), (600, 11, 84), (1080, 11, 106), (1680, 11, 118), (2400, 11, 44),
@@ -1659,7 +1669,11 @@ STUDIO = {
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 25, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "breaks",
+            },
+            "chain": "gain:3",
             "events": ["volume", "pan", (0, 91, 50), (0, 93, 0)],
         },
     ],

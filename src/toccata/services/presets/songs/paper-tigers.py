@@ -629,7 +629,10 @@ STUDIO = {
         {
             "name": "polysynth",
             "role": "chords",
-            "instrument": {"name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "pluck",
+            },
             "events": [
                 "volume", "pan", (0, 91, 54), (0, 93, 8), (0, 11, 44), (0, 74, 62),
                 (288, 11, 60), (600, 11, 84), (1080, 11, 106), (1680, 11, 118), (2400, 11, 44),
@@ -760,7 +763,10 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "reese",
+            },
             "events": [
                 "volume", "pan", (0, 91, 28), (0, 93, 0), (0, 74, 34), (240, 74, 38),
                 (480, 74, 47), (720, 74, 56), (960, 74, 59), (1200, 74, 56), (1440, 74, 47),
@@ -958,11 +964,15 @@ STUDIO = {
         {
             "name": "saw lead",
             "role": "melody",
-            "instrument": {"name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "synthwave lead",
+            },
             "feel": {
                 "swing": 50.0, "grid": 240, "push": 0, "loose": 1, "touch": 3,
                 "seed": 1001029018,
             },
+            "chain": "delay:sync=1/4;feedback=30;mix=16",
             "events": [
                 "volume", "pan", (0, 91, 62), (0, 93, 0), (0, 74, 62), (30720, 74, 40),
                 (31680, 74, 42), (32640, 74, 45), (33600, 74, 48), (34560, 74, 50),
@@ -979,7 +989,11 @@ STUDIO = {
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 25, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "breaks",
+            },
+            "chain": "gain:3",
             "events": ["volume", "pan", (0, 91, 40), (0, 93, 0)],
         },
     ],

@@ -413,7 +413,10 @@ STUDIO = {
         {
             "name": "sweep pad",
             "role": "pad",
-            "instrument": {"name": "Pad 8 (sweep)", "program": 96, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 8 (sweep)", "program": 96, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "slow strings",
+            },
             "feel": {
                 "swing": 50.0, "grid": 480, "push": 0, "loose": 20, "touch": 4, "seed": 42570515,
             },

@@ -267,7 +267,11 @@ STUDIO = {
         {
             "name": "warm pad",
             "role": "melody",
-            "instrument": {"name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "whistle",
+            },
+            "chain": "delay:sync=1/4.;feedback=45;mix=28",
             "events": ["volume", "pan", (0, 91, 92), (0, 93, 0)],
         },
         {

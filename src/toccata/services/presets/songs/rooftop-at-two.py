@@ -638,7 +638,11 @@ STUDIO = {
         {
             "name": "saw lead",
             "role": "melody",
-            "instrument": {"name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "synthwave lead",
+            },
+            "chain": "delay:sync=1/8.;feedback=25;mix=14",
             "events": ["volume", "pan", (0, 91, 52), (0, 93, 0)],
         },
         {
@@ -650,19 +654,28 @@ STUDIO = {
         {
             "name": "synth brass",
             "role": "chords",
-            "instrument": {"name": "Synth Brass 1", "program": 63, "low": 36, "high": 96},
+            "instrument": {
+                "name": "Synth Brass 1", "program": 63, "low": 36, "high": 96,
+                "voice": "subtractive", "preset": "synth brass",
+            },
             "events": ["volume", "pan", (0, 91, 44), (0, 93, 8)],
         },
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "808",
+            },
             "events": ["volume", "pan", (0, 91, 18), (0, 93, 0)],
         },
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 26, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 26, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "808",
+            },
             "events": ["volume", "pan", (0, 91, 30), (0, 93, 0)],
         },
     ],

@@ -847,7 +847,10 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "acid",
+            },
             "events": [
                 "volume", "pan", (0, 91, 26), (0, 93, 0), (0, 74, 43), (1920, 74, 47),
                 (3840, 74, 45), (5760, 74, 49), (7680, 74, 50), (9600, 74, 54), (11520, 74, 57),
@@ -879,7 +882,11 @@ STUDIO = {
         {
             "name": "saw lead",
             "role": "melody",
-            "instrument": {"name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "square lead",
+            },
+            "chain": "delay:sync=1/8.;feedback=35;mix=16,gain:5",
             "events": [
                 "volume", "pan", (0, 91, 60), (0, 93, 0), (0, 74, 61), (30720, 74, 70),
                 (61440, 74, 38), (65280, 74, 41), (69120, 74, 44), (72960, 74, 48),
@@ -898,7 +905,11 @@ STUDIO = {
         {
             "name": "warm pad",
             "role": "chords",
-            "instrument": {"name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 2 (warm)", "program": 90, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "pluck",
+            },
+            "chain": "delay:sync=1/8.;feedback=40;mix=18",
             "events": [
                 "volume", "pan", (0, 91, 52), (0, 93, 8), (0, 11, 44), (0, 74, 61),
                 (115, 11, 60), (240, 11, 84), (432, 11, 106), (672, 11, 118), (960, 11, 44),
@@ -1109,7 +1120,9 @@ STUDIO = {
             "role": "drums",
             "instrument": {
                 "name": "electronic drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "techno",
             },
+            "chain": "gain:3",
             "events": ["volume", "pan", (0, 91, 38), (0, 93, 0)],
         },
     ],

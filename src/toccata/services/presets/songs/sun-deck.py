@@ -630,6 +630,7 @@ STUDIO = {
             "feel": {
                 "swing": 53.5, "grid": 240, "push": 0, "loose": 3, "touch": 3, "seed": 903173447,
             },
+            "chain": "delay:sync=1/8.;feedback=30;mix=16,gain:4",
             "events": [
                 "volume", "pan", (0, 91, 52), (0, 93, 0), (0, 74, 66), (30720, 74, 75),
                 (61440, 74, 40), (62400, 74, 42), (63360, 74, 45), (64320, 74, 48),
@@ -646,7 +647,10 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "house bass",
+            },
             "events": ["volume", "pan", (0, 91, 18), (0, 93, 0)],
         },
         {
@@ -857,7 +861,11 @@ STUDIO = {
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 25, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "house",
+            },
+            "chain": "gain:3",
             "events": ["volume", "pan", (0, 91, 30), (0, 93, 0)],
         },
     ],

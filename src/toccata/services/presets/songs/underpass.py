@@ -508,7 +508,11 @@ STUDIO = {
         {
             "name": "saw lead",
             "role": "melody",
-            "instrument": {"name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108},
+            "instrument": {
+                "name": "Lead 2 (sawtooth)", "program": 82, "low": 36, "high": 108,
+                "voice": "subtractive", "preset": "synthwave lead",
+            },
+            "chain": "delay:sync=1/8.;feedback=30;mix=18,gain:4",
             "events": [
                 "volume", "pan", (0, 91, 66), (0, 93, 0), (0, 1, 10), (1440, 1, 34),
                 (2400, 1, 58), (2880, 1, 70), (3840, 1, 10), (5280, 1, 34), (6240, 1, 58),
@@ -543,19 +547,29 @@ STUDIO = {
         {
             "name": "polysynth",
             "role": "chords",
-            "instrument": {"name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108},
+            "instrument": {
+                "name": "Pad 3 (polysynth)", "program": 91, "low": 24, "high": 108,
+                "voice": "subtractive", "preset": "synth brass",
+            },
             "events": ["volume", "pan", (0, 91, 58), (0, 93, 8)],
         },
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "synthwave bass",
+            },
             "events": ["volume", "pan", (0, 91, 32), (0, 93, 0)],
         },
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 25, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "eighties",
+            },
+            "chain": "gain:2",
             "events": ["volume", "pan", (0, 91, 44), (0, 93, 0)],
         },
     ],

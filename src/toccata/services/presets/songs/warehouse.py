@@ -597,6 +597,7 @@ STUDIO = {
             "name": "percussive organ",
             "role": "melody",
             "instrument": {"name": "Percussive Organ", "program": 18, "low": 36, "high": 96},
+            "chain": "delay:sync=1/8.;feedback=30;mix=16,gain:4",
             "events": [
                 "volume", "pan", (0, 91, 52), (0, 93, 0), (0, 74, 61), (30720, 74, 70),
                 (61440, 74, 38), (65280, 74, 41), (69120, 74, 44), (72960, 74, 48),
@@ -615,7 +616,10 @@ STUDIO = {
         {
             "name": "synth bass",
             "role": "bass",
-            "instrument": {"name": "Synth Bass 1", "program": 39, "low": 24, "high": 72},
+            "instrument": {
+                "name": "Synth Bass 1", "program": 39, "low": 24, "high": 72,
+                "voice": "subtractive", "preset": "house bass",
+            },
             "events": ["volume", "pan", (0, 91, 18), (0, 93, 0)],
         },
         {
@@ -830,7 +834,11 @@ STUDIO = {
         {
             "name": "drums",
             "role": "drums",
-            "instrument": {"name": "drums", "program": 25, "drums": True, "low": 35, "high": 81},
+            "instrument": {
+                "name": "drums", "program": 25, "drums": True, "low": 35, "high": 81,
+                "voice": "drumkit", "preset": "house",
+            },
+            "chain": "gain:3",
             "events": ["volume", "pan", (0, 91, 30), (0, 93, 0)],
         },
     ],
