@@ -15,6 +15,8 @@ from pathlib import Path
 
 import mido
 
+sys.path.insert(0, str(Path(__file__).parents[1]))  # its neighbour, also where it is run alone
+
 from bench.render_speed import write_song
 
 EVERY, LAST = ("eq", "compressor"), ("saturation",)
