@@ -12,6 +12,7 @@ import tempfile
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import mido
 
@@ -23,7 +24,24 @@ EVERY, LAST = ("eq", "compressor"), ("saturation",)
 """What each track goes through besides its sends to a hall and a choir, and what the bass does."""
 
 
-def once(minutes: float, workers: int | None) -> dict[str, float]:
+SONGS = (
+    "lofi, 3 minutes", "jazz ballad, 3 minutes", "synthwave, 3 minutes", "house, 3 minutes",
+    "trance, 3 minutes",
+    "a pop song, 3 minutes, piano, electric piano, acoustic guitar, clean guitar, electric bass,"
+    " strings, choir, flute, synth lead and drums",
+)  # fmt: skip
+"""Songs as the product writes and mixes them; the last has ten tracks."""
+
+
+def _composed(prompt: str) -> tuple[Any, float]:
+    import toccata
+    from toccata.audio.performance import perform
+
+    song = toccata.song(prompt, seed=1).score
+    return perform(song), float(song.seconds)
+
+
+def once(minutes: float, workers: int | None, prompt: str = "") -> dict[str, float]:
     """One rendering in this process: seconds of work, seconds of sound, mebibytes at the most."""
     from toccata.audio.encode import write_audio
     from toccata.audio.master import master
@@ -41,10 +59,12 @@ def once(minutes: float, workers: int | None) -> dict[str, float]:
             events.append((now, message))
         parts = parts_from_midi(events)
         del events
+        if prompt:
+            parts, now = _composed(prompt)
         before = _peak()
         began, worked = time.perf_counter(), time.process_time()
         desk = desk_for(parts)
-        strips = [_with_effects(strip) for strip in desk.strips]
+        strips = desk.strips if prompt else [_with_effects(strip) for strip in desk.strips]
         mix = render(
             replace(desk, strips=tuple(strips)),
             soundfont=bundled_soundfont(),
@@ -75,10 +95,11 @@ def _peak() -> float:
     return most / (2**20 if sys.platform == "darwin" else 2**10)
 
 
-def fresh(minutes: float, workers: int | None) -> dict[str, float]:
+def fresh(minutes: float, workers: int | None, prompt: str = "") -> dict[str, float]:
     """The same in a process of its own, so that nothing else counts as its memory."""
     command = [sys.executable, "-m", "bench.mix_speed", "--once", str(minutes)]
     command += ["--workers", str(workers)] if workers else []
+    command += ["--song", prompt] if prompt else []
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
@@ -90,9 +111,10 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=3, help="runs of each, the best counts")
     parser.add_argument("--workers", type=int)
     parser.add_argument("--once", type=float, help=argparse.SUPPRESS)
+    parser.add_argument("--song", default="", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.once:
-        print(json.dumps(once(chosen.once, chosen.workers)))
+        print(json.dumps(once(chosen.once, chosen.workers, chosen.song)))
         return
     fresh(0.2, chosen.workers)  # what has to be compiled is compiled
     print(
@@ -108,6 +130,15 @@ def main() -> None:
             f" {best['sound'] / best['worked']:.1f} × a core's own time),"
             f" {max(run['peak'] for run in runs):5.0f} MiB at the most"
             f" ({best['before']:.0f} before the first note)"
+        )
+    print("Songs as they are written, with their own voices and effects, master, WAV:")
+    for prompt in SONGS:
+        runs = [fresh(1.0, chosen.workers, prompt) for _ in range(chosen.rounds)]
+        best = min(runs, key=lambda run: run["spent"])
+        print(
+            f"{best['sound'] / best['spent']:5.1f} × real time"
+            f" ({best['sound'] / best['worked']:.1f} × a core's own time),"
+            f" {max(run['peak'] for run in runs):5.0f} MiB: {prompt}"
         )
 
 
