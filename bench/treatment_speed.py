@@ -187,13 +187,12 @@ def _ffmpeg(
 
 def write_hall(path: Path) -> None:
     """Our hall's answer to a click, for the command to convolve with."""
-    from toccata.audio.effects import Reverb
+    from toccata.audio.effects.reverb import REVERB
     from toccata.audio.wav import write_wav
-    from toccata.units import Seconds
 
     click = np.zeros((2, 2 * RATE), np.float32)
     click[:, 0] = 0.5
-    Reverb(RATE, decay=Seconds(0.4 + 5.0 * 0.25)).process(click)
+    REVERB.prepare(RATE, {"decay": 0.4 + 5.0 * 0.25}).process(click)
     write_wav(path, [click], RATE)
 
 
