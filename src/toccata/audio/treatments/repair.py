@@ -18,7 +18,7 @@ from .treatment import Treated, Treatment
 _USUAL: Final = 48_000
 
 
-_WINDOW, _MOST_WINDOWS, _QUIET_PART = 2048, 2000, 0.2
+_WINDOW, _MOST_WINDOWS, _QUIET_PART = 2048, 700, 0.2
 _OVER: Final = 8.0
 """Decibels by which FFmpeg wants to be told more noise than there is, to take all of it."""
 
