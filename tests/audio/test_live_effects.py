@@ -118,6 +118,8 @@ def test_an_effect_that_makes_no_numbers_is_stopped():
 
 
 def test_a_link_says_every_parameter():
+    (hall,) = read_chain("live.convolution:place=hall")
+    assert str(read_chain(str(hall))[0]) == str(hall)
     (link,) = read_chain("live.chorus:0.5")
     assert str(link).startswith("live.chorus:rate=0.5;")
     assert live_treatment(EFFECTS["chorus"]).name == "live.chorus"

@@ -36,7 +36,9 @@ def test_a_synth_of_a_genre_is_its_own_and_a_piano_stays_a_piano():
     song = toccata.song("house with piano, synth bass and drums, 8 bars", seed=1).score
     voices = {track.role: track.instrument.voice for track in song.tracks}
     assert voices["bass"] == "subtractive"
-    assert {track.instrument.voice for track in song.tracks if track.instrument.program <= 8} == {""}
+    assert {track.instrument.voice for track in song.tracks if track.instrument.program <= 8} == {
+        ""
+    }
 
 
 def test_a_sound_that_is_named_plays_in_any_genre_and_is_no_substitute():

@@ -24,7 +24,8 @@ class Link:
     values: Mapping[str, Any]
 
     def __str__(self) -> str:
-        said = ";".join(f"{name}={_told(value)}" for name, value in self.values.items())
+        given = {name: value for name, value in self.values.items() if value is not None}
+        said = ";".join(f"{name}={_told(value)}" for name, value in given.items())
         return f"{self.treatment.name}:{said}" if said else self.treatment.name
 
 
