@@ -119,6 +119,21 @@ def test_late_strips_do_not_pull_the_mix_apart():
     assert np.allclose(mixed[:, :length], other[:, :length], atol=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("gain", -20.0), ("mute", 1.0), ("send.hall", -6.0), ("duck.level", 0.5), ("pan", 50.0)],
+)
+def test_what_is_told_meets_the_sound_of_its_moment_though_that_is_late(name, value):
+    def turned(*held):
+        strip = Strip("a", chord(), (*held, Insert("duck")), (Send("hall", -100.0),))
+        desk = Desk((strip, Strip("hall")))
+        told = [("a", set_(0.4, name, value))]
+        late = 640 * len(held)
+        return played([LENGTH], frames=LENGTH, desk=desk, told=told)[:, late : LENGTH - 640 + late]
+
+    assert np.array_equal(turned(), turned(Insert("late", {"frames": 640})))
+
+
 def test_a_sidechain_hears_its_key_in_time_though_that_is_late():
     def ducked(frames):
         kick = Strip("kick", pulses(), (Insert("late", {"frames": frames}),), out="")

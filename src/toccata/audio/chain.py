@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from ..errors import UnknownName, Unreadable, WrongUse
 from ..progress import Cancel, Report, Step, silent
@@ -14,6 +14,10 @@ from .tape import Tape
 from .treatments import TREATMENTS, Treatment, Writing
 from .treatments.live import PREFIX, live_names, live_treatment
 from .treatments.treatment import plain
+
+
+_ALSO: Final = {"compressor": "compression"}
+"""What people call treatments that stand on the shelf under another name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ def _called(name: str) -> Treatment:
         if effect is None:
             raise UnknownName("live effect", name, live_names())
         return live_treatment(effect)
-    found: Treatment | None = TREATMENTS.get(name)
+    found: Treatment | None = TREATMENTS.get(_ALSO.get(name.lower(), name))
     if found is None:
         raise UnknownName("treatment", name, (*TREATMENTS.names, *live_names()))
     return found
