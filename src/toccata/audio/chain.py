@@ -15,7 +15,6 @@ from .treatments import TREATMENTS, Treatment, Writing
 from .treatments.live import PREFIX, live_names, live_treatment
 from .treatments.treatment import plain
 
-
 _ALSO: Final = {"compressor": "compression"}
 """What people call treatments that stand on the shelf under another name."""
 
