@@ -179,10 +179,12 @@ def render(
     path, target = Path(file), Path(out)
     format_of(target)
     began = time.perf_counter()
+    folder = Path(stems) if stems else None
+    if folder is not None and folder.exists() and not folder.is_dir():
+        raise WrongUse(f"{folder} is a file; name a folder for the stems.")
     song = read_song(path)
     if song.title in {"", "Untitled"}:
         song = replace(song, title=path.stem)
-    folder = Path(stems) if stems else None
     made = sound(song, soundfont, int(sample_rate), report, cancel, Lufs(lufs), folder)
     sounded = time.perf_counter()
     report(Step(f"writing {target.suffix[1:]}", 3, 3))
