@@ -119,10 +119,12 @@ class Engine:
         `SET` messages turn “voice.x”, “delay.x” (“delay#2.x” for the second), “gain”, “pan” (−100
         to 100), “mute”, “solo”, “send.reverb”; “tempo” goes to everything in the strip that
         follows one, and told to the master, to everything. May be called by any thread while
-        another plays; nothing waits. Raises `UnknownName` and `OutOfRange`, and `WrongUse` for a
-        note to a strip without a part.
+        another plays; nothing waits. Raises `UnknownName` and `OutOfRange`, `WrongUse` for a note
+        to a strip without a part, and `Unreadable` for a message beyond MIDI's bounds.
         """
-        self._told.append((self._frame_of(message), self._places(self.desk[strip].name, message)))
+        where = self._places(self.desk[strip].name, message)
+        Message.from_data(message.to_data())  # it raises where no other process could say this
+        self._told.append((self._frame_of(message), where))
 
     def _frame_of(self, message: Message) -> int:
         return frame_of(message.at - self._start, self.sample_rate)
