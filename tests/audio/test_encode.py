@@ -5,6 +5,7 @@ import soundfile
 
 from toccata.audio.decode import read_tape
 from toccata.audio.encode import FORMATS, Tags, write_audio
+from toccata.audio.flow import Flow
 from toccata.audio.lame import id3, library
 from toccata.audio.tape import BLOCK, Tape
 from toccata.errors import Cancelled, UnknownName, WrongUse
@@ -66,6 +67,16 @@ def test_the_tags_are_inside(name, tmp_path):
 def test_files_without_loss_lose_at_most_a_step(name, step, tmp_path):
     sound, _ = soundfile.read(written(tmp_path, name))
     assert np.abs(sound.T - tape().samples()).max() <= step
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in FORMATS])
+def test_a_block_without_a_sample_changes_nothing(name, tmp_path):
+    empty, full = np.zeros((2, 0), np.float32), np.full((2, 4096), 0.25, np.float32)
+    made = [
+        write_audio(tmp_path / f"{len(blocks)}", Flow(48_000, iter(blocks)), format=name)
+        for blocks in ([full, full], [empty, full, empty, full, empty])
+    ]
+    assert made[0].read_bytes() == made[1].read_bytes()
 
 
 def test_a_wav_is_sound_for_other_readers(tmp_path):

@@ -12,7 +12,7 @@ from toccata.audio.knobs import bounds
 from toccata.audio.message import Kind, Message, setting
 from toccata.audio.mixes import desk_for
 from toccata.audio.render import render
-from toccata.errors import OutOfRange, UnknownName, WrongUse
+from toccata.errors import OutOfRange, UnknownName, Unreadable, WrongUse
 from toccata.units import Seconds
 
 from .audio_facts import FONT, note, part, program, small_band
@@ -117,6 +117,35 @@ def test_late_strips_do_not_pull_the_mix_apart():
     other = render(late, soundfont=FONT).samples()
     length = min(mixed.shape[1], other.shape[1])
     assert np.allclose(mixed[:, :length], other[:, :length], atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Message(Seconds(0.0), Kind.CONTROL, 7, float("nan")),
+        Message(Seconds(0.0), Kind.NOTE_ON, 400, 90),
+        Message(Seconds(float("nan")), Kind.NOTE_ON, 60, 90),
+        set_(float("nan"), "gain", 0.0),
+    ],
+)
+def test_a_message_that_says_nothing_possible_is_refused(message):
+    with Engine(full_desk(), RATE, FONT) as engine, pytest.raises(Unreadable):
+        engine.tell("lead", message)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("gain", -20.0), ("mute", 1.0), ("send.hall", -6.0), ("duck.level", 0.5), ("pan", 50.0)],
+)
+def test_what_is_told_meets_the_sound_of_its_moment_though_that_is_late(name, value):
+    def turned(*held):
+        strip = Strip("a", chord(), (*held, Insert("duck")), (Send("hall", -100.0),))
+        desk = Desk((strip, Strip("hall")))
+        told = [("a", set_(0.4, name, value))]
+        late = 640 * len(held)
+        return played([LENGTH], frames=LENGTH, desk=desk, told=told)[:, late : LENGTH - 640 + late]
+
+    assert np.array_equal(turned(), turned(Insert("late", {"frames": 640})))
 
 
 def test_a_sidechain_hears_its_key_in_time_though_that_is_late():

@@ -128,6 +128,24 @@ def test_bends_reach_two_semitones_or_what_the_registered_parameter_says():
     assert keys.slots[0, PITCH] == pytest.approx(12)
 
 
+def test_a_value_for_a_parameter_that_is_not_ours_leaves_the_bends_alone():
+    keys = Keys(4)
+    on(keys, 60)
+    for number, value in ((101, 0), (100, 0), (6, 2), (99, 1), (98, 8), (6, 64)):
+        control(keys, number, value)
+    tell(keys, Kind.BEND, 0, 8191)
+    assert keys.slots[0, PITCH] == pytest.approx(62)
+
+
+def test_controllers_put_back_lift_both_pedals():
+    keys = Keys(4)
+    on(keys, 60)
+    control(keys, 66, 127)
+    off(keys, 60)
+    control(keys, 121, 0)
+    assert held(keys) == []
+
+
 def test_a_lane_moves_its_own_notes_only():
     keys = Keys(4)
     on(keys, 60, lane=1)

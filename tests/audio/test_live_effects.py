@@ -117,7 +117,14 @@ def test_an_effect_that_makes_no_numbers_is_stopped():
         after(Effect("broken", "Broken", "None.", (), Broken), [noise(64)])
 
 
+def test_a_compressor_without_live_is_the_treatment():
+    (link,) = read_chain("Compressor:threshold=-18;ratio=3")
+    assert (link.treatment.name, link.values["ratio"]) == ("compression", 3.0)
+
+
 def test_a_link_says_every_parameter():
+    (hall,) = read_chain("live.convolution:place=hall")
+    assert str(read_chain(str(hall))[0]) == str(hall)
     (link,) = read_chain("live.chorus:0.5")
     assert str(link).startswith("live.chorus:rate=0.5;")
     assert live_treatment(EFFECTS["chorus"]).name == "live.chorus"

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import mido
 import numpy as np
 import pytest
@@ -5,8 +7,8 @@ import pytest
 from toccata.audio.automation import tempos
 from toccata.audio.desk import Insert
 from toccata.audio.inserts import read_inserts
-from toccata.audio.message import Kind, parts_from_midi
-from toccata.audio.mixes import desk_for
+from toccata.audio.message import Kind, parts_from_midi, setting
+from toccata.audio.mixes import desk_for, unanswered
 from toccata.audio.performance import perform, unheard
 from toccata.audio.render import render
 from toccata.errors import WrongUse
@@ -14,7 +16,7 @@ from toccata.score import Envelope, Events, Instrument, Note, Notes, Song, Tempo
 from toccata.score import Event as Happening
 from toccata.score.events import EXCLUSIVE, bend, control
 from toccata.score.files.midi import read_midi
-from toccata.units import Bpm, Ticks
+from toccata.units import Bpm, Seconds, Ticks
 
 from .audio_facts import FONT, pitch
 
@@ -231,6 +233,25 @@ def test_a_key_is_the_part_of_that_name_or_role_or_the_effect_is_left_out():
         ducked = tune(chain=f"compressor:-30;ratio=8;key={key}")
         strip, *_ = desk_for(perform(song(ducked, tune(name="Kit", instrument=kit)))).strips
         assert [insert.key for insert in strip.inserts] == ([] if inserts is None else [inserts])
+
+
+def test_a_key_that_nobody_answers_to_is_said():
+    ducked = song(tune(chain="compressor:-30;key=Horn,compressor:key=Tune"))
+    (said,) = unanswered(perform(ducked))
+    assert "Horn" in said
+
+
+def test_an_effect_in_an_envelope_is_spelled_as_in_the_strip():
+    odd = song(tune(envelopes=(Envelope("Chorus.rate", ((Ticks(0), 1.0),)),)))
+    assert "Chorus.rate" in unheard(odd)[0]
+    told = replace(perform(song(tune()))[0], messages=(setting(Seconds(0.0), "Chorus.rate", 1.0),))
+    assert desk_for([told]).strips[0].inserts == ()
+
+
+def test_an_envelope_can_solo_a_track():
+    alone = Envelope("solo", ((Ticks(0), 0.0), (Ticks(960), 1.0)), "step")
+    (part,) = perform(song(tune(envelopes=(alone,))))
+    assert settings_of(part) == [(0.0, "solo", 0.0), (0.5, "solo", 1.0)]
 
 
 @pytest.mark.parametrize(

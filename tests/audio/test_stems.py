@@ -108,6 +108,8 @@ def test_names_of_files_are_safe_everywhere():
     assert file_name("../a/b\\c: d?*") == "a-b-c-d"
     assert file_name("  ") == "Untitled"
     assert file_name("Été à Köln") == "Été-à-Köln"
+    # Two such names and what stands around them fit into the 255 bytes that a name may have.
+    assert file_name("漢" * 80) == "漢" * 36
 
 
 def test_music_without_notes_has_no_stems(tmp_path):

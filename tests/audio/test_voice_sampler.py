@@ -1,11 +1,14 @@
 import json
 import struct
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import soundfile
 from scipy.signal import freqz
 
+from toccata.audio.desk import Desk, Strip
+from toccata.audio.engine import Engine
 from toccata.audio.voices import Stage, samples
 from toccata.audio.voices.house_tables import TAPES
 from toccata.audio.voices.sampler import SAMPLES
@@ -14,6 +17,7 @@ from toccata.audio.voices.samples import Recording, lay_out
 from toccata.audio.voices.zones import Zone, read_zones, spread
 from toccata.errors import LimitReached, OutOfRange, UnknownName, Unreadable, WrongUse
 
+from .audio_facts import note, part, pitch
 from .voice_facts import RATE, bare, cents_off, control, off, on, partials, play, treble, turned
 
 FULL = UNIT * (100 / 127) ** 2
@@ -47,6 +51,17 @@ def test_a_recording_is_in_tune_on_every_key(a4, key):
     tone = 440 * 2 ** ((key - 69) / 12)
     sound = sing(a4, [(0, on(key))], 0.6)[0].astype(float)
     assert abs(cents_off(sound, tone, start=0.05, end=0.3)) < 0.1
+
+
+def test_a_part_of_a_desk_plays_your_own_recording(tmp_path):
+    own = sine(tmp_path / "tone_A4.wav", hertz=440.0)
+    mine = part(note(0.0, 69, 1.0), voice="sampler", values={"file": str(own)})
+    again = Desk.from_data(json.loads(json.dumps(Desk((Strip("a", mine),)).to_data())))
+    with Engine(again, RATE) as engine:
+        assert pitch(engine.play(RATE), RATE) == pytest.approx(440.0, abs=2.0)
+    wrong = Desk((Strip("a", replace(mine, values={"cutof": 300.0})),))
+    with pytest.raises(UnknownName):
+        Engine(wrong, RATE)
 
 
 def test_flac_and_other_sample_rates_are_in_tune_too(tmp_path):

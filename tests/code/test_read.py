@@ -183,6 +183,18 @@ def test_a_table_that_was_spoilt_says_so():
         read(source, runner=here)
 
 
+def with_track(entry):
+    source = write(Song("Test", (Track("Horn", Notes([Note(Q * 0, Q, 60)])),))).source
+    return read(source.replace('"name": "Horn",', f'"name": "Horn", {entry},', 1), runner=here)
+
+
+def test_a_chain_that_is_no_text_and_points_that_are_no_numbers_take_nothing_down():
+    assert with_track('"chain": 5').tracks[0].chain == "5"
+    assert with_track('"chain": None').tracks[0].chain == ""
+    with pytest.raises(Unreadable, match="STUDIO"):
+        with_track('"envelopes": [("gain", "linear", [(0, "loud")])]')
+
+
 def test_a_program_that_fails_says_so():
     with pytest.raises(CodeFailed):
         read("from musicpy import *\nsong = piece([chord('C4')], channels=[1, 2])", runner=here)

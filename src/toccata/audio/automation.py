@@ -11,7 +11,7 @@ from ..param import Curve, Kind, Param
 from ..score import Song, Track
 from ..score.track import CHORUS, EXPRESSION, MODULATION, PAN, REVERB, VOLUME, Envelope
 from ..units import TEMPO_HIGH, TEMPO_LOW, Seconds
-from .desk import GAIN, MUTE, SEND
+from .desk import GAIN, MUTE, SEND, SOLO
 from .effects import EFFECTS
 from .inserts import read_inserts
 from .knobs import bounds
@@ -76,11 +76,11 @@ def turned(track: Track, name: str) -> Param | None:
     """The parameter that an envelope of a track moves by `SET` messages; None if there is none.
 
     “voice.x” is the voice's, “delay.x” or “delay#2.x” an effect's of the strip, “send.x” the
-    level (dB) to a bus, “gain” (dB) and “mute” the strip's own.
+    level (dB) to a bus, “gain” (dB), “mute” and “solo” the strip's own.
     """
     where, dot, what = name.partition(".")
     if not dot:
-        return {"gain": GAIN, "mute": MUTE}.get(name)
+        return {"gain": GAIN, "mute": MUTE, "solo": SOLO}.get(name)
     if where == "send":
         return SEND if what else None
     params: tuple[Param, ...] = ()

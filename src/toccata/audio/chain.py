@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from ..errors import UnknownName, Unreadable, WrongUse
 from ..progress import Cancel, Report, Step, silent
@@ -15,6 +15,9 @@ from .treatments import TREATMENTS, Treatment, Writing
 from .treatments.live import PREFIX, live_names, live_treatment
 from .treatments.treatment import plain
 
+_ALSO: Final = {"compressor": "compression"}
+"""What people call treatments that stand on the shelf under another name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -24,7 +27,8 @@ class Link:
     values: Mapping[str, Any]
 
     def __str__(self) -> str:
-        said = ";".join(f"{name}={_told(value)}" for name, value in self.values.items())
+        given = {name: value for name, value in self.values.items() if value is not None}
+        said = ";".join(f"{name}={_told(value)}" for name, value in given.items())
         return f"{self.treatment.name}:{said}" if said else self.treatment.name
 
 
@@ -78,7 +82,7 @@ def _called(name: str) -> Treatment:
         if effect is None:
             raise UnknownName("live effect", name, live_names())
         return live_treatment(effect)
-    found: Treatment | None = TREATMENTS.get(name)
+    found: Treatment | None = TREATMENTS.get(_ALSO.get(name.lower(), name))
     if found is None:
         raise UnknownName("treatment", name, (*TREATMENTS.names, *live_names()))
     return found

@@ -19,6 +19,11 @@ def frame_of(at: float, sample_rate: int) -> int:
     return max(0, round(at * sample_rate / QUANTUM)) * QUANTUM
 
 
+def later(frame: int, late: int) -> int:
+    """When sound comes by that is `late` frames late, on the grid; the start stays the start."""
+    return frame + round(late / QUANTUM) * QUANTUM if frame else 0
+
+
 class Due(Generic[T]):
     """Things that are due at frames; those of one frame come in the order in which they were told.
 

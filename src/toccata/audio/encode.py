@@ -177,7 +177,8 @@ def _ffmpeg(
                 stream.codec_context.options = {**options, "compression_level": str(quality)}
             to_codec = av.AudioResampler(sample_format, "stereo", flow.sample_rate)
             done = 0
-            for block in flow.blocks:
+            # A frame without a sample is more than some encoders can bear.
+            for block in filter(np.size, flow.blocks):
                 frame = av.AudioFrame.from_ndarray(_within(block), "fltp", "stereo")
                 frame.sample_rate = flow.sample_rate
                 frame.pts = done

@@ -16,7 +16,7 @@ from . import fader
 from .addressing import SENDS, Place, Switch, places
 from .crew import AHEAD, Chunk, Crew
 from .desk import MASTER, Desk
-from .due import Due, frame_of
+from .due import Due, frame_of, later
 from .knobs import QUANTUM
 from .message import Kind, Message
 from .meters import LevelMeter, Levels
@@ -36,7 +36,8 @@ _FONT_VOICES: Final = ("", "soundfont")
 class Engine:
     """Plays a desk: any number of frames at a time, always the same samples.
 
-    Inside, everything goes in steps of 64 frames; messages fall on the nearest. Music starts at
+    Inside, everything goes in steps of 64 frames; messages fall on the nearest. Where effects hold
+    the sound back, what is told to faders and effects behind them waits with it. Music starts at
     `start` seconds: what was set before holds, without a glide. At `end`, or with a part's last
     message, its keys are let go. With more `workers` than one, strips that do not wait for each
     other play at the same time; the samples stay the same.
@@ -96,8 +97,8 @@ class Engine:
             for message in playable(strip.part, self._start, end):
                 frame = self._frame_of(message)
                 if message.kind is Kind.SET or message.number in SENDS:
-                    for put, thing in self._places(strip.name, message):
-                        put(frame, thing)
+                    for put, thing, late in self._places(strip.name, message):
+                        put(later(frame, late), thing)
                 elif source is not None:
                     source.due.add(frame, message)
 
@@ -118,10 +119,12 @@ class Engine:
         `SET` messages turn “voice.x”, “delay.x” (“delay#2.x” for the second), “gain”, “pan” (−100
         to 100), “mute”, “solo”, “send.reverb”; “tempo” goes to everything in the strip that
         follows one, and told to the master, to everything. May be called by any thread while
-        another plays; nothing waits. Raises `UnknownName` and `OutOfRange`, and `WrongUse` for a
-        note to a strip without a part.
+        another plays; nothing waits. Raises `UnknownName` and `OutOfRange`, `WrongUse` for a note
+        to a strip without a part, and `Unreadable` for a message beyond MIDI's bounds.
         """
-        self._told.append((self._frame_of(message), self._places(self.desk[strip].name, message)))
+        where = self._places(self.desk[strip].name, message)
+        Message.from_data(message.to_data())  # it raises where no other process could say this
+        self._told.append((self._frame_of(message), where))
 
     def _frame_of(self, message: Message) -> int:
         return frame_of(message.at - self._start, self.sample_rate)
@@ -175,17 +178,17 @@ class Engine:
         """Put what was told to its place, and see what mute and solo mean up to frame `end`."""
         while self._told:
             frame, where = self._told.popleft()
-            for put, thing in where:
-                put(max(frame, self.frame), thing)
+            for put, thing, late in where:
+                put(max(later(frame, late), self.frame), thing)
         while self._switches.next_frame < end:
             frame = self._switches.next_frame
             for strip, name, on in self._switches.take(frame):
                 (self._switched[name].add if on else self._switched[name].discard)(strip)
             opened = self._board.open_ways(self._switched["mute"], self._switched["solo"])
             for name, lines in self._board.lines.items():
+                at = max(later(frame, self._board.late.leaves[name]), self.frame)
                 for line in lines:
-                    gate = (fader.GATE, float(opened[name, line.to]))
-                    line.way.due.add(max(frame, self.frame), gate)
+                    line.way.due.add(at, (fader.GATE, float(opened[name, line.to])))
 
     def watch(self, strip: str) -> None:
         """Put a meter behind a strip's fader; call it where `play` is called."""

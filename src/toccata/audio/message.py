@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final, Protocol
 
@@ -98,7 +98,8 @@ class Part:
 
     `gain` is a factor on its sound, `reverb` and `chorus` (0 to 127) are how much of it goes to
     the two common effects before a controller 91 or 93 says otherwise. `voice` and `preset` name
-    what plays it; "" means the SoundFont, and the voice's first preset. `chain` says which
+    what plays it; "" means the SoundFont, and the voice's first preset. `values` are for parameters
+    of the voice, over the preset's: {"file": "harp.wav"} for a sampler. `chain` says which
     effects its sound goes through, as in “filter:cutoff=800,delay:sync=1/8;mix=20”. `role` is
     what it does in the song (bass, pad, …), where that is known: recipes of mixes go by it.
     """
@@ -113,10 +114,12 @@ class Part:
     preset: str = ""
     chain: str = ""
     role: str = ""
+    values: Mapping[str, Any] = field(default_factory=dict)
 
     def to_data(self) -> dict[str, Any]:
         """The part as plain data for JSON."""
         data = {name: getattr(self, name) for name in _PART}
+        data["values"] = dict(self.values)
         return {**data, "messages": [message.to_data() for message in self.messages]}
 
     @classmethod
@@ -139,7 +142,7 @@ class Part:
 
 _PART: Final[dict[str, type]] = {
     "name": str, "drums": bool, "gain": float, "reverb": int, "chorus": int, "voice": str,
-    "preset": str, "chain": str, "role": str,
+    "preset": str, "chain": str, "role": str, "values": dict,
 }  # fmt: skip
 
 

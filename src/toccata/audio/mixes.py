@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -72,14 +72,31 @@ def desk_for(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Desk:
     part of its key, by name or by role; where there is none it is left out.
     Raises what `read_inserts` and a desk raise.
     """
+    named = _strips(parts, recipe)
+    return Desk(tuple(_listening(strip, named) for strip in named), recipe.master)
+
+
+def unanswered(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Iterator[str]:
+    """The keys of parts' chains that no strip answers to, as sentences for people."""
+    named = _strips(parts, recipe)
+    for part in parts:
+        for insert in read_inserts(part.chain):
+            if insert.key and not _found(insert.key, named):
+                yield (
+                    f"{part.name} plays without its {insert.effect}: there is no part called"
+                    f" “{insert.key}” that it could listen to."
+                )
+
+
+def _strips(parts: Sequence[Part], recipe: Recipe) -> list[Strip]:
+    """A strip for each part, then groups and returns; keys are as they were typed."""
     taken = {MASTER, *(strip.name for strip in recipe.buses)}
     strips = []
     for part in parts:
         name = _free(part.name, taken)
         taken.add(name)
         strips.append(_strip(part, name, recipe))
-    named = [*strips, *recipe.buses]
-    return Desk(tuple(_listening(strip, named) for strip in named), recipe.master)
+    return [*strips, *recipe.buses]
 
 
 def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
@@ -148,11 +165,15 @@ def _with_what_is_turned(strip: Strip, part: Part, buses: set[str]) -> Strip:
 
 
 def effect_named(insert: str) -> str:
-    """The effect that an insert's name means: “delay” of “delay#2”; "" where there is none."""
+    """The effect that an insert's name means: “delay” of “delay#2”; "" where there is none.
+
+    The shelf does not mind case, an insert's name does.
+    """
     effect, numbered, number = insert.partition("#")
-    if effect not in EFFECTS or (numbered and number not in _NUMBERS):
+    found = EFFECTS.get(effect)
+    if found is None or found.name != effect or (numbered and number not in _NUMBERS):
         return ""
-    return EFFECTS[effect].name
+    return effect
 
 
 def _free(name: str, taken: set[str]) -> str:

@@ -23,7 +23,7 @@ class Source:
 
     def __init__(self, part: Part, stage: Stage) -> None:
         voice = VOICES[part.voice or "soundfont"]
-        self.player = voice.prepare(stage, part.preset, drums=part.drums)
+        self.player = voice.prepare(stage, part.preset, part.values, drums=part.drums)
         self.due: Due[Message] = Due()
 
     def play(self, out: Block, frame: int) -> bool:

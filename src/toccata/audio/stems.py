@@ -23,6 +23,7 @@ from .wav import write_wav
 from .wiring import Share
 
 _WORKERS: Final = 2
+_NAME_BYTES: Final = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,10 @@ def file_name(text: str) -> str:
     """A text as a part of a file's name on any system: letters, digits, dashes."""
     plain = unicodedata.normalize("NFC", text)
     kept = "".join(sign if sign.isalnum() else "-" for sign in plain)
-    return "-".join(filter(None, kept.split("-")))[:60] or "Untitled"
+    joined = "-".join(filter(None, kept.split("-")))[:60]
+    # Names have 255 bytes at most, and a letter can take four.
+    short = joined.encode("utf-8")[:_NAME_BYTES].decode("utf-8", "ignore")
+    return short.strip("-") or "Untitled"
 
 
 def _played(take: Take, stem: Stem, frames: int, curve: Curve, cancel: Cancel) -> Iterator[Block]:

@@ -162,7 +162,7 @@ class _Reader:
             channel=known.get("channel"),
             chunk=known.get("chunk"),
             muted=known.get("muted", False) if first else False,
-            chain=known.get("chain", ""),
+            chain=str(known.get("chain") or ""),
         )
 
     def _known(self, i: int, row: Data) -> studio.Table | None:

@@ -28,7 +28,7 @@ from ..score import (
 from ..score.events import CONTROL
 from ..score.note import PLAIN
 from ..score.track import PAN, VOLUME
-from ..units import RESOLUTION
+from ..units import RESOLUTION, Ticks
 from .sheet import wrapped
 from .signs import sayable
 
@@ -212,7 +212,9 @@ def marks_from(extra: Mapping[str, Any]) -> Marks:
 def envelopes_from(rows: list[Any]) -> tuple[Envelope, ...]:
     """Automation again."""
     return tuple(
-        Envelope(param, tuple((tick, value) for tick, value in points), shape)
+        Envelope(
+            str(param), tuple((Ticks(int(tick)), float(value)) for tick, value in points), shape
+        )
         for param, shape, points in rows
     )
 

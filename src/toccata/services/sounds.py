@@ -101,12 +101,13 @@ def sound(
     from ..audio.automation import tempos
     from ..audio.desk import MASTER
     from ..audio.master import master
-    from ..audio.mixes import desk_for, recipe_for
+    from ..audio.mixes import desk_for, recipe_for, unanswered
     from ..audio.performance import perform, unheard
     from ..audio.render import render
 
     recipe = recipe_for(song.about.get("genre", ""))
-    desk = desk_for(perform(song), recipe)
+    parts = perform(song)
+    desk = desk_for(parts, recipe)
     mix = render(
         desk,
         told=[(MASTER, tempo) for tempo in tempos(song)],
@@ -124,7 +125,8 @@ def sound(
             report=_within(report, "loudness", 2),
             cancel=cancel,
         )
-    made = Sound(mastered, mix.soundfont, _tags(song), unheard(song, recipe))
+    missed = (*unheard(song, recipe), *unanswered(parts, recipe))
+    made = Sound(mastered, mix.soundfont, _tags(song), missed)
     if stems is None or mastered.curve is None:
         return made
     from ..audio.stems import write_stems
@@ -177,10 +179,12 @@ def render(
     path, target = Path(file), Path(out)
     format_of(target)
     began = time.perf_counter()
+    folder = Path(stems) if stems else None
+    if folder is not None and folder.exists() and not folder.is_dir():
+        raise WrongUse(f"{folder} is a file; name a folder for the stems.")
     song = read_song(path)
     if song.title in {"", "Untitled"}:
         song = replace(song, title=path.stem)
-    folder = Path(stems) if stems else None
     made = sound(song, soundfont, int(sample_rate), report, cancel, Lufs(lufs), folder)
     sounded = time.perf_counter()
     report(Step(f"writing {target.suffix[1:]}", 3, 3))

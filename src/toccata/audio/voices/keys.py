@@ -25,6 +25,7 @@ FIELDS: Final = 16
 
 LANES: Final = 16
 _PEDAL, _SOSTENUTO = 64, 66
+_NO_RPN: Final = (127, 127)
 _SPARE: Final = 8
 """Slots beyond the polyphony, in which taken notes fade out while new ones begin."""
 
@@ -59,7 +60,7 @@ class Keys:
         self._under_pedal: set[int] = set()
         self._sostenuto: set[int] = set()
         self._pedals = np.zeros(LANES, bool)
-        self._rpn = [[127, 127] for _ in range(LANES)]
+        self._rpn = [[*_NO_RPN] for _ in range(LANES)]
         self._range = np.full(LANES, 2.0)
         self._controllers_back()
         self.levels[:] = (100 / 127) ** 2, 1.0, 0.0
@@ -178,6 +179,8 @@ class Keys:
             self._timbre[lane] = min(1.0, value / 128) if value < 127 else 1.0
         elif number in (100, 101):
             self._rpn[lane][101 - number] = int(value)
+        elif number in (98, 99):
+            self._rpn[lane] = [*_NO_RPN]  # what is entered next is for a parameter that is not ours
         elif number == 6 and self._rpn[lane] == [0, 0]:
             self._range[lane] = value
         elif number == 38 and self._rpn[lane] == [0, 0]:
@@ -190,7 +193,9 @@ class Keys:
             self._controllers_back()
             self.levels[1] = 1.0
             for each in range(LANES):
+                self._rpn[each] = [*_NO_RPN]
                 self._pedal(each, False)
+                self._hold(each, False)
         self._refresh_all()
 
     def _pedal(self, lane: int, down: bool) -> None:
