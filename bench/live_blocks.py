@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 
@@ -54,6 +55,7 @@ def stage(minutes: float, voices: int) -> None:
     """The engine's side: plays and idles in turn, a block at a time, and prints what it saw."""
     from toccata.audio.engine import Engine
     from toccata.audio.soundfont import bundled_soundfont
+    from toccata.audio.urgent import urgent
     from toccata.units import Seconds
 
     # FluidSynth gives some notes two voices: fewer notes are held until the count is right.
@@ -75,6 +77,7 @@ def stage(minutes: float, voices: int) -> None:
     gc.collect()
     gc.freeze()
     gc.disable()
+    urgency = urgent()
     playing, idling = Times(), Times()
     print("ready", flush=True)
     ends = time.perf_counter() + 60 * minutes
@@ -85,7 +88,8 @@ def stage(minutes: float, voices: int) -> None:
     shares = 100 * np.array(playing.work) / length
     own = 100 * np.array(playing.own) / length
     print(json.dumps({
-        "voices": sounding, "blocks": playing.blocks, "late": playing.late,
+        "voices": sounding, "urgency": urgency or "nothing",
+        "blocks": playing.blocks, "late": playing.late,
         "idle_blocks": idling.blocks, "idle_late": idling.late,
         "idle": float(np.percentile(100 * np.array(idling.work) / length, 99.9)),
         **{f"p{q}": float(np.percentile(shares, q)) for q in (50, 99, 99.9)},
@@ -127,7 +131,7 @@ def compose_until(stop: threading.Event) -> None:
         seed += 1
 
 
-def measured(minutes: float, voices: int, composing: bool) -> dict[str, float]:
+def measured(minutes: float, voices: int, composing: bool) -> dict[str, Any]:
     """One run: the engine in its process, and here another thread that composes, or none."""
     command = [sys.executable, "-m", "bench.live_blocks", "--stage", str(minutes)]
     child = subprocess.Popen([*command, "--voices", str(voices)], stdout=subprocess.PIPE, text=True)
@@ -138,7 +142,7 @@ def measured(minutes: float, voices: int, composing: bool) -> dict[str, float]:
     if composing:
         beside.start()
     try:
-        found: dict[str, float] = json.loads(child.stdout.readline())
+        found: dict[str, Any] = json.loads(child.stdout.readline())
     finally:
         stop.set()
         child.stdout.close()
@@ -166,7 +170,8 @@ def main() -> None:
             f" {run['voices']:.0f} voices: {run['p50']:.1f} % of the block, {run['p99.9']:.1f} % at"
             f" the 99.9th percentile (goal {CEILING:.0f}); of its own time {run['own50']:.1f} and"
             f" {run['own99.9']:.1f} %; late {100 * late:.3f} % of {run['blocks']:.0f} blocks,"
-            f" an idle loop {100 * idle:.3f} % (its 99.9th: {run['idle']:.1f} %)"
+            f" an idle loop {100 * idle:.3f} % (its 99.9th: {run['idle']:.1f} %);"
+            f" put before others: {run['urgency']}"
         )
 
 

@@ -151,3 +151,13 @@ def test_the_process_dies_with_its_parent():
             break
         time.sleep(0.01)
     assert not alive(pid)
+
+
+def test_a_live_engine_says_how_far_it_goes_before_others():
+    with (
+        EngineApart(desk(), soundfont=FONT, live=True) as live,
+        EngineApart(desk(), soundfont=FONT) as plain,
+    ):
+        assert live.urgency in {"real time", "priority", ""}
+        assert plain.urgency == ""
+        assert np.array_equal(live.play(1000), plain.play(1000))

@@ -7,7 +7,7 @@ import pytest
 from toccata.audio.automation import tempos
 from toccata.audio.desk import Insert
 from toccata.audio.inserts import read_inserts
-from toccata.audio.message import Kind, parts_from_midi, setting
+from toccata.audio.message import Kind, Message, Part, parts_from_midi, setting
 from toccata.audio.mixes import desk_for, unanswered
 from toccata.audio.performance import perform, unheard
 from toccata.audio.render import render
@@ -262,3 +262,17 @@ def test_an_envelope_can_solo_a_track():
 def test_a_wrong_chain_is_refused(text):
     with pytest.raises(WrongUse):
         read_inserts(text)
+
+
+def test_two_parts_cannot_listen_to_each_other_and_one_of_them_plays_without():
+    strike = (Message(Seconds(0.0), Kind.NOTE_ON, 60, 100),)
+    parts = [
+        Part("bass", strike, chain="compressor:key=drums", role="bass"),
+        Part("drums", strike, drums=True, chain="compressor:key=bass,gain:3"),
+    ]
+    (said,) = unanswered(parts)
+    assert "drums plays without its compressor" in said
+    bass, drums, *_ = desk_for(parts).strips
+    assert [(i.effect, i.key) for i in (*bass.inserts, *drums.inserts)] == [
+        ("compressor", "drums"), ("gain", ""),
+    ]  # fmt: skip

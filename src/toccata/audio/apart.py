@@ -24,6 +24,7 @@ from .message import Message
 from .meters import Levels
 from .soundfont import SoundFont
 from .tape import Block
+from .urgent import urgent
 
 _HEAD: Final = struct.Struct("<I")
 _MOST: Final = 1 << 28
@@ -34,7 +35,8 @@ class EngineApart:
     """An `Engine` behind two pipes: the same calls, the same samples.
 
     The process ends when this end is closed or dies. Raises `WrongUse` and `Failure` with the
-    words of what went wrong there, and `Failure` where the process itself has gone.
+    words of what went wrong there, and `Failure` where the process itself has gone. With `live`
+    the process asks to be put before others; `urgency` tells what the system granted.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class EngineApart:
         *,
         start: Seconds = Seconds(0.0),
         end: Seconds | None = None,
+        live: bool = False,
     ) -> None:
         font = soundfont.path if isinstance(soundfont, SoundFont) else soundfont
         self._turn = threading.Lock()
@@ -60,12 +63,15 @@ class EngineApart:
                 soundfont=None if font is None else str(font),
                 start=start,
                 end=end,
+                live=live,
             )
         except BaseException:
             self.close()
             raise
         self.latency = int(opened["latency"])
         """By how many frames all sound is late."""
+        self.urgency = str(opened["urgency"])
+        """“real time”, “priority” or "": how far the process goes before others."""
 
     @property
     def pid(self) -> int:
@@ -166,7 +172,7 @@ class _Stage:
             return {"error": f"The request cannot be understood: {error}.", "wrong": True}, b""
 
     def open(
-        self, desk: Any, sample_rate: Any, soundfont: Any, start: Any, end: Any
+        self, desk: Any, sample_rate: Any, soundfont: Any, start: Any, end: Any, live: Any = False
     ) -> tuple[dict[str, Any], bytes]:
         self.close()
         self._engine = Engine(
@@ -180,7 +186,8 @@ class _Stage:
         gc.collect()
         gc.freeze()
         gc.disable()
-        return {"latency": self._engine.latency}, b""
+        urgency = urgent() if live else ""
+        return {"latency": self._engine.latency, "urgency": urgency}, b""
 
     def tell(self, strip: Any, message: Any) -> tuple[dict[str, Any], bytes]:
         self._opened.tell(strip, Message.from_data(message))

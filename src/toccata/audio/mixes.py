@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -54,38 +54,23 @@ PLAIN: Final = Recipe("plain", returns=(HALL, CHOIR))
 """Every part as it is, a hall and a choir in common."""
 
 
-MIXES: Final[Mapping[str, Recipe]] = {}
-"""Recipes by genre; a genre without one has the plain mix."""
-
-
-def recipe_for(genre: str) -> Recipe:
-    """The recipe of a genre's mix."""
-    return MIXES.get(genre, PLAIN)
-
-
 def desk_for(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Desk:
     """The desk of a mix: one strip for each part, in their order, then groups and returns.
 
     Strips are called as their parts; a name that is taken gets a number. Each goes through what
     the recipe gives its role, then through the part's own chain. A part that turns the knob of an
     effect, or the level of a send, that it does not have gets that too. An effect listens to the
-    part of its key, by name or by role; where there is none it is left out.
+    part of its key, by name or by role; where there is none, or where that part already waits for
+    this one, it is left out.
     Raises what `read_inserts` and a desk raise.
     """
-    named = _strips(parts, recipe)
-    return Desk(tuple(_listening(strip, named) for strip in named), recipe.master)
+    strips, _ = _wired(_strips(parts, recipe))
+    return Desk(strips, recipe.master)
 
 
-def unanswered(parts: Sequence[Part], recipe: Recipe = PLAIN) -> Iterator[str]:
-    """The keys of parts' chains that no strip answers to, as sentences for people."""
-    named = _strips(parts, recipe)
-    for part in parts:
-        for insert in read_inserts(part.chain):
-            if insert.key and not _found(insert.key, named):
-                yield (
-                    f"{part.name} plays without its {insert.effect}: there is no part called"
-                    f" “{insert.key}” that it could listen to."
-                )
+def unanswered(parts: Sequence[Part], recipe: Recipe = PLAIN) -> tuple[str, ...]:
+    """The effects that are left out because of their keys, as sentences for people."""
+    return _wired(_strips(parts, recipe))[1]
 
 
 def _strips(parts: Sequence[Part], recipe: Recipe) -> list[Strip]:
@@ -120,15 +105,41 @@ def _strip(part: Part, name: str, recipe: Recipe) -> Strip:
     )
 
 
-def _listening(strip: Strip, strips: Sequence[Strip]) -> Strip:
-    """The strip with its keys as names of strips; an effect whose key is nowhere is left out."""
-    kept = []
-    for insert in strip.inserts:
-        key = _found(insert.key, strips)
-        if insert.key and not key:
-            continue
-        kept.append(replace(insert, key="" if key == strip.name else key))
-    return replace(strip, inserts=tuple(kept))
+def _wired(strips: Sequence[Strip]) -> tuple[tuple[Strip, ...], tuple[str, ...]]:
+    """The strips with their keys as names of strips, and what had to be left out."""
+    hearers = {strip.name: {*strip.leads_to()} for strip in strips}
+    wired, lost = [], []
+    for strip in strips:
+        kept = []
+        for insert in strip.inserts:
+            key = _found(insert.key, strips)
+            without = f"{strip.name} plays without its {insert.effect}:"
+            if insert.key and not key:
+                lost.append(
+                    f"{without} there is no part called “{insert.key}” that it could listen to."
+                )
+                continue
+            if key == strip.name:
+                key = ""
+            if key and key in _reached(strip.name, hearers):
+                lost.append(f"{without} {key}, which it listens to, waits for {strip.name} itself.")
+                continue
+            if key:
+                hearers[key].add(strip.name)
+            kept.append(replace(insert, key=key))
+        wired.append(replace(strip, inserts=tuple(kept)))
+    return tuple(wired), tuple(lost)
+
+
+def _reached(name: str, hearers: Mapping[str, set[str]]) -> set[str]:
+    """All strips that hear a strip, also through others."""
+    found: set[str] = set()
+    left = [name]
+    while left:
+        fresh = hearers.get(left.pop(), set()) - found
+        found |= fresh
+        left += fresh
+    return found
 
 
 def _found(key: str, strips: Sequence[Strip]) -> str:

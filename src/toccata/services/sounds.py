@@ -101,13 +101,12 @@ def sound(
     from ..audio.automation import tempos
     from ..audio.desk import MASTER
     from ..audio.master import master
-    from ..audio.mixes import desk_for, recipe_for, unanswered
+    from ..audio.mixes import desk_for, unanswered
     from ..audio.performance import perform, unheard
     from ..audio.render import render
 
-    recipe = recipe_for(song.about.get("genre", ""))
     parts = perform(song)
-    desk = desk_for(parts, recipe)
+    desk = desk_for(parts)
     mix = render(
         desk,
         told=[(MASTER, tempo) for tempo in tempos(song)],
@@ -125,7 +124,7 @@ def sound(
             report=_within(report, "loudness", 2),
             cancel=cancel,
         )
-    missed = (*unheard(song, recipe), *unanswered(parts, recipe))
+    missed = (*unheard(song), *unanswered(parts))
     made = Sound(mastered, mix.soundfont, _tags(song), missed)
     if stems is None or mastered.curve is None:
         return made
