@@ -54,7 +54,7 @@ class OutOfRange(WrongUse):
 
     def __init__(self, what: str, value: float, low: float, high: float, unit: str = "") -> None:
         self.what, self.value, self.low, self.high = what, value, low, high
-        self.nearest = min(max(value, low), high)
+        self.nearest = low if value != value else min(max(value, low), high)
         unit = f" {unit}" if unit else ""
         super().__init__(
             f"The {what} must be from {_figure(low)} to {_figure(high)}{unit}, not {_figure(value)}."

@@ -153,3 +153,19 @@ def test_a_module_that_cannot_be_imported_is_told(tmp_path):
     (tmp_path / "broken.py").write_text("1 / 0\n", "utf-8")
     with pytest.raises(CodeFailed, match="ZeroDivisionError"):
         toccata.check_plugin(str(tmp_path / "broken.py"))
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("nothere.py", "no file"),
+        ("examples", "folder"),
+        ("os:path", "no Effect"),
+        ("../x", "module"),
+    ],
+)
+def test_what_is_no_plug_in_is_told_for_what_it_is(tmp_path, monkeypatch, name, word):
+    (tmp_path / "examples").mkdir()
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(WrongUse, match=word):
+        toccata.check_plugin(name)

@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from ..errors import Missing, UnknownName
+from ..errors import Missing, UnknownName, WrongUse
 from ..progress import Cancel
 from ..units import Seconds
 from . import fader
@@ -138,7 +138,9 @@ class Engine:
         return self.late.leaves[MASTER]
 
     def play(self, frames: int, cancel: Cancel | None = None) -> Block:
-        """The next frames, (2, frames): any number of them."""
+        """The next frames, (2, frames): any number of them; raises `WrongUse` below 0."""
+        if frames < 0:
+            raise WrongUse(f"The number of frames must be 0 or more, not {frames}.")
         out = np.zeros((2, frames), np.float32)
         self.play_into(out, cancel)
         return out

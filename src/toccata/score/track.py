@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..errors import UnknownName
 from ..units import Ticks
 from .events import Events
 from .feel import Feel
@@ -16,13 +17,24 @@ BRIGHTNESS = 74
 """The controllers that a mix is made of; brightness opens a filter."""
 
 
+SHAPES = ("linear", "step")
+"""How an envelope goes from one point to the next."""
+
+
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Automation of one parameter: points of (tick, value), `shape` "linear" or "step"."""
+    """Automation of one parameter: points of (tick, value), `shape` "linear" or "step".
+
+    Raises `UnknownName` for another shape.
+    """
 
     param: str
     points: tuple[tuple[Ticks, float], ...]
     shape: str = "linear"
+
+    def __post_init__(self) -> None:
+        if self.shape not in SHAPES:
+            raise UnknownName("shape of an envelope", self.shape, SHAPES)
 
 
 @dataclass(frozen=True, slots=True)

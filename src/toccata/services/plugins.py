@@ -74,6 +74,11 @@ def _named(name: str) -> list[Effect | Voice]:
     for sentence in (*EFFECTS.left_out, *VOICES.left_out):
         if f"“{name}”" in sentence:
             raise CodeFailed(sentence)
+    path = Path(name)
+    if path.is_dir():
+        raise WrongUse(f"{name} is a folder; name the Python file in it, or an installed module.")
+    if name.endswith(".py") and not path.is_file():
+        raise WrongUse(f"There is no file {name}.")
     place, _, attribute = name.partition(":") if not name.endswith(".py") else (name, "", "")
     module = _module(place)
     if module is None:
@@ -103,7 +108,7 @@ def _module(place: str) -> ModuleType | None:
 def _findable(place: str) -> bool:
     try:
         return util.find_spec(place) is not None
-    except (ModuleNotFoundError, ValueError):
+    except (ImportError, ValueError):
         return False
 
 
@@ -112,10 +117,10 @@ def _declared(module: ModuleType, attribute: str) -> list[Effect | Voice]:
     from ..audio.voices import Voice
 
     there = {k: v for k, v in vars(module).items() if isinstance(v, Effect | Voice)}
+    if not there:
+        raise WrongUse(f"{module.__name__} has no Effect and no Voice among its names.")
     if attribute:
         if attribute not in there:
             raise UnknownName(f"effect or voice in {module.__name__}", attribute, there)
         return [there[attribute]]
-    if not there:
-        raise WrongUse(f"{module.__name__} has no Effect and no Voice among its names.")
     return list(there.values())
