@@ -20,13 +20,13 @@ SAMPLE_RATES: Final = (44_100, 48_000)
 BLOCK: Final = 44_160
 """Frames in a block of offline work: about a second, and a multiple of the player's step."""
 
-_IN_MEMORY: Final = 8 * 2**20
+_IN_MEMORY: Final = 2**20
 
 
 class Tape:
     """Stereo sound that is written once from start to end and read as often as needed.
 
-    Past 8 MiB (some 24 seconds) it moves to a temporary file, so that length costs no memory.
+    Past a mebibyte (some three seconds) it moves to a temporary file, so that length costs no memory.
     Closing it, or dropping it, deletes the file. `channels` other than 2 are for what is no sound
     but goes along with it, such as a curve.
     """
