@@ -222,7 +222,7 @@ GENRE = Genre(
     chains={
         "arpeggio": "delay:sync=1/8.;feedback=35;mix=20",
         "melody": "delay:sync=1/4;feedback=30;mix=16",
-        "drums": "gain:3",
+        "drums": "gain:3,limiter:ceiling=-22",
     },
     kinds=_kinds,
     moves=turned,

@@ -256,7 +256,7 @@ GENRE = Genre(
     chains={
         "melody": "delay:sync=1/8.;feedback=35;mix=18",
         "arpeggio": "delay:sync=1/8.;feedback=35;mix=18",
-        "drums": "gain:3",
+        "drums": "gain:3,limiter:ceiling=-20",
     },
     kinds=_kinds,
     moves=moves,

@@ -993,7 +993,7 @@ STUDIO = {
                 "name": "drums", "program": 25, "drums": True, "low": 35, "high": 81,
                 "voice": "drumkit", "preset": "breaks",
             },
-            "chain": "gain:3",
+            "chain": "gain:3,limiter:ceiling=-22",
             "events": ["volume", "pan", (0, 91, 40), (0, 93, 0)],
         },
     ],

@@ -1402,7 +1402,7 @@ STUDIO = {
                 "name": "electronic drums", "program": 25, "drums": True, "low": 35, "high": 81,
                 "voice": "drumkit", "preset": "909",
             },
-            "chain": "gain:3",
+            "chain": "gain:3,limiter:ceiling=-20",
             "events": ["volume", "pan", (0, 91, 48), (0, 93, 0)],
         },
     ],
