@@ -8,11 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from toccata.audio.knobs import Knobs, bounds
-from toccata.audio.voices import sampler_sound, string_memory
 from toccata.audio.voices.fm import FOUR_OPERATORS
-from toccata.audio.voices.fm_algorithms import COMMON, FIELDS
+from toccata.audio.voices.fm.algorithms import COMMON, FIELDS
 from toccata.audio.voices.plucked import STRINGS
+from toccata.audio.voices.plucked import memory as string_memory
 from toccata.audio.voices.sampler import SAMPLES
+from toccata.audio.voices.sampler import sound as sampler_sound
 from toccata.audio.voices.voice import Stage
 from toccata.errors import OutOfRange, UnknownName
 

@@ -5,7 +5,7 @@ from scipy.special import jv
 from toccata.audio.message import Kind, Message
 from toccata.audio.voices import Stage
 from toccata.audio.voices.fm import FOUR_OPERATORS as FM
-from toccata.audio.voices.fm_algorithms import ALGORITHMS, routes
+from toccata.audio.voices.fm.algorithms import ALGORITHMS, routes
 from toccata.units import Seconds
 
 from .voice_facts import (

@@ -3,7 +3,7 @@ import pytest
 from scipy.signal import freqz, iirpeak
 
 from toccata.audio.voices.plucked import STRINGS
-from toccata.audio.voices.string_memory import MODES
+from toccata.audio.voices.plucked.memory import MODES
 
 from .voice_facts import (
     RATE,

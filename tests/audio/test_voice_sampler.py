@@ -9,12 +9,12 @@ from scipy.signal import freqz
 
 from toccata.audio.desk import Desk, Strip
 from toccata.audio.engine import Engine
-from toccata.audio.voices import Stage, samples
-from toccata.audio.voices.house_tables import TAPES
-from toccata.audio.voices.sampler import SAMPLES
-from toccata.audio.voices.sampler_sound import UNIT
-from toccata.audio.voices.samples import Recording, lay_out
-from toccata.audio.voices.zones import Zone, read_zones, spread
+from toccata.audio.voices import Stage
+from toccata.audio.voices.sampler import SAMPLES, samples
+from toccata.audio.voices.sampler.house_tables import TAPES
+from toccata.audio.voices.sampler.samples import Recording, lay_out
+from toccata.audio.voices.sampler.sound import UNIT
+from toccata.audio.voices.sampler.zones import Zone, read_zones, spread
 from toccata.errors import LimitReached, OutOfRange, UnknownName, Unreadable, WrongUse
 
 from .audio_facts import note, part, pitch

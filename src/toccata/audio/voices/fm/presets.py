@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from .voice import Preset
+from ..voice import Preset
 
 
 def _op(number: int, ratio: float, level: float, decay: float, **values: Any) -> dict[str, Any]:

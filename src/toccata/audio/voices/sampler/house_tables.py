@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from ..tape import Block
+from ...tape import Block
 from .samples import Recording, Samples, lay_out
 from .zones import Zone, spread
 

@@ -6,17 +6,17 @@ from typing import Any, ClassVar, Final
 
 import numpy as np
 
-from ...catalog import Catalog
-from ...errors import WrongUse
-from ...param import Curve, Kind, Param
-from ..compiled import Kernel
-from ..knobs import Knobs
-from ..tape import Block
-from . import sampler_sound
+from ....catalog import Catalog
+from ....errors import WrongUse
+from ....param import Curve, Kind, Param
+from ...compiled import Kernel
+from ...knobs import Knobs
+from ...tape import Block
+from ..synth import KERNELS, Synth
+from ..voice import Preset, Stage, Voice
+from . import sound as sampler_sound
 from .house_tables import TAPES, house_samples
 from .samples import Samples, kernels_of_reading, load
-from .synth import KERNELS, Synth
-from .voice import Preset, Stage, Voice
 from .zones import read_zones
 
 _LOG: Final = Curve.LOGARITHMIC

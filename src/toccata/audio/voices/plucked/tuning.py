@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..compiled import inner
-from .contour import SETTLE, hertz, slide
-from .keys import GATE, KEY, PITCH, PRESSURE, TIMBRE, WHEEL
-from .string_memory import (
+from ...compiled import inner
+from ..contour import SETTLE, hertz, slide
+from ..keys import GATE, KEY, PITCH, PRESSURE, TIMBRE, WHEEL
+from .memory import (
     BITE,
     BRIGHTNESS,
     BUZZ_MOST,

@@ -11,10 +11,10 @@ from weakref import WeakValueDictionary
 import numpy as np
 from numpy.typing import NDArray
 
-from ...errors import LimitReached, WrongUse
-from ..decode import opened
-from ..decode_many import read_tapes
-from ..tape import Block
+from ....errors import LimitReached, WrongUse
+from ...decode import opened
+from ...decode_many import read_tapes
+from ...tape import Block
 from .zones import Zone
 
 OCTAVES: Final = 5

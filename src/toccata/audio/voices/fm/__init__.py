@@ -6,19 +6,19 @@ from typing import Any, ClassVar, Final
 
 import numpy as np
 
-from ...catalog import Catalog
-from ...param import Curve, Kind, Param
-from ..compiled import Kernel
-from ..knobs import Knobs
-from ..message import Kind as Says
-from ..message import Message
-from ..tape import Block
-from . import fm_sound
-from .fm_algorithms import ALGORITHMS, routes
-from .fm_presets import PRESETS
-from .halving import DELAY, halving
-from .synth import KERNELS, Synth
-from .voice import Stage, Voice
+from ....catalog import Catalog
+from ....param import Curve, Kind, Param
+from ...compiled import Kernel
+from ...knobs import Knobs
+from ...message import Kind as Says
+from ...message import Message
+from ...tape import Block
+from ..halving import DELAY, halving
+from ..synth import KERNELS, Synth
+from ..voice import Stage, Voice
+from . import sound as fm_sound
+from .algorithms import ALGORITHMS, routes
+from .presets import PRESETS
 
 MODES: Final = ("poly", "mono", "legato")
 

@@ -6,11 +6,11 @@ from typing import Any, Final
 
 import numpy as np
 
-from ..compiled import inner, kernel
-from ..knobs import BEFORE, NOW, turn
-from .contour import clear, playing, sine, times
-from .keys import BEGAN, FRESH, GATE, KEY, PITCH, SOUNDS, VELOCITY
-from .string_memory import (
+from ...compiled import inner, kernel
+from ...knobs import BEFORE, NOW, turn
+from ..contour import clear, playing, sine, times
+from ..keys import BEGAN, FRESH, GATE, KEY, PITCH, SOUNDS, VELOCITY
+from .memory import (
     AT,
     BITE,
     BODY,
@@ -58,7 +58,7 @@ from .string_memory import (
     WAIT,
     WIDTH,
 )
-from .string_tuning import tune, weights
+from .tuning import tune, weights
 
 
 @kernel(

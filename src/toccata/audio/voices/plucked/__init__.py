@@ -6,16 +6,16 @@ from typing import Any, ClassVar, Final
 
 import numpy as np
 
-from ...catalog import Catalog
-from ...param import Curve, Param
-from ..compiled import Kernel
-from ..knobs import Knobs
-from ..tape import Block
-from . import plucked_sound
-from .plucked_presets import PRESETS
-from .string_memory import LINE, STATE
-from .synth import KERNELS, Synth
-from .voice import Stage, Voice
+from ....catalog import Catalog
+from ....param import Curve, Param
+from ...compiled import Kernel
+from ...knobs import Knobs
+from ...tape import Block
+from ..synth import KERNELS, Synth
+from ..voice import Stage, Voice
+from . import sound as plucked_sound
+from .memory import LINE, STATE
+from .presets import PRESETS
 
 _LOG: Final = Curve.LOGARITHMIC
 

@@ -6,10 +6,10 @@ from typing import Any, Final
 
 import numpy as np
 
-from ..compiled import inner, kernel
-from ..knobs import NOW, turn
-from .contour import SETTLE, clear, playing, sine, slide, swell, times
-from .keys import (
+from ...compiled import inner, kernel
+from ...knobs import NOW, turn
+from ..contour import SETTLE, clear, playing, sine, slide, swell, times
+from ..keys import (
     BEGAN,
     FRESH,
     GATE,

@@ -11,8 +11,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from ...errors import OutOfRange, ToccataError, UnknownName, Unreadable, WrongUse
-from ...theory.pitch import parse_pitch
+from ....errors import OutOfRange, ToccataError, UnknownName, Unreadable, WrongUse
+from ....theory.pitch import parse_pitch
 
 SUFFIXES: Final = (".wav", ".flac", ".wave")
 

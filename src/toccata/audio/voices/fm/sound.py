@@ -6,10 +6,12 @@ from typing import Any, Final
 
 import numpy as np
 
-from ..compiled import inner, kernel
-from ..knobs import NOW, PACE, turn
-from .contour import SETTLE, SIXTY, clear, hertz, playing, sine, slide, swell, times
-from .fm_algorithms import (
+from ...compiled import inner, kernel
+from ...knobs import NOW, PACE, turn
+from ..contour import SETTLE, SIXTY, clear, hertz, playing, sine, slide, swell, times
+from ..halving import halved
+from ..keys import FRESH, GATE, KEY, PITCH, PRESSURE, SOUNDS, TIMBRE, VELOCITY, WHEEL
+from .algorithms import (
     ALGORITHM,
     ATTACK,
     BRIGHTNESS,
@@ -41,8 +43,6 @@ from .fm_algorithms import (
     WHEEL_PITCH,
     WIDTH,
 )
-from .halving import halved
-from .keys import FRESH, GATE, KEY, PITCH, PRESSURE, SOUNDS, TIMBRE, VELOCITY, WHEEL
 
 OFF: Final = -95.9  # dB: an operator at or below is silent
 INDEX: Final = 12.566370614359172  # radians of bending at 0 dB

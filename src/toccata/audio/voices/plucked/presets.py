@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from .voice import Preset
+from ..voice import Preset
 
 PRESETS: Final = (
     Preset("nylon guitar", "pluck", "A classical guitar, played with the flesh and the nail.", {
