@@ -181,7 +181,7 @@ begin. In a chain they stand by their name. **Live effects** work while the musi
 and on the stage; in a chain they stand after `live.`, run over the whole file, keep their tail and
 take off their latency.
 ```
-toccata fx take.wav --chain "highpass:80,live.reverb:decay=2.5;size=1.2,loudnorm:-14" --out take.mp3
+toccata fx take.wav --chain "highpass:80,live.reverb:decay=2.5;mix=25,loudnorm:-14" --out take.mp3
 ```
 Plug-ins add effects of their own: the template is `examples/plugin`, and `toccata check-plugin NAME`
 measures whether one does what every effect must do. A plug-in is Python that runs with all your
