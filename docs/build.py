@@ -171,6 +171,19 @@ to take more than 3 dB, it does not, and the card says so. Tempo and pitch are S
 each independent of the other; filters, compressor, denoise and declick are FFmpeg's.
 
 All treatments and effects, with their parameters: [Treatments and effects](effects.md).
+
+## Sound to look at
+```python
+from toccata.audio.decode import read_tape
+from toccata.audio.overview import overview
+from toccata.audio.spectrogram import spectrogram
+
+with read_tape("take.wav") as tape:
+    waves = overview(tape)           # lowest, highest and mean levels, at several zooms
+    picture = spectrogram(tape)      # 0 to 255, with axes in Hz and seconds
+```
+`waves.to_data(800)` is JSON for a line of 800 columns, `waves.to_bytes()` all zooms in a compact form.
+`toccata.audio.resample` changes a sample rate in memory; `convert:48000` does it in a chain.
 """
 
 EFFECTS_PAGE = """# Treatments and effects

@@ -87,7 +87,7 @@ FLIP = Effect("flip", "Flip", "Turned over.", (), Flip, linear=True)
 
 
 @contextmanager
-def test_effects() -> Iterator[None]:
+def odd_effects() -> Iterator[None]:
     """The effects of this file stand on the shelf for a while."""
     before = dict(EFFECTS._entries)
     mine = {effect.name: effect for effect in (LATE, DUCK, CLIP, FLIP)}
@@ -97,9 +97,6 @@ def test_effects() -> Iterator[None]:
     finally:
         EFFECTS._entries.clear()
         EFFECTS._entries.update(before)
-
-
-test_effects.__test__ = False
 
 
 def pulses(name="Pulses", **settings):

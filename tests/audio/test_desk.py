@@ -15,12 +15,12 @@ from toccata.errors import OutOfRange, ToccataError, UnknownName, Unreadable, Wr
 from toccata.units import Seconds
 
 from .audio_facts import note, part, small_band
-from .desk_facts import full_desk, test_effects
+from .desk_facts import full_desk, odd_effects
 
 
 @pytest.fixture(autouse=True)
 def _shelf():
-    with test_effects():
+    with odd_effects():
         yield
 
 
@@ -96,7 +96,7 @@ def spoiled(data, chance, junk):
 @given(broken())
 @settings(max_examples=300, deadline=None)
 def test_broken_data_is_an_error_of_ours_or_a_desk(case):
-    with test_effects():
+    with odd_effects():
         try:
             desk = Desk.from_data(spoiled(full_desk().to_data(), *case))
         except ToccataError:

@@ -16,7 +16,7 @@ from toccata.errors import OutOfRange, UnknownName, Unreadable, WrongUse
 from toccata.units import Seconds
 
 from .audio_facts import FONT, note, part, program, small_band
-from .desk_facts import chord, full_desk, pulses, test_effects
+from .desk_facts import chord, full_desk, odd_effects, pulses
 
 RATE = 44_100
 LENGTH = 60_000
@@ -24,7 +24,7 @@ LENGTH = 60_000
 
 @pytest.fixture(autouse=True)
 def _shelf():
-    with test_effects():
+    with odd_effects():
         yield
 
 
@@ -61,7 +61,7 @@ def played(sizes, workers=1, frames=LENGTH, desk=None, told=TOLD, **options):
 
 @pytest.fixture(scope="module")
 def whole():
-    with test_effects():
+    with odd_effects():
         return played([LENGTH])
 
 

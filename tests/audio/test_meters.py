@@ -13,7 +13,7 @@ from toccata.errors import UnknownName
 from toccata.units import Seconds
 
 from .audio_facts import FONT
-from .desk_facts import chord, full_desk, test_effects
+from .desk_facts import chord, full_desk, odd_effects
 
 RATE = 48_000
 
@@ -90,7 +90,7 @@ def test_a_strip_is_measured_behind_its_fader():
 
 
 def test_watching_changes_no_sample():
-    with test_effects(), Engine(full_desk(), RATE, FONT) as one, Engine(full_desk(), RATE, FONT) as two:  # fmt: skip
+    with odd_effects(), Engine(full_desk(), RATE, FONT) as one, Engine(full_desk(), RATE, FONT) as two:  # fmt: skip
         for name in full_desk().order():
             two.watch(name)
         assert np.array_equal(one.play(20_000), two.play(20_000))

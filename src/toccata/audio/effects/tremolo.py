@@ -5,29 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-import numpy as np
-
 from ..compiled import kernel
-from ..knobs import Knobs, turn
-from ..tape import Block
-from .effect import Effect, Unit
+from ..knobs import turn
+from .effect import Effect
 from .guard import bounded
 from .swing import (
     DEPTH,
     RATE,
     SHAPE,
-    SHAPES,
     SPREAD,
     SYNC,
     TEMPO,
     cycles,
     edge_of,
     lean,
-    settle,
     swing,
-    weights,
     wrapped,
 )
+from .swinging import Swinging
 
 PARAMS: Final = (
     replace(RATE, default=5.0),
@@ -40,21 +35,8 @@ PARAMS: Final = (
 _RATE, _DEPTH, _SHAPE, _SPREAD, _SYNC, _TEMPO = range(6)
 
 
-class Tremolo(Unit):
+class Tremolo(Swinging):
     """A level that goes between 1 and 1 − depth."""
-
-    def __init__(self, sample_rate: int, knobs: Knobs) -> None:
-        super().__init__(sample_rate, knobs)
-        self._phase = np.zeros(1, np.float64)
-        self._shapes = weights(len(SHAPES), knobs.goal("shape"))
-
-    def process(self, block: Block) -> None:
-        _tremble(block, self.knobs.table, float(self.sample_rate), self._phase, self._shapes)
-
-    def reset(self) -> None:
-        self.knobs.settle()
-        self._phase.fill(0.0)
-        settle(self._shapes, self.knobs.goal("shape"))
 
 
 @kernel("void(f4[:,::1], f8[:,::1], f8, f8[::1], f8[:,::1])")
