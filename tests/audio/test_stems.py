@@ -11,13 +11,13 @@ from toccata.progress import Cancel
 from toccata.units import Lufs, Seconds
 
 from .audio_facts import FONT, part, small_band
-from .desk_facts import chord, full_desk, pulses, test_effects
+from .desk_facts import chord, full_desk, odd_effects, pulses
 from .test_engine import TOLD
 
 
 @pytest.fixture(autouse=True)
 def _shelf():
-    with test_effects():
+    with odd_effects():
         yield
 
 
